@@ -1,0 +1,101 @@
+# incidentd: `make demo` shows it, `make test` proves it. Needs python3 (3.11 or later), make and, on Debian, apt for the rest.
+
+PYTHON ?= python3
+CONFIG ?= config/incidentd.toml
+WORKERS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input --require-virtualenv
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --annotation-style line --custom-compile-command "make lock" --extra postgresql --group build
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+# ---------------------------------------------------------------------------------------------------- what users call
+
+.PHONY: help demo serve test check bench lock clean
+
+help:
+	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
+	@echo 'make serve   the daemon on $(CONFIG) (CONFIG=... for another)'
+	@echo 'make test    lint, types, import laws and all tests; installs what they need'
+	@echo 'make check   lint, types and import laws only'
+	@echo 'make bench   the figures, each beside its floor; written to bench/results.json'
+	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
+	@echo 'make clean   removes $(VENV), caches and what a run left'
+
+demo: $(VENV)/.runtime
+	@$(BIN)/incidentd demo
+
+serve: $(VENV)/.runtime
+	@$(BIN)/incidentd migrate --config $(CONFIG)
+	@exec $(BIN)/incidentd serve --config $(CONFIG)
+
+test: check debian-test-packages
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+check: $(VENV)/.dev
+	$(BIN)/python -m pip check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/.dev
+	@$(BIN)/python -m bench
+
+lock: $(VENV)/.dev
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --output-file requirements-dev.lock --constraints requirements.lock --group dev
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/results.json
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# -------------------------------------------------------------------------------------------- the virtual environment
+# Three steps, each with a stamp, so that nothing is installed twice: bare, for running, for developing.
+
+$(VENV)/.bare:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'incidentd needs Python 3.11 or later; name one with: make PYTHON=python3.12' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call apt_install,$(PYTHON) cannot make virtual environments,python3-venv); }
+	@echo 'Making $(VENV) ...'
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.runtime: $(VENV)/.bare requirements.lock pyproject.toml
+	@echo 'Installing what incidentd runs on (requirements.lock) ...'
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
+	@echo 'Installing the development tools (requirements-dev.lock) ...'
+	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+# --------------------------------------------------------------------------------------------------- Debian's packages
+
+# The tests start a PostgreSQL cluster of their own and verify the systemd unit: only the programs are needed.
+.PHONY: debian-test-packages
+debian-test-packages:
+	@missing=; \
+	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$$missing postgresql"; \
+	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
+	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
+
+# $(call apt_install,WHY,PACKAGES): a shell command that installs PACKAGES where it may, else says what to install and fails.
+define apt_install
+	as_root=; [ "$$(id -u)" = 0 ] || as_root='sudo -n'; \
+	if command -v apt-get >/dev/null && { [ -z "$$as_root" ] || $$as_root true 2>/dev/null; }; then \
+		echo "Installing Debian packages: $(2) ($(1)) ..."; \
+		$$as_root apt-get update -qq && \
+		$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) </dev/null >/dev/null; \
+	else \
+		echo "Stopped: $(1). As root: apt-get install $(2), then run make again." >&2; exit 1; \
+	fi
+endef

@@ -1,0 +1,5 @@
+"""`python -m incidentd.cli` is `incidentd`."""
+
+from incidentd.cli import main
+
+main()

@@ -1,0 +1,143 @@
+"""Verifying the audit log from the command line, and saying in plain words what came of it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from incidentd.cli.answers import BadAnswer
+from incidentd.cli.checkpoints import last_checkpoint
+from incidentd.cli.screen import as_json
+from incidentd.cli.words import _
+from incidentd.cli.workspace import Workspace
+from incidentd.core.audit import AuditLine
+from incidentd.core.checkpoint import Checkpoint, VerifierKey, parse_checkpoint, parse_verifier_key
+from incidentd.errors import IncidentdError
+from incidentd.i18n import Translate
+from incidentd.intake.sentences import Sentence
+from incidentd.review.verify import FINDINGS, Finding, Verdict, verify
+from incidentd.store.queries import audit_lines
+
+_HEAD: Final = re.compile(r"(?P<seq>[0-9]{1,18})[: ](?P<hash>[0-9a-f]{16,64})")
+_EVERY: Final = 5000
+
+
+class Witness(NamedTuple):
+    """What is known of the log from outside."""
+
+    checkpoint: Checkpoint | None = None
+    key: VerifierKey | None = None
+    head: tuple[int, str] | None = None
+
+
+def verify_log(
+    workspace: Workspace, head: str, checkpoint: Path | None, public_key: Path | None, *, json: bool
+) -> bool:
+    """Verify the whole log and print what came of it; whether it holds."""
+    witness = _witness(workspace, head, checkpoint, public_key)
+    with workspace.store() as store:
+        verdict = store.read_blocking(lambda connection: verdict_on(connection, witness))
+    if json:
+        as_json(_plain(verdict, workspace.tr))
+    else:
+        sys.stdout.write("\n".join(_in_words(verdict, witness, workspace.tr)) + "\n")
+    return verdict.holds
+
+
+def verdict_on(connection: Connection, witness: Witness) -> Verdict:
+    """What verifying the log comes to."""
+    key = witness.key
+    return verify(
+        _counted(audit_lines(connection)),
+        checkpoint=witness.checkpoint,
+        public_key=key.public_key if key else None,
+        origin=key.name if key and witness.checkpoint else None,
+        expected_head=witness.head,
+    )
+
+
+def finding_in_words(finding: Finding, tr: Translate) -> str:
+    """A finding in the reader's language."""
+    return tr(FINDINGS[finding.code]).format(**finding.values)
+
+
+def _witness(workspace: Workspace, head: str, checkpoint: Path | None, public_key: Path | None) -> Witness:
+    if public_key is not None and checkpoint is None:
+        raise BadAnswer(_("--public-key goes with --checkpoint"), hint=_("give the signed note too"))
+    if head or checkpoint is not None:
+        return Witness(
+            parse_checkpoint(_text(checkpoint)) if checkpoint else None,
+            parse_verifier_key(_text(public_key)) if public_key else None,
+            _head(head) if head else None,
+        )
+    own = last_checkpoint(workspace.settings.state_directory)
+    return Witness(own.checkpoint, own.key) if own else Witness()
+
+
+def _head(text: str) -> tuple[int, str]:
+    found = _HEAD.fullmatch(text.strip())
+    if found is None:
+        hint = _("give the line's number, a colon, and 16 to 64 hex digits of its hash")
+        raise BadAnswer(Sentence(_("'{text}' is not the head of a log"), text=text), hint=hint)
+    return int(found["seq"]), found["hash"]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError:
+        what = Sentence(_("{path} is no text in UTF-8"), path=str(path))
+        raise IncidentdError(what, hint=_("name the file that was signed or published")) from None
+
+
+def _counted(lines: Iterable[AuditLine]) -> Iterator[AuditLine]:
+    """The lines; somebody who waits at a terminal sees that it goes on."""
+    shown = sys.stderr.isatty()
+    count = 0
+    for count, line in enumerate(lines, 1):
+        if shown and count % _EVERY == 0:
+            sys.stderr.write(f"\r{count:,} ")
+            sys.stderr.flush()
+        yield line
+    if shown and count >= _EVERY:
+        sys.stderr.write("\r            \r")
+
+
+def _in_words(verdict: Verdict, witness: Witness, tr: Translate) -> Iterator[str]:
+    seq, digest = verdict.head
+    if verdict.broken is None:
+        form = _("The audit log holds: {count} lines, none changed, none missing, none out of order.")
+        yield tr(form).format(count=f"{verdict.lines:,}")
+    else:
+        reason = finding_in_words(verdict.broken, tr)
+        yield tr(_("THE AUDIT LOG IS BROKEN at line {seq}: {reason}.")).format(seq=verdict.broken.seq, reason=reason)
+        yield tr(_("Lines that hold, from the first on: {count}.")).format(count=f"{verdict.lines:,}")
+    yield tr(_("Head: {seq}:{hash}")).format(seq=seq, hash=digest)
+    if witness.checkpoint is not None:
+        form = _("Held against the checkpoint of '{origin}' over {size} lines.")
+        yield tr(form).format(origin=witness.checkpoint.origin, size=f"{witness.checkpoint.size:,}")
+    for remark in verdict.remarks:
+        yield tr(_("Note, line {seq}: {reason}.")).format(seq=remark.seq, reason=finding_in_words(remark, tr))
+    if verdict.broken is not None:
+        yield tr(_("Keep the store as it is, and compare it with a backup and with the heads in old mails."))
+
+
+def _plain(verdict: Verdict, tr: Translate) -> dict[str, Any]:
+    seq, digest = verdict.head
+    return {
+        "holds": verdict.holds,
+        "lines": verdict.lines,
+        "head": {"seq": seq, "hash": digest},
+        "root": verdict.root.hex(),
+        "broken": _plain_finding(verdict.broken, tr) if verdict.broken else None,
+        "remarks": [_plain_finding(remark, tr) for remark in verdict.remarks],
+    }
+
+
+def _plain_finding(finding: Finding, tr: Translate) -> Mapping[str, Any]:
+    return {"seq": finding.seq, "code": finding.code, "reason": finding_in_words(finding, tr)}

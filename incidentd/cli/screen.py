@@ -1,0 +1,107 @@
+"""Printing for people: tables and headed blocks that line up with Chinese in them, in a terminal or into a pipe."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, TextIO
+
+from pydantic import BaseModel
+from rich.box import Box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from incidentd.cli.width import CONTROLS, cut, fold, harmless, one_line, pad
+from incidentd.cli.width import columns as columns_of
+
+# Lines of "-": many terminals with a Chinese font draw the usual box characters two columns wide.
+_RULED: Final = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
+_WIDTH_IN_A_PIPE: Final = 200
+
+_GAP: Final = 2
+_NARROWEST: Final = 6
+
+LATE: Final = "bold red"
+SOON: Final = "yellow"
+GOOD: Final = "green"
+FAINT: Final = "dim"
+
+Cell = str | Text
+
+
+def console(file: TextIO | None = None) -> Console:
+    """The console: colours in a terminal only and never with NO_COLOR; nothing that is printed is taken for markup."""
+    file = file or sys.stdout
+    width = None if file.isatty() or os.environ.get("COLUMNS") else _WIDTH_IN_A_PIPE
+    return Console(file=file, width=width, markup=False, highlight=False, emoji=False, soft_wrap=False)
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, folded: Sequence[int] = ()) -> Table:
+    """A table whose `folded` columns (by index) are wrapped where there is too little room; the others stay whole."""
+    made = Table(
+        box=_RULED, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
+    )
+    for index, name in enumerate(columns):
+        made.add_column(name, no_wrap=index not in folded, overflow="fold")
+    for row in rows:
+        made.add_row(*(cell if isinstance(cell, Text) else Text(one_line(cell)) for cell in row))
+    return made
+
+
+def cut_to_fit(
+    columns: Sequence[str], rows: Sequence[Sequence[Cell]], flexible: Sequence[int], width: int
+) -> list[list[Cell]]:
+    """The rows with the cells of the `flexible` columns cut, so that a table of them is no wider than `width`."""
+    widths = [max(columns_of(str(cell)) for cell in cells) for cells in zip(columns, *rows, strict=True)]
+    room = width - _GAP * (len(widths) - 1) - sum(wide for index, wide in enumerate(widths) if index not in flexible)
+    limits: dict[int, int] = {}
+    # The narrower ones first: what they leave over goes to the others.
+    for left, index in zip(range(len(flexible), 0, -1), sorted(flexible, key=widths.__getitem__), strict=True):
+        limits[index] = max(_NARROWEST, min(widths[index], room // left))
+        room -= limits[index]
+    return [
+        [cut(one_line(str(cell)), limits[index]) if index in limits else cell for index, cell in enumerate(row)]
+        for row in rows
+    ]
+
+
+def print_facts(screen: Console, pairs: Iterable[tuple[str, Cell]]) -> None:
+    """Print names and values, one under the other; what has no value is left out."""
+    stated = [(name, value) for name, value in pairs if str(value)]
+    width = max((columns_of(name) for name, _value in stated), default=0)
+    for name, value in stated:
+        style = value.style if isinstance(value, Text) else ""
+        lines = wrapped(str(value), screen.width - width - 2)
+        for index, line in enumerate(lines):
+            label = pad("" if index else name, width)
+            screen.print(Text.assemble((label, FAINT), "  ", (line, style)))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The lines of a text of unknown origin, none wider than so many columns."""
+    return [line for paragraph in harmless(text).split("\n") for line in fold(paragraph, width)]
+
+
+def heading(words: str) -> Text:
+    """A heading above a block."""
+    return Text(f"\n{words}", style="bold")
+
+
+def json_text(value: Any, *, indent: int | None = None) -> str:
+    """JSON that may be shown in a terminal: what a terminal would obey is written as an escape of JSON."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def as_json(value: Any) -> None:
+    """Print a value, or a model, for programs: in the shape in which the HTTP interface shows it."""
+    sys.stdout.write(json_text(_plain(value), indent=2) + "\n")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return value.model_dump(mode="json", by_alias=True) if isinstance(value, BaseModel) else value

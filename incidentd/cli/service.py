@@ -1,0 +1,73 @@
+"""The commands that run and look after the service."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from incidentd.cli.commands import JsonOption, declare
+from incidentd.cli.words import _
+from incidentd.cli.workspace import DEFAULT_LANGUAGE, Workspace
+from incidentd.errors import ConfigError
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands into the tree."""
+    declare(app, "check")(_check)
+    declare(app, "migrate")(_migrate)
+    declare(app, "serve")(_serve)
+    declare(app, "demo")(_demo)
+
+
+def _check(workspace: Workspace, json: JsonOption = False) -> None:
+    """Check settings, policy, directory, secrets and store; says what to do / 检查配置、规定、名册和数据库."""
+    from incidentd.cli.check import check
+
+    check(workspace, json=json)
+
+
+def _migrate(workspace: Workspace, json: JsonOption = False) -> None:
+    """Make the store, or bring it to this program's schema version / 建立或升级数据库."""
+    from incidentd.cli.screen import as_json
+    from incidentd.store.migrate import migrate
+
+    with workspace.database() as database:
+        before, after = migrate(database, workspace.clock, workspace.actor)
+    if json:
+        as_json({"before": before, "after": after})
+        return
+    tr = workspace.tr
+    form = _("The store is of schema version {after} already.")
+    if before != after:
+        form = _("The store was brought from schema version {before} to {after}.")
+        if not before:
+            form = _("The store was made, with schema version {after}.")
+    sys.stdout.write(tr(form).format(before=before, after=after) + "\n")
+
+
+def _serve(workspace: Workspace) -> None:
+    """Run the service: takes reports, watches clocks, sends messages / 运行服务."""
+    settings = workspace.settings
+    from incidentd.daemon import serve
+    from incidentd.logs import configure
+
+    configure()
+    serve(settings)
+
+
+def _demo(
+    workspace: Workspace,
+    plain: Annotated[bool, typer.Option("--plain", help="lines of text only / 只输出文字")] = False,
+) -> None:
+    """Show the whole main job in under a minute, on a store that is thrown away / 一分钟演示."""
+    from incidentd.demo.run import main
+
+    try:
+        language = workspace.language
+    except ConfigError:  # it needs no settings, only the language that they may name
+        language = DEFAULT_LANGUAGE
+    code = main(language, plain=plain)
+    if code:
+        raise typer.Exit(code)

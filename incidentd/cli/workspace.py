@@ -1,0 +1,151 @@
+"""What a command works with: settings, rules, store, language; each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+import os
+import pwd
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from incidentd.clock import Clock
+from incidentd.errors import ConfigError
+from incidentd.i18n import translator
+
+if TYPE_CHECKING:  # loading these takes longer than a help text may
+    from incidentd.config import Settings
+    from incidentd.core.rules import Rules
+    from incidentd.store.database import Database
+    from incidentd.store.store import Store
+
+DEFAULT_LANGUAGE: Final = "zh_CN"
+_VARIABLE: Final = "INCIDENTD_CONFIG"
+_USUAL_PLACES: Final = (Path("config/incidentd.toml"), Path("/etc/incidentd/incidentd.toml"))
+
+
+@dataclass
+class Workspace:
+    """The installation that a command works on, as its user names it."""
+
+    config: Path | None = None
+    stated_language: str | None = None
+    clock: Clock = field(default_factory=Clock)
+
+    def state(self, config: Path | None, language: str | None) -> None:
+        """Take what the command line states; what it leaves out stays as it was."""
+        self.config = config or self.config
+        self.stated_language = language or self.stated_language
+
+    @property
+    def config_path(self) -> Path:
+        """The settings file; raises ConfigError where none is named and none is in the usual places."""
+        if self.config is not None:
+            return self.config
+        if named := os.environ.get(_VARIABLE):
+            return Path(named)
+        found = next((path for path in _USUAL_PLACES if path.is_file()), None)
+        if found is None:
+            places = ", ".join(str(path) for path in _USUAL_PLACES)
+            raise ConfigError(f"no settings found in {places}", hint=f"name the file with --config or ${_VARIABLE}")
+        return found
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings; raises ConfigError."""
+        from incidentd.config import load_settings
+
+        return load_settings(self.config_path)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """Policy and directory; raises ConfigError."""
+        from incidentd.config.rules import load_rules
+
+        return load_rules(self.settings)
+
+    @property
+    def language(self) -> str:
+        """The language that was asked for, else that of the settings."""
+        return self.stated_language or self.settings.service.language
+
+    @property
+    def tr(self) -> Callable[[str], str]:
+        """The function that puts a message id into the language."""
+        return translator(self.language)
+
+    @property
+    def language_for_errors(self) -> str:
+        """The language for saying that something went wrong, where the settings may be what is wrong."""
+        if self.stated_language:
+            return self.stated_language
+        return self.settings.service.language if "settings" in self.__dict__ else DEFAULT_LANGUAGE
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which times are typed and shown."""
+        return self.settings.zone
+
+    @property
+    def actor(self) -> str:
+        """Under which name the audit log knows whoever runs the command."""
+        return f"cli:{_user()}"
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """The store, for as long as it is needed; raises StoreError, ConfigError."""
+        from incidentd.store.store import Store
+
+        rules = self.rules
+        with self.database() as database:
+            store = Store(database, rules, self.clock, node="cli")
+            try:
+                yield store
+            finally:
+                store.close()
+
+    @contextmanager
+    def database(self) -> Iterator[Database]:
+        """The store's database, whatever its version; raises ConfigError, SecretMissing."""
+        from incidentd.store.database import Database
+
+        settings = self.settings
+        with _as_owner_of(settings.state_directory):
+            database = Database(settings.store_url)
+            try:
+                yield database
+            finally:
+                database.dispose()
+
+
+@contextmanager
+def _as_owner_of(state_directory: Path) -> Iterator[None]:
+    """Root acts as the owner of the state directory: it would leave files behind that the service cannot open."""
+    owner = state_directory.stat() if os.geteuid() == 0 and state_directory.is_dir() else None
+    if owner is None or owner.st_uid == 0:
+        yield
+        return
+    groups, group = os.getgroups(), os.getegid()
+    os.setgroups([owner.st_gid])
+    os.setegid(owner.st_gid)
+    os.seteuid(owner.st_uid)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        os.setegid(group)
+        os.setgroups(groups)
+
+
+def _user() -> str:
+    """The user's name; behind sudo that of whoever called it."""
+    name = os.environ.get("SUDO_USER", "") if os.getuid() == 0 else ""
+    if name:
+        return name
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())

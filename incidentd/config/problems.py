@@ -1,0 +1,199 @@
+"""What is wrong with what a file states, in words: the key, the value, what is allowed, what was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from pydantic import StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
+
+from incidentd.config.settings import SecretName
+from incidentd.config.toml_file import Key
+from incidentd.core.directory import EmailAddress, Phone
+from incidentd.core.policy_parts import Problem
+from incidentd.core.reports import Slug
+from incidentd.errors import ConfigError
+
+Schema = Mapping[str, Any]
+
+# What a reader of the message must not see, whatever was put there by mistake.
+_NOT_SHOWN: Final = frozenset({"password", "auth_token", "url", "url_secret"})
+_LONGEST_SHOWN: Final = 80
+_MANY: Final = 20
+_PLAIN_WORDS: Final = (
+    ("a valid tuple", "a list [ … ]"),
+    ("a valid dictionary", "a table { … }"),
+    ("a valid boolean", "true or false"),
+    ("a valid integer", "a whole number"),
+    ("a valid string", "text in quotes"),
+    ("a valid ", "a "),
+)
+_SHOULD_BE: Final = "Input should be "
+
+
+class Source(Protocol):
+    """A file that states keys, and can tell where each of them stands."""
+
+    @property
+    def path(self) -> Path:
+        """The file's path."""
+        ...
+
+    def where(self, key: Key) -> str:
+        """The place of a key, for people to read."""
+        ...
+
+
+def config_error(file: Source, problems: Sequence[Problem]) -> ConfigError:
+    """One error that tells all problems of a file."""
+    if len(problems) == 1:
+        only = problems[0]
+        return ConfigError(
+            only.message, file=file.where(only.key), key=_dotted(only.key), allowed=_listed(only.allowed)
+        )
+    lines = tuple(line(file, problem) for problem in problems)
+    text = f"{len(problems)} problems\n" + "\n".join(lines)
+    return ConfigError(text, file=str(file.path), problems=lines)
+
+
+def line(file: Source, problem: Problem) -> str:
+    """A problem on one line: file, line, key, what is wrong, what is allowed."""
+    found = ConfigError(
+        problem.message, file=file.where(problem.key), key=_dotted(problem.key), allowed=_listed(problem.allowed)
+    )
+    return found.message
+
+
+def problems_in(error: ValidationError, stated: Mapping[str, Any], schema: Callable[[], Schema]) -> list[Problem]:
+    """Every problem that validation found; the `schema` is made only when keys must be suggested."""
+    return [problem for details in error.errors() for problem in _problems(details, stated, schema)]
+
+
+def _problems(details: ErrorDetails, stated: Mapping[str, Any], schema: Callable[[], Schema]) -> Iterator[Problem]:
+    kind, context = details["type"], details.get("ctx", {})
+    key = _key_in_file(details["loc"], stated, missing=kind == "missing")
+    if kind == "problems":
+        for problem in context["problems"]:
+            yield Problem(
+                problem.key, problem.message + _meant(_last_quoted(problem.message), problem.allowed), problem.allowed
+            )
+    elif kind == "default_factory_not_called":
+        return  # only a consequence: what the default follows from is wrong
+    elif kind == "missing":
+        yield Problem(key, "is missing: it must be stated")
+    elif kind == "extra_forbidden":
+        allowed = tuple(_keys_at(schema(), key[:-1]))
+        yield Problem(key, f"there is no such key{_meant(str(key[-1]), allowed)}", allowed)
+    elif kind == "too_short":
+        if len(details["input"]) < context["min_length"]:  # else only a consequence: entries are there, but wrong
+            yield Problem(key, f"too few: at least {context['min_length']} must be given")
+    else:
+        yield _wrong_value(key, kind, details)
+
+
+def _wrong_value(key: Key, kind: str, details: ErrorDetails) -> Problem:
+    context, value = details.get("ctx", {}), details["input"]
+    shown = _shown(key, value)
+    if kind == "value_error":
+        return Problem(key, str(context["error"]))
+    if kind == "literal_error":
+        allowed = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
+        return Problem(key, f"{shown} is not allowed{_meant(str(value), allowed)}", allowed)
+    if kind == "string_pattern_mismatch":
+        allowed_words = _IN_WORDS.get(context["pattern"], f"text that fits {context['pattern']}")
+        return Problem(key, f"{shown} is not allowed", (allowed_words,))
+    if details["msg"].startswith(_SHOULD_BE):
+        return Problem(key, f"{shown} is not allowed", (_plain(details["msg"].removeprefix(_SHOULD_BE)),))
+    return Problem(key, f"{shown}: {_plain(details['msg'])}")
+
+
+def _plain(message: str) -> str:
+    """Pydantic's words in those of a TOML file."""
+    message = message.split(" or instance of ", maxsplit=1)[0].split(", unable to parse", maxsplit=1)[0]
+    for python, toml in _PLAIN_WORDS:
+        message = message.replace(python, toml)
+    return message
+
+
+def _key_in_file(loc: Sequence[str | int], stated: Any, *, missing: bool) -> Key:
+    """The key as the file has it: without what validation puts between (names of forms, of alternatives)."""
+    key: list[str | int] = []
+    for index, part in enumerate(loc):
+        if _has(stated, part):
+            key.append(part)
+            stated = stated[part]
+        elif missing and index == len(loc) - 1:
+            key.append(part)
+    return tuple(key)
+
+
+def _has(stated: Any, part: str | int) -> bool:
+    if isinstance(part, int):
+        return isinstance(stated, list) and part < len(stated)
+    return isinstance(stated, Mapping) and part in stated
+
+
+def _keys_at(schema: Schema, key: Key) -> list[str]:
+    """The keys that are allowed where `key` leads."""
+    places = [schema]
+    for part in key:
+        places = [
+            next_place
+            for place in places
+            for form in _forms(schema, place)
+            if (next_place := form.get("items") if isinstance(part, int) else form.get("properties", {}).get(part))
+        ]
+    return [name for place in places for form in _forms(schema, place) for name in form.get("properties", {})]
+
+
+def _forms(schema: Schema, place: Schema) -> Iterator[Schema]:
+    """A place of a schema, references followed, each of its alternatives by itself."""
+    if "$ref" in place:
+        yield from _forms(schema, schema["$defs"][place["$ref"].rsplit("/", 1)[-1]])
+    for alternatives in ("anyOf", "oneOf", "allOf"):
+        for one in place.get(alternatives, ()):
+            yield from _forms(schema, one)
+    yield place
+
+
+def _dotted(key: Key) -> str:
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".")
+
+
+def _listed(allowed: Sequence[str]) -> str:
+    more = f" … ({len(allowed)} in all)" if len(allowed) > _MANY else ""
+    return ", ".join(allowed[:_MANY]) + more
+
+
+def _meant(word: str, allowed: Sequence[str]) -> str:
+    close = get_close_matches(word, allowed, n=1)
+    return f": did you mean '{close[0]}'?" if close else ""
+
+
+def _last_quoted(message: str) -> str:
+    return message.rsplit("'", 2)[-2] if message.count("'") >= 2 else ""
+
+
+def _shown(key: Key, value: Any) -> str:
+    if key and key[-1] in _NOT_SHOWN:
+        return "the value (not shown)"
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def _pattern(annotated: Any) -> str:
+    """The pattern of a string type, as validation reports it."""
+    return next(
+        str(constraint.pattern) for constraint in annotated.__metadata__ if isinstance(constraint, StringConstraints)
+    )
+
+
+_IN_WORDS: Final = {
+    _pattern(SecretName): "the name of a secret (small letters, digits, - and _), never the secret itself",
+    _pattern(Slug): "an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit",
+    _pattern(Phone): "a phone number in E.164 form: + and country code, digits only, such as +8613800000001",
+    _pattern(EmailAddress): "an e-mail address such as duty@example.org",
+}

@@ -1,0 +1,277 @@
+"""Which clocks an incident has: policy + what has happened + now -> which start, stop, run out, move, are cancelled.
+
+`advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from incidentd.core.due import Reckoning, in_natural_days, next_due, reckon
+from incidentd.core.incidents import Incident
+from incidentd.core.policy import ClockRule, Policy, StopRule
+from incidentd.core.states import CLOCK, ClockState, follow
+from incidentd.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One statutory clock of one incident.
+
+    `started_at` is when it became known here; it counts from `anchor_at`. `late_seconds` is frozen when it stops: how
+    long after `due_at` (0: in time); None while it is open. `position` is how far along its ladder people have been
+    told: seconds relative to the due moment, None for not at all. `edition` counts how often the due moment was moved,
+    `quieted` how often an acknowledgement quieted its ladder.
+    """
+
+    rule: str
+    occurrence: int
+    ladder: str
+    anchor: str
+    anchor_at: datetime
+    due_at: datetime
+    started_at: datetime
+    state: ClockState = "running"
+    edition: int = 0
+    late_on_arrival: bool = False
+    ran_out_at: datetime | None = None
+    stopped_at: datetime | None = None
+    late_seconds: int | None = None
+    position: int | None = None
+    quiet_until: datetime | None = None
+    quieted: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for what stops it."""
+        return self.state in ("running", "overdue")
+
+
+class Change(NamedTuple):
+    """What happened to a clock and why; `before` is None for one that has just started."""
+
+    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "cancelled", "resumed"]
+    clock: Clock
+    before: Clock | None
+    reason: str
+
+
+def advance(
+    policy: Policy, incident: Incident, clocks: Sequence[Clock], now: datetime
+) -> tuple[list[Clock], list[Change]]:
+    """All clocks of the incident as they are at `now`, and the changes that made them so, in order."""
+    log = _Log()
+    day = incident.received_at.astimezone(ZoneInfo(policy.zone)).date()
+    by_rule: dict[str, list[Clock]] = {}
+    for clock in clocks:
+        by_rule.setdefault(clock.rule, []).append(clock)
+    for rule in policy.clocks:
+        known = sorted(by_rule.pop(rule.id, ()), key=lambda clock: clock.occurrence)
+        if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
+            _advance_rule(log, policy, rule, incident, known, now)
+        else:
+            _cancel(log, known, now, "the rule does not apply to what is now known of the incident")
+    for orphans in by_rule.values():
+        _cancel(log, orphans, now, "the policy no longer has this rule")
+    return log.clocks, log.changes
+
+
+def run_out(clock: Clock, now: datetime) -> Clock:
+    """The clock after its due moment has passed unanswered; it keeps when it first ran out."""
+    state = follow(CLOCK, "clock", clock.state, "run_out")
+    return replace(clock, state=state, ran_out_at=clock.ran_out_at or now)
+
+
+class _Log:
+    """Collects the clocks as they become and the changes in order."""
+
+    def __init__(self) -> None:
+        self.clocks: list[Clock] = []
+        self.changes: list[Change] = []
+
+    def note(self, kind: str, after: Clock, before: Clock | None, reason: str) -> Clock:
+        self.changes.append(Change(kind, after, before, reason))  # type: ignore[arg-type]
+        return after
+
+
+def _advance_rule(
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime
+) -> None:
+    reckoning, doubt = _reckoned(policy, rule, incident)
+    if not known:
+        if reckoning is None or not _may_start(incident, reckoning):
+            return
+        known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
+    elif incident.state != "closed":
+        known[-1] = _resumed(log, known[-1])
+        if reckoning is not None and rule.recurs is None:
+            known = [_moved(log, incident, clock, reckoning, now) for clock in known]
+    past: list[Clock] = []
+    while known:
+        clock = _settle(log, rule, incident, known.pop(0), past, now)
+        past.append(clock)
+        if not known and (following := _following(log, policy, rule, incident, clock, now)):
+            known.append(following)
+    log.clocks += past
+
+
+def _may_start(incident: Incident, reckoning: Reckoning) -> bool:
+    """A clock starts when facts change, or by an act of the office that it counts from: not by a changed policy."""
+    by_act = reckoning.anchor in ("confirmed", "closed")
+    return incident.state != "closed" and (incident.changed_at is not None or by_act)
+
+
+def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reckoning | None, str]:
+    """The due moment, and what is doubtful about it: a calendar that lacks the year must not cost the clock."""
+    try:
+        return reckon(rule.due, incident, zone=policy.zone, calendars=policy.calendars), ""
+    except ConfigError as error:
+        natural = reckon(in_natural_days(rule.due), incident, zone=policy.zone, calendars=policy.calendars)
+        return natural, f"; natural days are counted, since {error.message}"
+
+
+def _first(
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str
+) -> Clock:
+    """The clock of a rule that had none. A recurring duty whose moments passed unknown begins with the next one."""
+    if rule.recurs is not None and reckoning.due_at < incident.received_at:
+        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone)
+        reckoning = reckoning._replace(due_at=due_at)
+    clock = _start(log, rule, reckoning, 0, now, doubt)
+    if not _late_on_arrival(incident, clock):
+        return clock
+    return log.note("late_on_arrival", replace(clock, late_on_arrival=True), None, "due before the report came in")
+
+
+def _late_on_arrival(incident: Incident, clock: Clock) -> bool:
+    """Whether the first report, which made the matter known, itself came only after the clock was due."""
+    return len(incident.submissions) == 1 and clock.due_at < incident.submissions[0].at
+
+
+def _start(log: _Log, rule: ClockRule, reckoning: Reckoning, occurrence: int, now: datetime, doubt: str = "") -> Clock:
+    clock = Clock(
+        rule=rule.id,
+        occurrence=occurrence,
+        ladder=rule.ladder,
+        anchor=reckoning.anchor,
+        anchor_at=reckoning.anchor_at,
+        due_at=reckoning.due_at,
+        started_at=now,
+    )
+    return log.note("started", clock, None, f"counts from '{reckoning.anchor}'{doubt}")
+
+
+def _resumed(log: _Log, clock: Clock) -> Clock:
+    """A cancelled clock runs again when its rule applies again or the incident was reopened: nothing is forgiven."""
+    if clock.state != "cancelled":
+        return clock
+    after = replace(clock, state=follow(CLOCK, "clock", clock.state, "resume"), stopped_at=None)
+    return log.note("resumed", after, clock, "its rule applies again, or the incident was opened again")
+
+
+def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
+    """A corrected fact moves the due moment; how far the ladder was climbed is kept, unless there is more time.
+
+    A clock that has stopped is frozen against everything else: a changed policy does not touch it.
+    """
+    same_anchor = (clock.anchor, clock.anchor_at) == (reckoning.anchor, reckoning.anchor_at)
+    if same_anchor and (not clock.is_open or clock.due_at == reckoning.due_at):
+        return clock
+    due_at = reckoning.due_at
+    event = "extend" if clock.state == "overdue" and due_at > now else "move"
+    elapsed = whole_seconds(due_at, now)
+    after = replace(
+        clock,
+        state=follow(CLOCK, "clock", clock.state, event),
+        anchor=reckoning.anchor,
+        anchor_at=reckoning.anchor_at,
+        due_at=due_at,
+        edition=clock.edition + 1,
+        late_on_arrival=clock.late_on_arrival and due_at < incident.submissions[0].at,
+        ran_out_at=None if event == "extend" else clock.ran_out_at,
+        position=None if clock.position is None else min(clock.position, elapsed),
+        late_seconds=None if clock.stopped_at is None else late_seconds(due_at, clock.stopped_at),
+    )
+    return log.note("moved", after, clock, f"'{reckoning.anchor}' is now {reckoning.anchor_at.isoformat()}")
+
+
+def _settle(
+    log: _Log, rule: ClockRule, incident: Incident, clock: Clock, past: Sequence[Clock], now: datetime
+) -> Clock:
+    """Stop, run out or cancel an open clock, as the facts say; `past` are the earlier occurrences."""
+    if not clock.is_open:
+        return clock
+    stopped_at = _stopped_at(rule.stopped_by, incident, clock, past)
+    if stopped_at is not None:
+        after = replace(
+            clock,
+            state=follow(CLOCK, "clock", clock.state, "stop"),
+            stopped_at=stopped_at,
+            late_seconds=late_seconds(clock.due_at, stopped_at),
+        )
+        return log.note("stopped", after, clock, "what it waited for has come")
+    if incident.state == "closed":
+        return _cancelled(log, clock, now, "the incident was closed")
+    if clock.state == "running" and clock.due_at <= now:
+        return log.note("ran_out", run_out(clock, now), clock, "nothing that stops it came in time")
+    return clock
+
+
+def _following(
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, now: datetime
+) -> Clock | None:
+    """The next occurrence of a recurring duty, once this one is over."""
+    if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
+        return None
+    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone)
+    if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
+        return None
+    return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)
+
+
+def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
+    """The first moment at which something stopped the clock, or None."""
+    moments = [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
+    for submission in incident.submissions:
+        if submission.kind not in stop.kinds or not _counts_for(clock, past, submission.at):
+            continue
+        if not stop.complete:
+            moments.append(submission.at)
+        elif incident.complete_at is not None:
+            moments.append(max(submission.at, incident.complete_at))
+    return min(moments, default=None)
+
+
+def _counts_for(clock: Clock, past: Sequence[Clock], at: datetime) -> bool:
+    """Whether a report answers this occurrence: it came after the one before was due, and answered none before it.
+
+    A report that comes when several are overdue answers them all.
+    """
+    if not past:
+        return True
+    answered = max((one.stopped_at for one in past if one.state == "stopped" and one.stopped_at), default=None)
+    return at > past[-1].due_at and (answered is None or at > answered or at >= clock.due_at)
+
+
+def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> None:
+    for clock in clocks:
+        log.clocks.append(_cancelled(log, clock, now, reason) if clock.is_open else clock)
+
+
+def _cancelled(log: _Log, clock: Clock, now: datetime, reason: str) -> Clock:
+    after = replace(clock, state=follow(CLOCK, "clock", clock.state, "cancel"), stopped_at=now)
+    return log.note("cancelled", after, clock, reason)
+
+
+def late_seconds(due_at: datetime, stopped_at: datetime) -> int:
+    """By how many whole seconds a clock was stopped too late; 0 for in time."""
+    return max(0, whole_seconds(due_at, stopped_at))
+
+
+def whole_seconds(due_at: datetime, moment: datetime) -> int:
+    """Whole seconds from the due moment to another, rounded down; negative before it."""
+    return (moment - due_at) // timedelta(seconds=1)

@@ -1,0 +1,199 @@
+"""The ladder: who is to be told now that a clock stands where it stands, and when to look again.
+
+`decide` is given facts and `now`; it returns notices, what was withheld and why, and the next moment. Every rung is
+worked out from the clock's own due moment, so nothing drifts; what was missed is told once, by its latest rung.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.directory import Directory, Person
+from incidentd.core.policy import ChannelName, Ladder, Role, Step
+
+NoticeKind = Literal["reminder", "overdue", "late_on_arrival", "over", "quarantined", "unreachable"]
+_CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
+_LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
+
+
+class Notice(NamedTuple):
+    """One person to be told of one thing by one channel."""
+
+    kind: NoticeKind
+    person: Person
+    channel: ChannelName
+    role: Role
+    step: int
+    repeat: int
+    reason: str
+
+
+class Withheld(NamedTuple):
+    """Somebody who is not told, and why."""
+
+    who: str
+    reason: str
+
+
+class Decision(NamedTuple):
+    """What follows from a clock's standing at a moment; `next_at` None: no rung is left."""
+
+    notices: tuple[Notice, ...]
+    withheld: tuple[Withheld, ...]
+    position: int | None
+    next_at: datetime | None
+
+
+class Rung(NamedTuple):
+    """A step, or one of its repeats, at seconds from the due moment."""
+
+    offset: int
+    step: int
+    repeat: int
+
+
+def decide(clock: Clock, ladder: Ladder, directory: Directory, *, unit: str, now: datetime) -> Decision:
+    """Whom to tell of this clock now."""
+    if not clock.is_open:
+        return Decision((), (), clock.position, None)
+    if clock.quiet_until is not None and clock.quiet_until > now:
+        quiet = Withheld("ladder", f"acknowledged: quiet until {clock.quiet_until.isoformat()}")
+        return Decision((), (quiet,), clock.position, next_moment(clock, ladder))
+    elapsed = whole_seconds(clock.due_at, now)
+    rungs = list(_due_rungs(ladder, clock.position, elapsed))
+    if any(rung.offset >= 0 for rung in rungs):
+        rungs = [rung for rung in rungs if rung.offset >= 0]
+    notices, withheld = _recipients(rungs, ladder, directory, unit, now)
+    told = replace(clock, position=elapsed if rungs else clock.position, quiet_until=None)
+    return Decision(notices, withheld, told.position, next_moment(told, ladder))
+
+
+def next_moment(clock: Clock, ladder: Ladder) -> datetime | None:
+    """When the clock must be looked at next: its next rung, or the end of the quiet, or its due moment; None: never."""
+    if not clock.is_open:
+        return None
+    moments = [clock.due_at] if clock.state == "running" else []
+    if clock.quiet_until is not None:
+        return min([*moments, clock.quiet_until])
+    offsets = [offset for step in ladder.steps if (offset := _next_offset(step, clock.position)) is not None]
+    moments += [clock.due_at + timedelta(seconds=min(offsets))] if offsets else []
+    return min(moments, default=None)
+
+
+def told_once(
+    kind: NoticeKind,
+    tell: Iterable[Role],
+    by: tuple[ChannelName, ...],
+    directory: Directory,
+    *,
+    unit: str,
+    now: datetime,
+) -> tuple[tuple[Notice, ...], tuple[Withheld, ...]]:
+    """Notices outside any ladder: each holder of the roles once on each channel; the office where nobody holds them."""
+    found: dict[tuple[str, str], Notice] = {}
+    withheld: list[Withheld] = []
+    for role in (*tell, *(_LAST_RESORT if tell else ())):
+        if role in _LAST_RESORT and role not in tell and found:
+            break
+        for notice in _for_role(role, by, directory, unit, now, Rung(0, 0, 0), kind, withheld):
+            found.setdefault((notice.person.id, notice.channel), notice)
+    return tuple(found.values()), tuple(withheld)
+
+
+def _due_rungs(ladder: Ladder, position: int | None, elapsed: int) -> Iterator[Rung]:
+    """Of each step the latest repeat that is due and lies beyond what was already told."""
+    for index, step in enumerate(ladder.steps):
+        repeat = _latest_repeat(step, elapsed)
+        if repeat is None:
+            continue
+        offset = _offset(step, repeat)
+        if position is None or offset > position:
+            yield Rung(offset, index, repeat)
+
+
+def _latest_repeat(step: Step, elapsed: int) -> int | None:
+    first = _offset(step, 0)
+    if first > elapsed:
+        return None
+    if step.repeat is None:
+        return 0
+    count = (elapsed - first) // _every(step)
+    return count if step.repeat.times is None else min(count, step.repeat.times)
+
+
+def _next_offset(step: Step, position: int | None) -> int | None:
+    """The first of a step's rungs beyond what was told already."""
+    latest = None if position is None else _latest_repeat(step, position)
+    if latest is None:
+        return _offset(step, 0)
+    if step.repeat is None or (step.repeat.times is not None and latest >= step.repeat.times):
+        return None
+    return _offset(step, latest + 1)
+
+
+def _offset(step: Step, repeat: int) -> int:
+    return int(step.at.elapsed.total_seconds()) + (repeat * _every(step) if repeat else 0)
+
+
+def _every(step: Step) -> int:
+    return int(step.repeat.every.elapsed.total_seconds()) if step.repeat else 0
+
+
+def _recipients(
+    rungs: Iterable[Rung], ladder: Ladder, directory: Directory, unit: str, now: datetime
+) -> tuple[tuple[Notice, ...], tuple[Withheld, ...]]:
+    """Each person once on each channel, by the latest rung that names them."""
+    found: dict[tuple[str, str], Notice] = {}
+    withheld: list[Withheld] = []
+    for rung in sorted(rungs, reverse=True):
+        for notice in _for_rung(rung, ladder, directory, unit, now, withheld):
+            found.setdefault((notice.person.id, notice.channel), notice)
+    return tuple(found.values()), tuple(withheld)
+
+
+def _for_rung(
+    rung: Rung, ladder: Ladder, directory: Directory, unit: str, now: datetime, withheld: list[Withheld]
+) -> list[Notice]:
+    """The notices of a rung; where it reaches nobody, those of the next one, at last the office: never silence."""
+    kind: NoticeKind = "overdue" if rung.offset >= 0 else "reminder"
+    for step in ladder.steps[rung.step :]:
+        notices = [
+            notice
+            for role in step.tell
+            for notice in _for_role(role, step.by, directory, unit, now, rung, kind, withheld)
+        ]
+        if notices:
+            return notices
+    for role in _LAST_RESORT:
+        if notices := list(_for_role(role, _CHANNELS, directory, unit, now, rung, kind, withheld)):
+            return notices
+    return []
+
+
+def _for_role(
+    role: Role,
+    channels: tuple[ChannelName, ...],
+    directory: Directory,
+    unit: str,
+    now: datetime,
+    rung: Rung,
+    kind: NoticeKind,
+    withheld: list[Withheld],
+) -> Iterator[Notice]:
+    people = directory.holders(role, unit, now)
+    if not people:
+        withheld.append(Withheld(role, f"nobody holds the role '{role}' for unit '{unit}'"))
+    for person in people:
+        reached = [channel for channel in channels if person.address(channel)]
+        reason = f"step {rung.step + 1}" + (f", repeat {rung.repeat}" if rung.repeat else "")
+        if not reached:
+            reached = [channel for channel in _CHANNELS if person.address(channel)][:1]
+            reason += ", by the only channel that reaches them"
+        if not reached:
+            withheld.append(Withheld(person.id, "has neither phone nor e-mail in the directory"))
+        for channel in reached:
+            yield Notice(kind, person, channel, role, rung.step, rung.repeat, reason)

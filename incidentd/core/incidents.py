@@ -1,0 +1,187 @@
+"""An incident: what is known of one matter, and how reports, corrections and acts of the office change that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from incidentd.core import elements as el
+from incidentd.core.policy import Anchor, Policy
+from incidentd.core.reports import TEXT_KINDS, CorrectionIn, Kind, ReportIn
+from incidentd.core.states import INCIDENT, IncidentState, follow
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One report of an incident: its kind and the moment that counts for the clocks."""
+
+    kind: Kind
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """What is known of an incident; everything its clocks follow from.
+
+    `complete_at` is when the text first held every element needed; None while any is missing. `missing` are the
+    elements that keep the text clock running: what the full text needs and nothing received states. `changed_at` is
+    when a report or a correction last changed its facts since it was loaded (it is not kept): only then do new clocks
+    start, so that a rule added to the policy accuses nobody in hindsight.
+    """
+
+    unit: str
+    incident_class: str
+    received_at: datetime
+    state: IncidentState = "reported"
+    category: str = ""
+    grade: str = ""
+    title: str = ""
+    flags: tuple[str, ...] = ()
+    elements: Mapping[str, Any] = field(default_factory=dict)
+    submissions: tuple[Submission, ...] = ()
+    aware_at: datetime | None = None
+    classified_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    closed_at: datetime | None = None
+    complete_at: datetime | None = None
+    missing: tuple[str, ...] = ()
+    changed_at: datetime | None = None
+
+    def moment(self, anchor: Anchor, stages: tuple[Kind, ...], which: Literal["first", "last"]) -> datetime | None:
+        """The moment an anchor of the policy stands for, or None while it is not known."""
+        if anchor == "submitted":
+            at = [submission.at for submission in self.submissions if submission.kind in stages]
+            return (min(at) if which == "first" else max(at)) if at else None
+        known: dict[Anchor, datetime | None] = {
+            "aware": self.aware_at,
+            "received": self.received_at,
+            "classified": self.classified_at,
+            "confirmed": self.confirmed_at,
+            "closed": self.closed_at,
+        }
+        return known[anchor] if anchor in known else el.occurred_at(self.elements)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether any text report has come in."""
+        return any(submission.kind in TEXT_KINDS for submission in self.submissions)
+
+    def facts(self) -> dict[str, Any]:
+        """What conditions of the policy ask about."""
+        return {
+            "incident_class": self.incident_class,
+            "category": self.category,
+            "grade": self.grade,
+            "flags": self.flags,
+        }
+
+
+def missing_for(policy: Policy, incident: Incident, kind: Kind) -> tuple[str, ...]:
+    """The elements that a report of this kind needs and that nothing received so far states."""
+    return el.missing(incident.elements, policy.needed(kind, **incident.facts()))
+
+
+def opened(policy: Policy, report: ReportIn, *, unit: str, at: datetime) -> Incident:
+    """The incident that a first report opens."""
+    counts_at = submission_time(report, at)
+    incident_class = report.report_class or policy.default_class
+    empty = Incident(unit=unit, incident_class=incident_class, received_at=counts_at, classified_at=at)
+    return received(policy, empty, report, at=at)
+
+
+def received(policy: Policy, incident: Incident, report: ReportIn, *, at: datetime, by_office: bool = True) -> Incident:
+    """The incident after a report: newer statements stand, also of class and category.
+
+    What a unit's own report would relax, a less urgent class or a later time of occurrence, does not stand until the
+    office corrects it: see `relaxations`.
+    """
+    state = follow(INCIDENT, "incident", incident.state, "report")
+    held_back = () if by_office else relaxations(policy, incident, report)
+    stated = {name: value for name, value in report.elements.stated().items() if name not in held_back}
+    incident_class = incident.incident_class if "class" in held_back else report.report_class
+    after = replace(
+        incident,
+        state=state,
+        incident_class=incident_class or incident.incident_class,
+        classified_at=at
+        if (incident_class or incident.incident_class) != incident.incident_class
+        else incident.classified_at,
+        category=report.category or incident.category,
+        title=report.title or incident.title,
+        flags=tuple(sorted({*incident.flags, *report.flags})),
+        elements=el.merge(incident.elements, stated),
+        submissions=(*incident.submissions, Submission(report.effective_kind, submission_time(report, at))),
+        aware_at=incident.aware_at or report.aware_at,
+        changed_at=at,
+    )
+    return reckoned(policy, after, before=incident, at=at)
+
+
+def relaxations(policy: Policy, incident: Incident, report: ReportIn) -> tuple[str, ...]:
+    """What of a report would give its unit more time: "class" for a less urgent one, "occurred_at" for a later time.
+
+    Classes stand in the policy from the most urgent to the least.
+    """
+    if not incident.submissions:
+        return ()
+    order = [rule.id for rule in policy.classes]
+    found = []
+    if report.report_class in order and incident.incident_class in order:
+        found += ["class"] if order.index(report.report_class) > order.index(incident.incident_class) else []
+    known, stated = el.occurred_at(incident.elements), report.elements.occurred_at
+    if isinstance(stated, datetime):
+        found += ["occurred_at"] if stated > (known or incident.received_at) else []
+    elif stated is not None and known is not None:
+        found.append("occurred_at")
+    return tuple(found)
+
+
+def corrected(policy: Policy, incident: Incident, correction: CorrectionIn, *, at: datetime) -> Incident:
+    """The incident after the office corrected facts: it counts as no report."""
+    reclassified = correction.incident_class is not None and correction.incident_class != incident.incident_class
+    after = replace(
+        incident,
+        state=follow(INCIDENT, "incident", incident.state, "correct"),
+        incident_class=correction.incident_class or incident.incident_class,
+        classified_at=at if reclassified else incident.classified_at,
+        category=correction.category or incident.category,
+        title=correction.title or incident.title,
+        flags=incident.flags if correction.flags is None else tuple(sorted(set(correction.flags))),
+        elements=el.merge(incident.elements, correction.elements.stated()),
+        aware_at=correction.aware_at or incident.aware_at,
+        changed_at=at,
+    )
+    return reckoned(policy, after, before=incident, at=at)
+
+
+def reckoned(policy: Policy, incident: Incident, *, before: Incident, at: datetime) -> Incident:
+    """The incident with grade, missing elements and completeness worked out anew from what is known."""
+    grade = policy.grade(
+        incident.elements,
+        incident_class=incident.incident_class,
+        category=incident.category,
+        flags=incident.flags,
+    )
+    needed = policy.needed("initial", **{**incident.facts(), "grade": grade})
+    missing = el.missing(incident.elements, needed)
+    complete_at = None
+    if incident.has_text and not missing:
+        complete_at = _complete_before(before, needed) or at
+    return replace(incident, grade=grade, missing=missing, complete_at=complete_at)
+
+
+def _complete_before(before: Incident, needed: tuple[str, ...]) -> datetime | None:
+    """Since when the text had held everything that is needed now; None if it did not.
+
+    Another class needs other elements: what was complete for the old one may not have been for the new, and conversely.
+    """
+    if not before.has_text or el.missing(before.elements, needed):
+        return None
+    return before.complete_at or before.submissions[-1].at
+
+
+def submission_time(report: ReportIn, at: datetime) -> datetime:
+    """When a report counts as submitted: on arrival; a phone report when the call was taken."""
+    return report.phoned_at if report.effective_kind == "phone" and report.phoned_at is not None else at

@@ -1,0 +1,182 @@
+"""What is wrong with a policy beyond its shape, and what will be: references, calendars that end, rules that lapse.
+
+`problems` make a policy unusable; `warnings` are for `incidentd check` to list ahead of time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from incidentd.core.policy_parts import Citation, Condition, Problem
+
+if TYPE_CHECKING:  # a policy asks for its problems while it is made
+    from incidentd.core.clock_rules import ClockRule
+    from incidentd.core.policy import Policy
+
+_CALENDAR_NOTICE = timedelta(days=90)
+_LAPSE_NOTICE = timedelta(days=30)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def problems(policy: Policy) -> list[Problem]:
+    """Everything that one part of the policy names and no other part has, and ids that stand twice."""
+    found = [
+        problem
+        for part in (
+            "classes",
+            "categories",
+            "grades",
+            "flags",
+            "clocks",
+            "ladders",
+            "severity",
+            "supplements",
+            "calendars",
+        )
+        for problem in twice(part, getattr(policy, part))
+    ]
+    found += _unknown(("default_class",), "class", (policy.default_class,), policy.classes)
+    for key, condition in _conditions(policy):
+        found += _unknown_in_condition(policy, key, condition)
+    for index, rule in enumerate(policy.clocks):
+        found += _unknown_in_clock(policy, ("clocks", index), rule)
+    for index, scale in enumerate(policy.severity):
+        found += _severity(policy, ("severity", index), index)
+        if scale.applies.grades:
+            found.append(
+                Problem(("severity", index, "applies", "grades"), "a scale gives the grade, so it cannot ask for it")
+            )
+    return found
+
+
+def twice(part: str, entries: Sequence[_Named]) -> Iterator[Problem]:
+    """The entries of a part whose id has stood before."""
+    seen: set[str] = set()
+    for index, entry in enumerate(entries):
+        if entry.id in seen:
+            yield Problem((part, index, "id"), f"the id '{entry.id}' stands twice: each may stand once")
+        seen.add(entry.id)
+
+
+def warnings(policy: Policy, today: date) -> list[Problem]:
+    """What is not wrong, but will be, or is hardly meant."""
+    return [
+        *_calendars_that_end(policy, today),
+        *_rules_that_lapse(policy, today),
+        *_reminders_before_the_start(policy),
+        *_unused(policy),
+    ]
+
+
+def _conditions(policy: Policy) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
+    parts: Mapping[str, Sequence[Condition]] = {
+        "elements": [rule.applies for rule in policy.elements],
+        "clocks": [rule.applies for rule in policy.clocks],
+        "severity": [rule.applies for rule in policy.severity],
+        "supplements": [rule.applies for rule in policy.supplements],
+    }
+    for part, conditions in parts.items():
+        for index, condition in enumerate(conditions):
+            yield (part, index, "applies"), condition
+
+
+def _unknown_in_condition(policy: Policy, key: tuple[str | int, ...], condition: Condition) -> Iterator[Problem]:
+    yield from _unknown((*key, "classes"), "class", condition.classes, policy.classes)
+    yield from _unknown((*key, "grades"), "grade", condition.grades, policy.grades)
+    for prefix in ("", "except_"):
+        categories, flags = f"{prefix}categories", f"{prefix}flags"
+        yield from _unknown((*key, categories), "category", getattr(condition, categories), policy.categories)
+        yield from _unknown((*key, flags), "flag", getattr(condition, flags), policy.flags)
+
+
+def _unknown_in_clock(policy: Policy, key: tuple[str | int, ...], rule: ClockRule) -> Iterator[Problem]:
+    yield from _unknown((*key, "ladder"), "ladder", (rule.ladder,), policy.ladders)
+    for form in ("earlier_of", "later_of"):
+        for index, term in enumerate(getattr(rule.due, form)):
+            if term.calendar:
+                yield from _unknown(
+                    (*key, "due", form, index, "calendar"), "calendar", (term.calendar,), policy.calendars
+                )
+    if rule.due.term and rule.due.term.calendar:
+        yield from _unknown((*key, "due", "calendar"), "calendar", (rule.due.term.calendar,), policy.calendars)
+
+
+def _severity(policy: Policy, key: tuple[str | int, ...], index: int) -> Iterator[Problem]:
+    """Thresholds name grades, each once, in the order of the policy's grades."""
+    stated = [threshold.grade for threshold in policy.severity[index].thresholds]
+    unknown = list(_unknown((*key, "thresholds"), "grade", stated, policy.grades))
+    yield from unknown
+    order = [grade.id for grade in policy.grades if grade.id in stated]
+    if not unknown and stated != order:
+        yield Problem((*key, "thresholds"), f"thresholds are listed once each, highest grade first: {', '.join(order)}")
+
+
+def _unknown(
+    key: tuple[str | int, ...], what: str, named: Sequence[str], entries: Sequence[_Named]
+) -> Iterator[Problem]:
+    known = tuple(entry.id for entry in entries)
+    for name in named:
+        if name not in known:
+            yield Problem(key, f"there is no {what} '{name}'", known)
+
+
+def _calendars_that_end(policy: Policy, today: date) -> Iterator[Problem]:
+    """Business days in a year that is not listed cannot be counted: said a quarter of a year ahead."""
+    used = {term.calendar for rule in policy.clocks for term in rule.due.terms}
+    for index, calendar in enumerate(policy.calendars):
+        needed = {today.year, (today + _CALENDAR_NOTICE).year}
+        for year in sorted(needed - {*calendar.years}):
+            if calendar.id in used:
+                yield Problem(
+                    ("calendars", index, "years"),
+                    f"calendar '{calendar.id}' does not list {year}: clocks that need it then cannot be reckoned; "
+                    f"add {year} with its holidays and workdays",
+                )
+
+
+def _rules_that_lapse(policy: Policy, today: date) -> Iterator[Problem]:
+    cited: Mapping[str, Sequence[tuple[str, Citation]]] = {
+        "clocks": [(rule.id, rule.citation) for rule in policy.clocks],
+        "severity": [(rule.id, rule.citation) for rule in policy.severity],
+        "supplements": [(rule.id, rule.citation) for rule in policy.supplements],
+    }
+    for part, rules in cited.items():
+        for index, (rule_id, citation) in enumerate(rules):
+            key = (part, index, "citation")
+            if citation.effective_from and today < citation.effective_from:
+                yield Problem(key, f"'{rule_id}' comes into force only on {citation.effective_from}")
+            elif citation.effective_until and today > citation.effective_until:
+                yield Problem(
+                    key, f"'{rule_id}' was in force until {citation.effective_until} only: what has replaced it?"
+                )
+            elif not citation.in_force(today + _LAPSE_NOTICE):
+                yield Problem(key, f"'{rule_id}' is in force until {citation.effective_until}: what will replace it?")
+
+
+def _reminders_before_the_start(policy: Policy) -> Iterator[Problem]:
+    """A reminder 30 minutes before the end of a clock of 20 minutes is sent at its start: hardly meant."""
+    for index, rule in enumerate(policy.clocks):
+        lengths = [term.after.elapsed for term in rule.due.terms if term.after.is_elapsed and not term.at]
+        first = policy.ladder(rule.ladder).steps[0]
+        if lengths and -first.at.elapsed >= max(lengths):
+            yield Problem(
+                ("clocks", index, "ladder"),
+                f"ladder '{rule.ladder}' begins {str(first.at).lstrip('-')} before the due moment, "
+                f"when clock '{rule.id}' has not begun",
+            )
+
+
+def _unused(policy: Policy) -> Iterator[Problem]:
+    used_ladders = {rule.ladder for rule in policy.clocks}
+    for index, ladder in enumerate(policy.ladders):
+        if ladder.id not in used_ladders:
+            yield Problem(("ladders", index), f"no clock uses ladder '{ladder.id}'")
+    for index, one in enumerate(policy.classes):
+        if not any(one.id in rule.applies.classes or not rule.applies.classes for rule in policy.clocks):
+            yield Problem(("classes", index), f"class '{one.id}' has no clock: nothing chases its reports")

@@ -1,0 +1,216 @@
+"""A scenario played through the real core with a moved clock: what would start, stop, run out, and who would be told.
+
+It does what the store and the engine do, in memory, and sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final, Literal, NamedTuple
+
+from incidentd.core import incidents, scenario
+from incidentd.core.clocks import Change, Clock, advance, whole_seconds
+from incidentd.core.escalation import Notice, decide, next_moment, told_once
+from incidentd.core.incidents import Incident
+from incidentd.core.policy import ChannelName
+from incidentd.core.reports import ReportIn
+from incidentd.core.rules import Rules
+from incidentd.core.scenario import Event, OfficeAct, Scenario
+from incidentd.core.states import INCIDENT, follow
+from incidentd.core.wording import Item, Message, compose
+from incidentd.errors import ConfigError
+
+_NO_AUDIT_LOG: Final = "-"
+
+MomentKind = Literal["report", "correction", "act", "clock", "message", "withheld"]
+
+
+class Moment(NamedTuple):
+    """One thing that happened in a scenario; of `report` to `notices` those that go with its kind are set.
+
+    `withheld` says who was not told, and why. A message is what one person gets by one channel at that moment:
+    `notices` are all that it tells them of.
+    """
+
+    at: datetime
+    kind: MomentKind
+    incident: Incident
+    number: str
+    report: ReportIn | None = None
+    act: OfficeAct | None = None
+    change: Change | None = None
+    withheld: tuple[str, str] | None = None
+    notices: tuple[Notice, ...] = ()
+    message: Message | None = None
+
+
+def simulate(play: Scenario, rules: Rules) -> list[Moment]:
+    """The whole timeline, in order; raises ConfigError when the scenario names what the rules do not have.
+
+    Raises:
+        IllegalEvent: an event that the incident's state does not allow, such as a report after its closing.
+    """
+    for problem in scenario.problems(play, rules.policy, rules.directory):
+        key = ".".join(map(str, problem.key))
+        raise ConfigError(problem.message, key=key, allowed=", ".join(problem.allowed))
+    return list(_Simulation(play, rules).run())
+
+
+class _Simulation:
+    """One incident in memory, with its clocks and those whom it has alarmed."""
+
+    def __init__(self, play: Scenario, rules: Rules) -> None:
+        self._rules = rules
+        self._unit = play.unit
+        self._start = play.start.astimezone(UTC)
+        self._end = self._start + play.play_for.elapsed
+        first, *self._events = play.events
+        self._now = self._start + first.at.elapsed
+        self._number = f"{rules.local(self._now).year}-000001"
+        self._report = first.report or ReportIn()
+        self._incident = incidents.opened(rules.policy, self._report, unit=play.unit, at=self._now)
+        self._clocks: list[Clock] = []
+        self._alarmed: dict[tuple[str, ChannelName], Notice] = {}
+        self._messages = 0
+
+    def run(self) -> Iterator[Moment]:
+        """Move from one moment at which something is due to the next; an event comes before what is due with it."""
+        yield self._moment("report", report=self._report)
+        yield from self._settle()
+        while True:
+            event_at = self._start + self._events[0].at.elapsed if self._events else None
+            clock_at = min(self._next_moments(), default=None)
+            upcoming = [moment for moment in (event_at, clock_at) if moment is not None and moment <= self._end]
+            if not upcoming:
+                return
+            self._now = max(self._now, min(upcoming))
+            if event_at is not None and event_at <= self._now:
+                yield from self._happen(self._events.pop(0))
+            else:
+                yield from self._tick()
+
+    def _next_moments(self) -> Iterator[datetime]:
+        for clock in self._clocks:
+            moment = next_moment(clock, self._rules.policy.ladder(clock.ladder))
+            if moment is not None:
+                yield moment
+
+    def _happen(self, event: Event) -> Iterator[Moment]:
+        policy = self._rules.policy
+        if event.report is not None:
+            report = event.report.model_copy(update={"incident": self._number})
+            self._incident = incidents.received(policy, self._incident, report, at=self._now)
+            yield self._moment("report", report=report)
+        elif event.correction is not None:
+            self._incident = incidents.corrected(policy, self._incident, event.correction, at=self._now)
+            yield self._moment("correction")
+        elif event.act is not None:
+            acted = self._acted(event.act)
+            self._incident = incidents.reckoned(policy, acted, before=acted, at=self._now)
+            yield self._moment("act", act=event.act)
+        yield from self._settle()
+
+    def _acted(self, act: OfficeAct) -> Incident:
+        incident = replace(self._incident, state=follow(INCIDENT, "incident", self._incident.state, act))
+        if act == "confirm":
+            return replace(incident, confirmed_at=self._now)
+        if act == "close":
+            return replace(incident, closed_at=self._now)
+        if act == "reopen":
+            return replace(incident, closed_at=None)
+        self._clocks = [self._quieted(clock) if clock.is_open else clock for clock in self._clocks]
+        return incident
+
+    def _quieted(self, clock: Clock) -> Clock:
+        quiet = self._rules.policy.ladder(clock.ladder).quiet_after_acknowledgement
+        return replace(clock, quiet_until=self._now + quiet.elapsed)
+
+    def _settle(self) -> Iterator[Moment]:
+        """Advance the clocks to now; tell of what was late on arrival, and of what is over."""
+        self._clocks, changes = advance(self._rules.policy, self._incident, self._clocks, self._now)
+        for change in changes:
+            yield self._moment("clock", change=change)
+        told = [*self._late_on_arrival(changes), *self._over(changes)]
+        yield from self._tell(told)
+
+    def _tick(self) -> Iterator[Moment]:
+        """Every clock whose moment has come: run it out, and climb its ladder."""
+        told: list[tuple[Notice, Clock]] = []
+        runs_out = any(clock.state == "running" and clock.due_at <= self._now for clock in self._clocks)
+        if runs_out:
+            yield from self._settle()
+        for index, clock in enumerate(self._clocks):
+            ladder = self._rules.policy.ladder(clock.ladder)
+            moment = next_moment(clock, ladder)
+            if moment is None or moment > self._now:
+                continue
+            decision = decide(clock, ladder, self._rules.directory, unit=self._unit, now=self._now)
+            quiet = clock.quiet_until if clock.quiet_until and clock.quiet_until > self._now else None
+            self._clocks[index] = replace(clock, position=decision.position, quiet_until=quiet)
+            told += [(notice, self._clocks[index]) for notice in decision.notices]
+            for one in decision.withheld:
+                yield self._moment("withheld", withheld=(one.who, one.reason))
+        yield from self._tell(told)
+
+    def _late_on_arrival(self, changes: Iterable[Change]) -> Iterator[tuple[Notice, Clock]]:
+        """A clock that was due before its report came and that the report stopped at once: told once."""
+        late = {change.clock.rule for change in changes if change.kind == "late_on_arrival"}
+        who = self._rules.policy.late_on_arrival
+        for clock in self._clocks:
+            if clock.rule in late and clock.state == "stopped":
+                notices, _ = told_once(
+                    "late_on_arrival", who.tell, who.by, self._rules.directory, unit=self._unit, now=self._now
+                )
+                for notice in notices:
+                    yield notice, clock
+
+    def _over(self, changes: Iterable[Change]) -> Iterator[tuple[Notice, Clock]]:
+        """When the last clock that alarmed people is over, those who were alarmed are told so."""
+        ended = [change for change in changes if change.kind in ("stopped", "cancelled") and change.before is not None]
+        if not ended or any(clock.state == "overdue" and clock.position is not None for clock in self._clocks):
+            return
+        for notice in self._alarmed.values():
+            yield notice._replace(kind="over", reason="was alarmed"), ended[-1].clock
+        self._alarmed.clear()
+
+    def _tell(self, told: Iterable[tuple[Notice, Clock]]) -> Iterator[Moment]:
+        """What one person is told at one moment by one channel becomes one message."""
+        bundles: dict[tuple[str, ChannelName], list[tuple[Notice, Clock]]] = {}
+        for notice, clock in told:
+            bundles.setdefault((notice.person.id, notice.channel), []).append((notice, clock))
+        for (person, channel), bundle in bundles.items():
+            notices = tuple(notice for notice, _ in bundle)
+            if any(notice.kind == "overdue" for notice in notices):
+                self._alarmed[person, channel] = notices[0]
+            self._messages += 1
+            items = [self._item(notice, clock) for notice, clock in bundle]
+            reference = f"sim-{self._messages:04d}"
+            message = compose(channel, items, reference, _NO_AUDIT_LOG, self._rules, notices[0].person.language)
+            yield self._moment("message", notices=notices, message=message)
+
+    def _item(self, notice: Notice, clock: Clock) -> Item:
+        return Item(
+            kind=notice.kind,
+            number=self._number,
+            unit=self._unit,
+            title=self._incident.title,
+            rule=clock.rule,
+            due_at=clock.due_at,
+            seconds=clock.late_seconds or whole_seconds(clock.due_at, self._now),
+            missing=self._incident.missing,
+        )
+
+    def _moment(
+        self,
+        kind: MomentKind,
+        *,
+        report: ReportIn | None = None,
+        act: OfficeAct | None = None,
+        change: Change | None = None,
+        withheld: tuple[str, str] | None = None,
+        notices: tuple[Notice, ...] = (),
+        message: Message | None = None,
+    ) -> Moment:
+        return Moment(self._now, kind, self._incident, self._number, report, act, change, withheld, notices, message)

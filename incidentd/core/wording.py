@@ -1,0 +1,279 @@
+"""What people read in SMS and e-mail: what is due, how late it is, what is missing, what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from functools import reduce
+from typing import Final, NamedTuple
+
+from incidentd.core.escalation import NoticeKind
+from incidentd.core.rules import Rules
+from incidentd.core.segments import fit, segments
+
+Translate = Callable[[str], str]
+SMS_SEGMENTS: Final = 3
+
+# A policy's or a sender's long words must not push what is due, and what to do, out of an SMS.
+_LONGEST_IN_SMS: Final = 30
+_MOST_NAMED_MISSING: Final = 4
+_MOST_TOLD_AT_LENGTH: Final = 5
+_SLACK: Final = 5
+"""Seconds by which the tick itself may be late: nine minutes and 58 seconds are called ten minutes."""
+
+
+def _(message: str) -> str:
+    """Mark a message id for the catalogues."""
+    return message
+
+
+ELEMENT_LABELS: Final = {
+    "source": _("source of the information"),
+    "occurred_at": _("time of occurrence"),
+    "location": _("location"),
+    "cause": _("cause"),
+    "nature": _("nature"),
+    "casualties": _("casualties"),
+    "casualties.dead": _("number of dead"),
+    "casualties.missing": _("number of missing"),
+    "casualties.seriously_injured": _("number of seriously injured"),
+    "casualties.slightly_injured": _("number of slightly injured"),
+    "casualties.trapped": _("number of trapped"),
+    "property_loss": _("property loss"),
+    "course": _("course of events"),
+    "consequences": _("consequences so far"),
+    "scope": _("scope"),
+    "trend": _("trend"),
+    "leaders_on_scene": _("whether leaders are on scene"),
+    "measures": _("measures taken"),
+    "next_steps": _("next steps"),
+    "informant": _("informant's name and phone"),
+    "informant.name": _("informant's name"),
+    "informant.phone": _("informant's phone"),
+    "person": _("person"),
+    "matter": _("matter"),
+    "result": _("result"),
+}
+
+_HEADINGS: Final[dict[NoticeKind, str]] = {
+    "reminder": _("DUE in {time}"),
+    "overdue": _("OVERDUE by {time}"),
+    "late_on_arrival": _("ARRIVED LATE by {time}"),
+    "over": _("OVER"),
+    "quarantined": _("UNREADABLE report kept"),
+    "unreachable": _("NOT REACHED by any channel"),
+}
+_DUE_NOW: Final = _("DUE NOW")
+_ASKS: Final[dict[NoticeKind, str]] = {
+    "reminder": _("Send the text in time."),
+    "overdue": _("Send the text at once."),
+    "late_on_arrival": _("The report itself came only after its clock was due."),
+    "over": _("What was asked for has come, or the incident was closed. Nothing further is needed of you."),
+    "quarantined": _("Read it and enter it by hand: incidentd quarantine show {number}"),
+    "unreachable": _("Tell this person by other means, and set their phone and e-mail right."),
+}
+
+
+class Item(NamedTuple):
+    """One thing to be told: which clock of which incident, and how it stands.
+
+    `seconds` is how long until the due moment (reminder) or since it (overdue, late). `number` is the incident's, or
+    that under which an unreadable report is kept; `title` is then why it could not be read.
+    """
+
+    kind: NoticeKind
+    number: str
+    unit: str
+    title: str
+    rule: str = ""
+    due_at: datetime | None = None
+    seconds: int = 0
+    missing: tuple[str, ...] = ()
+
+
+class Message(NamedTuple):
+    """A message as a channel hands it over; `subject` is empty for SMS."""
+
+    subject: str
+    body: str
+
+
+def compose(channel: str, items: Sequence[Item], reference: str, head: str, rules: Rules, language: str) -> Message:
+    """One message that names all items; an SMS is kept within three segments, an e-mail tells everything.
+
+    `head` is the audit log's last line and hash as it stood: it goes out with mails so that truncation shows.
+    """
+    if channel == "sms":
+        return Message("", sms_text(items, reference, rules, language))
+    return email_text(items, reference, head, rules, language)
+
+
+def sms_text(items: Sequence[Item], reference: str, rules: Rules, language: str) -> str:
+    """The text of an SMS; the reference at its end survives shortening."""
+    tr = rules.translator(language)
+    tail = f" [{reference}]"
+    if len(items) > 1:
+        return _several(items, tail, rules, language, tr)
+    text = ""
+    # Fewer missing elements are named by name where all else would not fit; how many there are is always said.
+    for named in range(_MOST_NAMED_MISSING, -1, -1):
+        text = _joined(_sentences(items[0], named, rules, language, tr), tr)
+        if segments(text + tail) <= SMS_SEGMENTS or not _is_asked(items[0]):
+            break
+    return fit(text, SMS_SEGMENTS, tail)
+
+
+def email_text(items: Sequence[Item], reference: str, head: str, rules: Rules, language: str) -> Message:
+    """Subject and body of an e-mail."""
+    tr = rules.translator(language)
+    first = items[0]
+    more = "" if len(items) == 1 else tr(_(" and {count} more")).format(count=len(items) - 1)
+    subject = tr(_("[{number}] {heading}: {what}")).format(
+        number=first.number,
+        heading=_heading(first, tr),
+        what=_join(rules.unit_name(first.unit), _title(first, tr)) + more,
+    )
+    blocks = [_block(item, rules, language, tr) for item in items]
+    blocks.append(_footer(reference, head, tr))
+    return Message(subject, "\n\n".join(blocks) + "\n")
+
+
+def length_of_time(seconds: int, tr: Translate) -> str:
+    """A length in words of two units at most: '25 min', '1 h 20 min', '2 d 3 h'."""
+    seconds = abs(seconds)
+    if seconds + _SLACK < 60:
+        return tr(_("{seconds} s")).format(seconds=seconds)
+    minutes = (seconds + _SLACK) // 60
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = ((days, _("{days} d")), (hours, _("{hours} h")), (minutes, _("{minutes} min")))
+    words = [tr(form).format(days=days, hours=hours, minutes=minutes) for number, form in parts if number]
+    return _joined(words[:2] if days else words, tr)
+
+
+def element_label(name: str, tr: Translate) -> str:
+    """An element's name as people know it."""
+    return tr(ELEMENT_LABELS.get(name, name))
+
+
+def missing_in_words(missing: Sequence[str], named: int, tr: Translate) -> str:
+    """The missing elements by name, as many as `named`, and how many there are besides."""
+    rest = len(missing) - named
+    if rest <= 0:
+        return tr(_(", ")).join(element_label(name, tr) for name in missing)
+    if not named:
+        return tr(_("{count} elements")).format(count=len(missing))
+    names = tr(_(", ")).join(element_label(name, tr) for name in missing[:named])
+    return tr(_("{names} and {rest} more")).format(names=names, rest=rest, count=len(missing))
+
+
+def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translate) -> Iterator[str]:
+    """What an SMS about one item says, most needed first."""
+    unit, title = _short(rules.unit_name(item.unit)), _short(_title(item, tr))
+    what = _join(unit, item.number, title)
+    yield tr(_("{heading}: {what}.")).format(heading=_heading(item, tr), what=what)
+    if item.due_at is not None and item.kind != "over":
+        clock = _capital(_short(rules.clock_name(item.rule, language)))
+        due = _moment(item.due_at, rules, "%m-%d %H:%M")
+        yield tr(_("{clock}: due {moment}.")).format(clock=clock, moment=due)
+    if item.missing and _is_asked(item):
+        yield tr(_("Missing: {elements}.")).format(elements=missing_in_words(item.missing, named, tr))
+    yield tr(_ASKS[item.kind]).format(number=item.number)
+
+
+def _several(items: Sequence[Item], tail: str, rules: Rules, language: str, tr: Translate) -> str:
+    """One SMS about several items, those longest overdue first: each with what it is about, or else as many as fit."""
+    ordered = sorted(items, key=lambda item: (item.kind != "overdue", -item.seconds))
+    if len(ordered) <= _MOST_TOLD_AT_LENGTH:
+        text = _at_once([_entry(item, ordered, rules, language, tr) for item in ordered], len(ordered), tr)
+        if segments(text + tail) <= SMS_SEGMENTS:
+            return text + tail
+    entries = [_join(item.number, _heading(item, tr)) for item in ordered]
+    text = _at_once(entries, 1, tr)
+    for named in range(2, len(entries) + 1):
+        longer = _at_once(entries, named, tr)
+        if segments(longer + tail) > SMS_SEGMENTS:
+            break
+        text = longer
+    return fit(text, SMS_SEGMENTS, tail)
+
+
+def _at_once(entries: Sequence[str], named: int, tr: Translate) -> str:
+    listed = tr(_("; ")).join(entries[:named])
+    if named < len(entries):
+        listed += tr(_(" and {count} more")).format(count=len(entries) - named)
+    return tr(_("{count} at once: {entries}. See your e-mail for each.")).format(count=len(entries), entries=listed)
+
+
+def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, tr: Translate) -> str:
+    """An item among others; where one incident stands among them twice, by its clock."""
+    same = sum(other.number == item.number for other in all_items) > 1
+    what = rules.clock_name(item.rule, language) if same else _title(item, tr)
+    return _join(item.number, _short(rules.unit_name(item.unit)), _short(what), _heading(item, tr))
+
+
+def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
+    if item.kind == "quarantined":
+        facts = ((_("Kept as: {text}"), item.number), (_("Reason: {text}"), _title(item, tr)))
+    else:
+        facts = ((_("Incident: {text}"), item.number), (_("Matter: {text}"), _title(item, tr)))
+    unit = (_("Unit: {text}"), rules.unit_name(item.unit))
+    lines = [_heading(item, tr), ""]
+    lines += [tr(form).format(text=text) for form, text in (facts[0], unit, facts[1]) if text]
+    if item.due_at is not None:
+        moment = _moment(item.due_at, rules, "%Y-%m-%d %H:%M:%S")
+        clock = _capital(rules.clock_name(item.rule, language))
+        lines.append(tr(_("{clock}: due {moment}")).format(clock=clock, moment=moment))
+    if item.missing and _is_asked(item):
+        lines.append(tr(_("Still missing:")))
+        lines += [f"  - {element_label(name, tr)}" for name in item.missing]
+    lines += ["", tr(_ASKS[item.kind]).format(number=item.number)]
+    return "\n".join(lines)
+
+
+def _joined(parts: Iterable[str], tr: Translate) -> str:
+    """The parts one after the other, with a space between them in a language that has spaces."""
+    form = tr(_("{first} {second}"))
+    return reduce(lambda first, second: form.format(first=first, second=second), parts)
+
+
+def _moment(moment: datetime, rules: Rules, form: str) -> str:
+    local = rules.local(moment)
+    offset = local.strftime("%z")
+    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
+
+
+def _heading(item: Item, tr: Translate) -> str:
+    if item.kind == "overdue" and item.seconds + _SLACK < 60:
+        return tr(_DUE_NOW)
+    return tr(_HEADINGS[item.kind]).format(time=length_of_time(item.seconds, tr))
+
+
+def _title(item: Item, tr: Translate) -> str:
+    if item.kind != "quarantined":
+        return item.title or tr(_("(no title yet)"))
+    # Intake's reasons remember the message id they were made of (`incidentd.intake.sentences.Sentence`).
+    template, values = getattr(item.title, "template", item.title), getattr(item.title, "values", {})
+    return tr(template).format(**values) if values else tr(template)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _is_asked(item: Item) -> bool:
+    return item.kind in ("reminder", "overdue")
+
+
+def _short(text: str) -> str:
+    # "…" would put a text of the cheap GSM alphabet into UCS-2, at twice the segments.
+    ellipsis = "..." if text.isascii() else "…"
+    return text if len(text) <= _LONGEST_IN_SMS else text[: _LONGEST_IN_SMS - len(ellipsis)] + ellipsis
+
+
+def _join(*words: str) -> str:
+    return " ".join(word for word in words if word)
+
+
+def _footer(reference: str, head: str, tr: Translate) -> str:
+    return "-- \n" + tr(_("Reference {reference} · audit log {head}")).format(reference=reference, head=head)

@@ -1,0 +1,1 @@
+"""Telling people: messages from the outbox over the channels, and what became of them."""

@@ -1,0 +1,273 @@
+"""The courier of one channel: takes claimed messages to it, several at once, and records what became of each.
+
+Each channel has a courier of its own, so that one that hangs or is throttled keeps no other waiting. An attempt is
+committed before it is made; should this process die, the claim lapses and the message goes out again under the same
+reference. The next message does not wait until the last one's result is recorded; results that come in meanwhile share
+a transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import math
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import Final, Protocol
+
+import structlog
+
+from incidentd.clock import Clock, monotonic
+from incidentd.core.duration import Duration
+from incidentd.delivery.message import Channel, OutgoingMessage
+from incidentd.errors import DeliveryError, IncidentdError, PermanentFailure, StoreError, TemporaryFailure
+from incidentd.store.messages import LEASE, Queued
+from incidentd.store.outbox import Result
+from incidentd.store.store import Store
+
+log = structlog.get_logger(__name__)
+
+SWEEP_SECONDS: Final = 2.0
+"""How often a courier looks for messages that another process queued."""
+_ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
+_RECORD_AGAIN_SECONDS: Final = 0.5
+LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
+"""A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
+
+
+class BackOff(Protocol):
+    """When to try again, and when to give up."""
+
+    @property
+    def give_up_after(self) -> Duration:
+        """How long after its first attempt a message is given up; elapsed time."""
+
+    def wait(self, failed_attempts: int) -> timedelta:
+        """How long to wait after so many failed attempts."""
+
+
+class NoProvider:
+    """Stands where no provider is configured: nothing is lost, and every message says why it stays."""
+
+    concurrency = 8
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    async def prepare(self) -> None:
+        """Nothing is to be loaded."""
+
+    async def send(self, _message: OutgoingMessage) -> None:
+        """Refuse the message, with what to do."""
+        raise PermanentFailure(
+            f"no provider is configured for {self.name}",
+            code="no-provider",
+            hint=f"fill in [{self.name}] in incidentd.toml, restart, then: incidentd messages retry",
+        )
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+class Courier:
+    """Carries the messages of one channel."""
+
+    def __init__(self, channel: Channel | NoProvider, store: Store, clock: Clock, back_off: BackOff) -> None:
+        self.name = channel.name
+        self._channel = channel
+        self._store = store
+        self._clock = clock
+        self._back_off = back_off
+        self._window = 2 * channel.concurrency
+        # Whoever sends holds a slip until the result is recorded: so much may be sent and not yet be known to be.
+        self._slips = asyncio.Semaphore(3 * channel.concurrency)
+        self._recording: set[asyncio.Task[None]] = set()
+        self._ready: asyncio.Queue[tuple[Queued, float]] = asyncio.Queue()
+        self._in_hand = 0
+        self._unrecorded = 0
+        self._claiming = False
+        self._more = False
+        self._wake = asyncio.Event()
+        self._empty_handed = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._preparing: asyncio.Task[None] | None = None
+        self.sent = 0
+        self.on_rerouted: Callable[[], None] | None = None
+
+    @property
+    def free(self) -> int:
+        """How many more messages it can take in hand now; what only waits to be recorded takes no room."""
+        return max(0, self._window - self._in_hand)
+
+    @property
+    def idle(self) -> bool:
+        """Whether it has nothing in hand and is not reaching for anything."""
+        return self._empty and not self._claiming
+
+    @property
+    def _empty(self) -> bool:
+        return self._in_hand + self._unrecorded == 0
+
+    def start(self) -> None:
+        """Begin to carry."""
+        self._preparing = asyncio.create_task(self._channel.prepare())
+        self._tasks = [asyncio.create_task(self._carry()) for _ in range(self._channel.concurrency)]
+        self._tasks.append(asyncio.create_task(self._fetch()))
+
+    async def stop(self, grace: float) -> None:
+        """Let attempts under way finish for `grace` seconds; what is still in hand then is sent again at next start."""
+        self._tasks[-1].cancel()  # nothing more is claimed
+        while self._ready.qsize():
+            self._ready.get_nowait()
+            self._in_hand -= 1
+        self._put_down()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                await self._empty_handed.wait()
+        left = [*self._tasks, *self._recording, *filter(None, [self._preparing])]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await self._channel.close()
+
+    def hand(self, messages: Iterable[Queued]) -> None:
+        """Give it messages that are claimed already."""
+        for message in messages:
+            self._in_hand += 1
+            self._empty_handed.clear()
+            self._ready.put_nowait((message, monotonic()))
+
+    def wake(self) -> None:
+        """Messages may be waiting in the outbox."""
+        self._wake.set()
+
+    def _put_down(self) -> None:
+        """There may be room again for what waits in the outbox, or nothing left in hand."""
+        if self._more and self.free >= self._channel.concurrency:
+            self._wake.set()
+        if self._empty:
+            self._empty_handed.set()
+
+    async def _fetch(self) -> None:
+        """Claim messages whenever there is room for them."""
+        while True:
+            # Not `wait_for`: in Python 3.11 it swallows a cancellation that comes together with the event.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._clock.real_seconds(SWEEP_SECONDS)):
+                    await self._wake.wait()
+            self._wake.clear()
+            try:
+                await self._claim()
+            except StoreError as error:
+                log.warning("outbox.unavailable", channel=self.name, error=str(error))
+            except Exception:
+                log.exception("outbox.broken", channel=self.name)
+
+    async def _claim(self) -> None:
+        self._more = True
+        self._claiming = True
+        try:
+            while (room := self.free) >= self._channel.concurrency:
+                claimed = await self._store.claim(self.name, room)
+                self.hand(claimed)
+                self._more = len(claimed) == room
+                if not self._more:
+                    return
+        finally:
+            self._claiming = False
+
+    async def _carry(self) -> None:
+        while True:
+            await self._slips.acquire()
+            message, taken_at = await self._ready.get()
+            # A claim that has nearly lapsed may be somebody else's by the time it is dialled.
+            result = await self._attempt(message) if monotonic() - taken_at < _ATTEMPT_SECONDS else None
+            self._unrecorded += 1
+            self._in_hand -= 1
+            recording = asyncio.create_task(self._finish(result))
+            self._recording.add(recording)
+            recording.add_done_callback(self._recording.discard)
+            self._put_down()
+
+    async def _finish(self, result: Result | None) -> None:
+        """Record the result, if there is one; then the message is off its hands."""
+        try:
+            if result is not None:
+                await self._record(result)
+        except Exception:
+            log.exception("delivery.broken", channel=self.name, message=result and result.reference)
+        finally:
+            self._unrecorded -= 1
+            self._slips.release()
+            self._put_down()
+
+    async def _attempt(self, message: Queued) -> Result:
+        outgoing = OutgoingMessage(
+            message.reference,
+            message.channel,
+            message.address,
+            message.subject,
+            message.body,
+            in_reply_to=message.thread,
+        )
+        try:
+            async with asyncio.timeout(_ATTEMPT_SECONDS):
+                handover = await self._channel.send(outgoing)
+        except TimeoutError:
+            return self._failed(message, TemporaryFailure("the channel did not answer in time"))
+        except DeliveryError as error:
+            return self._failed(message, error)
+        except Exception as error:
+            log.exception("delivery.channel_broken", channel=self.name, message=message.reference)
+            return self._failed(message, TemporaryFailure(f"unexpected: {type(error).__name__}"))
+        now = self._clock.now()
+        self.sent += 1
+        assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
+        return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
+
+    def _failed(self, message: Queued, error: DeliveryError) -> Result:
+        """What follows from a failed attempt: another one later, or none."""
+        now = self._clock.now()
+        result = Result(message.reference, "failed", now, message.attempts, error=str(error), code=error.code)
+        tried_for = now - (message.first_attempt_at or now)
+        if isinstance(error, TemporaryFailure) and tried_for < self._back_off.give_up_after.elapsed:
+            wait = max(self._back_off.wait(message.attempts), _asked_wait(error))
+            asyncio.get_running_loop().call_later(self._clock.real_seconds(wait.total_seconds()), self.wake)
+            result = result._replace(outcome="retry", retry_at=now + wait)
+        log.log(
+            30 if result.outcome == "retry" else 40,
+            "delivery.failed",
+            channel=self.name,
+            message=message.reference,
+            attempt=message.attempts,
+            outcome=result.outcome,
+            error=str(error),
+        )
+        return result
+
+    async def _record(self, result: Result) -> None:
+        """Record a result, trying until the store takes it or the claim has lapsed."""
+        deadline = monotonic() + _ATTEMPT_SECONDS
+        while True:
+            try:
+                recorded = await self._store.record(result)
+            except IncidentdError as error:
+                if monotonic() > deadline:
+                    raise
+                log.warning("outbox.unavailable", channel=self.name, message=result.reference, error=str(error))
+                await asyncio.sleep(_RECORD_AGAIN_SECONDS)  # noqa: TID251 - the store is what one would wait on
+            else:
+                if recorded.unreached:
+                    mend = "tell them by other means; set phone and e-mail in the directory right"
+                    log.error("person.unreachable", people=recorded.unreached, message=result.reference, mend=mend)
+                if recorded.waiting and self.on_rerouted is not None:
+                    self.on_rerouted()
+                return
+
+
+def _asked_wait(error: TemporaryFailure) -> timedelta:
+    """The wait that a provider asks for, as far as it is reasonable."""
+    seconds = error.retry_after or 0.0
+    if not math.isfinite(seconds):
+        return timedelta()
+    return timedelta(seconds=min(seconds, LONGEST_WAIT_ASKED.total_seconds()))

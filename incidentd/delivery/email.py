@@ -1,0 +1,190 @@
+"""E-mail: one mail server, several kept connections, one mail and one recipient at a time on each."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+import ssl
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
+
+import aiosmtplib
+
+from incidentd import clock
+from incidentd.delivery.message import Handover, OutgoingMessage
+from incidentd.delivery.mime import Letterhead, mailbox
+from incidentd.delivery.smtp_failures import Server, Stage, quoted
+from incidentd.delivery.smtp_pool import Connection, SmtpPool
+from incidentd.errors import ConfigError
+
+Security = Literal["none", "starttls", "tls"]
+
+_CLOSING: Final = 421
+# How long a kept connection may be silent before it counts as dead, as a share of the timeout and at most.
+_PROBE_SHARE: Final = 0.25
+_PROBE_SECONDS: Final = 5.0
+_QUALIFIED_NAME: Final = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+
+
+@dataclass(slots=True)
+class _Transaction:
+    """One mail on its way, and how far it has got."""
+
+    recipient: str
+    mail: bytes
+    stage: Stage = Stage.CONNECT
+
+    @property
+    def encoding(self) -> str:
+        return "ascii" if self.recipient.isascii() else "utf-8"
+
+
+@dataclass(eq=False, kw_only=True)
+class EmailChannel:
+    """Hands mails to an SMTP server.
+
+    `timeout` (seconds) bounds everything that one `send` waits for, connecting and logging in included; only waiting
+    for one of the `connections` is not counted. `ca_file` names the certificates to trust instead of the system's.
+    `domain` stands in the Message-IDs, by default the sender's. A connection is kept for `idle_limit` seconds and
+    for `mails_per_connection` mails.
+
+    Raises:
+        ConfigError: the sender or the domain cannot stand in a mail, or `ca_file` is not there.
+    """
+
+    host: str
+    port: int
+    security: Security
+    sender: str
+    username: str = ""
+    password: str = field(default="", repr=False)
+    timeout: float = 20.0
+    connections: int = 8
+    local_hostname: str = ""
+    domain: str = ""
+    ca_file: Path | None = None
+    idle_limit: float = 60.0
+    mails_per_connection: int = 100
+    name: str = field(default="email", init=False)
+
+    def __post_init__(self) -> None:
+        if self.timeout <= 0 or self.connections < 1:
+            raise ConfigError("the mail server needs a timeout above 0 and at least 1 connection", key="timeout")
+        if self.ca_file is not None and not self.ca_file.is_file():
+            raise ConfigError(f"there is no file '{self.ca_file}'", key="ca_file", allowed="a file of PEM certificates")
+        self._letterhead = Letterhead(self.sender, self.domain)
+        self._server = Server(f"mail server {self.host}:{self.port}", self.timeout)
+        self._pool = SmtpPool(self._connect, idle_limit=self.idle_limit, mails_per_connection=self.mails_per_connection)
+        self._places = asyncio.Semaphore(self.connections)
+        self._tls_context: ssl.SSLContext | None = None
+
+    @property
+    def concurrency(self) -> int:
+        """One mail at a time on each connection."""
+        return self.connections
+
+    async def prepare(self) -> None:
+        """Nothing is to be loaded."""
+
+    async def send(self, message: OutgoingMessage) -> Handover:
+        """Hand one mail to the server; see `Channel.send`."""
+        recipient = mailbox(message.address)
+        transaction = _Transaction(recipient, self._letterhead.compose(message, recipient, clock.now()))
+        async with self._places:
+            try:
+                async with asyncio.timeout(self.timeout):
+                    return await self._hand_over(transaction)
+            except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
+                raise self._server.failure(error, transaction.stage) from error
+
+    async def close(self) -> None:
+        """Give up every connection."""
+        self._pool.close()
+
+    async def _hand_over(self, transaction: _Transaction) -> Handover:
+        kept = self._pool.kept()
+        if kept is not None:
+            try:
+                return await self._transact(kept, transaction)
+            except (aiosmtplib.SMTPException, OSError) as error:
+                if not _went_stale(error, transaction.stage):
+                    raise
+                self._pool.shed_idle()
+        transaction.stage = Stage.CONNECT
+        return await self._transact(await self._pool.open(), transaction)
+
+    async def _transact(self, connection: Connection, transaction: _Transaction) -> Handover:
+        try:
+            reply = await self._dialogue(connection, transaction)
+        except aiosmtplib.SMTPResponseException:
+            connection.needs_reset = True
+            self._pool.give_back(connection)
+            raise
+        except BaseException:
+            connection.client.close()  # an answer may still come that belongs to no later question
+            raise
+        connection.mails += 1
+        self._pool.give_back(connection)
+        return Handover(provider_id=quoted(reply))
+
+    async def _dialogue(self, connection: Connection, transaction: _Transaction) -> str:
+        # aiosmtplib's `sendmail` does the same, but does not tell at which step a connection was lost; and only
+        # before the content was sent may the mail go out a second time without a word.
+        client = connection.client
+        encoding = transaction.encoding
+        patience = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS) if connection.was_kept else None
+        transaction.stage = Stage.SENDER
+        if connection.needs_reset:
+            await client.rset(timeout=patience)
+            connection.needs_reset = False
+        options = _mail_options(client, transaction)
+        await client.mail(self._letterhead.address, options=options, encoding=encoding, timeout=patience)
+        transaction.stage = Stage.RECIPIENT
+        await client.rcpt(transaction.recipient, encoding=encoding, timeout=None)
+        transaction.stage = Stage.CONTENT
+        return (await client.data(transaction.mail, timeout=None)).message
+
+    async def _connect(self) -> aiosmtplib.SMTP:
+        if self._tls_context is None and self.security != "none":
+            self._tls_context = await asyncio.to_thread(ssl.create_default_context, cafile=self.ca_file)
+        client = aiosmtplib.SMTP(
+            hostname=self.host,
+            port=self.port,
+            username=self.username or None,
+            password=self.password if self.username else None,
+            local_hostname=self.local_hostname or _own_name(),
+            timeout=None,  # `send` bounds the whole
+            use_tls=self.security == "tls",
+            start_tls=self.security == "starttls",
+            tls_context=self._tls_context,
+        )
+        await client.connect()
+        if client.is_ehlo_or_helo_needed:
+            await client.ehlo()
+        return client
+
+
+def _mail_options(client: aiosmtplib.SMTP, transaction: _Transaction) -> list[str]:
+    options = []
+    if client.supports_extension("size"):
+        options.append(f"SIZE={len(transaction.mail)}")
+    if not transaction.recipient.isascii():
+        if not client.supports_extension("smtputf8"):
+            raise aiosmtplib.SMTPNotSupported("SMTPUTF8")
+        options.append("SMTPUTF8")
+    return options
+
+
+def _went_stale(error: Exception, stage: Stage) -> bool:
+    """Whether a kept connection turned out to be dead, or closed by the server, with nothing handed over."""
+    if isinstance(error, aiosmtplib.SMTPResponseException):
+        return error.code == _CLOSING
+    return stage.nothing_handed_over and not isinstance(error, aiosmtplib.SMTPNotSupported)
+
+
+def _own_name() -> str:
+    # The name as the machine knows it: asking the DNS may take longer than the whole timeout.
+    name = socket.gethostname()
+    return name if _QUALIFIED_NAME.fullmatch(name) else "[127.0.0.1]"

@@ -1,0 +1,123 @@
+"""The official Twilio package, with an HTTP client of our own beneath it.
+
+Imported only when the first SMS is sent, and off the event loop: with aiohttp and requests it takes more than half a
+second. The package's own asynchronous client is not used because its timeout has no effect, its retries would send an
+SMS twice, it logs telephone numbers, and it uses a part of aiohttp that will be removed. Its generated resource
+classes are not used because importing them costs another 0.8 s and 10 MB: `Version`, which they call, does the work.
+"""
+
+from __future__ import annotations
+
+import logging
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote, urlencode
+
+import aiohttp
+from twilio.base.domain import Domain
+from twilio.base.version import Version
+from twilio.http import AsyncHttpClient
+from twilio.http.response import Response
+from twilio.rest import Client
+
+from incidentd.delivery.twilio_answers import Answer
+from incidentd.errors import TemporaryFailure
+
+TWILIO_URL: Final = "https://api.twilio.com"
+
+_log: Final = logging.getLogger(__name__)
+# Shorter than any provider's own limit, so that a connection is hardly ever closed under a request.
+_KEEP_ALIVE_SECONDS: Final = 15.0
+_UNKNOWN: Final = "whether it took the message is not known, so it is sent again with the same reference in its text"
+_CONNECT_HINT: Final = "check this machine's way to the internet, its DNS, and the base address"
+# Twilio's client reads its region from the environment, which would overrule the configured address.
+_NO_ENVIRONMENT: Final = {"TWILIO_REGION": ""}
+
+
+class BoundedHttpClient(AsyncHttpClient):  # type: ignore[misc]  # twilio ships no types
+    """Twilio's HTTP interface on kept aiohttp connections: the timeout holds, nothing is retried, nothing is logged."""
+
+    def __init__(self, timeout: float, connections: int) -> None:
+        super().__init__(_log, is_async=True, timeout=timeout)
+        self._authorization: dict[tuple[str, str], str] = {}
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=connections, keepalive_timeout=_KEEP_ALIVE_SECONDS),
+            timeout=aiohttp.ClientTimeout(total=timeout),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+
+    async def request(  # the signature is Twilio's
+        self,
+        method: str,
+        url: str,
+        params: Mapping[str, str] | None = None,
+        data: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109  # likewise; the session's own bound stands
+        allow_redirects: bool = False,  # noqa: FBT001, FBT002  # likewise
+    ) -> Response:
+        """One HTTP request and its answer, within the timeout given at the start.
+
+        Raises:
+            TimeoutError: there was no whole answer in time.
+            aiohttp.ClientError: the connection could not be made or broke.
+        """
+        _ = timeout, allow_redirects
+        sent = dict(headers or {})
+        if auth is not None:
+            sent["Authorization"] = self._basic(auth)
+        async with self._session.request(
+            method,
+            url,
+            params=params,
+            data=urlencode(data).encode("ascii") if data else None,
+            headers=sent,
+            allow_redirects=False,  # the credentials go nowhere else
+        ) as answer:
+            text = (await answer.read()).decode("utf-8", "replace")
+            return Response(answer.status, text, answer.headers)
+
+    async def close(self) -> None:
+        """Close the kept connections."""
+        await self._session.close()
+
+    def _basic(self, auth: tuple[str, str]) -> str:
+        if auth not in self._authorization:
+            self._authorization[auth] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
+        return self._authorization[auth]
+
+
+class TwilioMessages:
+    """The Messages resource of one account; to be made inside the running event loop."""
+
+    def __init__(self, account_sid: str, auth_token: str, http: BoundedHttpClient, base_url: str = "") -> None:
+        client = Client(account_sid, auth_token, http_client=http, environment=_NO_ENVIRONMENT)
+        self._http = http
+        self._version = Version(Domain(client, base_url or TWILIO_URL), "2010-04-01")
+        self._uri = f"/Accounts/{quote(account_sid, safe='')}/Messages.json"
+
+    async def create(self, form: Mapping[str, str]) -> Answer:
+        """Post one message, once.
+
+        Raises:
+            TemporaryFailure: there was no answer, or no connection.
+        """
+        try:
+            answer = await self._version.request_async("POST", self._uri, data=dict(form))
+        except TimeoutError as error:
+            raise TemporaryFailure(
+                f"Twilio gave no answer within {self._http.timeout:g} s; {_UNKNOWN}", code="timeout"
+            ) from error
+        except aiohttp.ClientConnectorError as error:
+            raise TemporaryFailure(f"no connection to Twilio: {error}", code="connect", hint=_CONNECT_HINT) from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise TemporaryFailure(
+                f"the connection to Twilio broke ({type(error).__name__}); {_UNKNOWN}", code="disconnected"
+            ) from error
+        return Answer(answer.status_code, answer.text, answer.headers)
+
+    async def close(self) -> None:
+        """Close the kept connections."""
+        await self._http.close()

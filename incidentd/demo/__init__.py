@@ -1,0 +1,1 @@
+"""The demonstration: the whole job in under a minute, on the real daemon and servers on loopback."""

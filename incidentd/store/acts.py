@@ -1,0 +1,154 @@
+"""What the office and those who were told do to an incident: confirm, correct, acknowledge, close, reopen."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import Connection
+
+from incidentd.core import incidents
+from incidentd.core.audit import commitment
+from incidentd.core.clocks import Clock
+from incidentd.core.incidents import reckoned
+from incidentd.core.reports import CorrectionIn
+from incidentd.core.states import INCIDENT, follow
+from incidentd.errors import Rejected
+from incidentd.store.cases import Case, earliest, load_cases, settle, write_cases
+from incidentd.store.differences import differences
+from incidentd.store.messages import tell
+from incidentd.store.prepared import insert_all
+from incidentd.store.records import SALT_BYTES
+from incidentd.store.tables import RemarkRow
+from incidentd.store.transaction import Context, Transaction
+
+_INSERT_REMARK = insert_all(RemarkRow)
+
+Act = Literal["confirm", "close", "reopen", "acknowledge"]
+
+
+class Acted(NamedTuple):
+    """What became of an act: the incident's state, when its clocks want to be looked at, whether messages wait."""
+
+    number: str
+    state: str
+    next_at: datetime | None
+    told: bool
+
+
+def confirm(context: Context, connection: Connection, number: str, actor: str, note: str = "") -> Acted:
+    """The office confirms that the report has arrived."""
+
+    def change(tx: Transaction, case: Case) -> None:
+        state = follow(INCIDENT, "incident", case.incident.state, "confirm")
+        case.incident = replace(case.incident, state=state, confirmed_at=tx.now)
+        _record(tx, case, "incident.confirmed", actor, words=_remark(tx, case, "confirm", actor, note))
+
+    return _act(context, connection, number, actor, change)
+
+
+def close(context: Context, connection: Connection, number: str, actor: str, reason: str) -> Acted:
+    """The incident is closed, for a reason; clocks still open are cancelled and those alarmed are told."""
+
+    def change(tx: Transaction, case: Case) -> None:
+        state = follow(INCIDENT, "incident", case.incident.state, "close")
+        case.incident = replace(case.incident, state=state, closed_at=tx.now)
+        _record(tx, case, "incident.closed", actor, words=_remark(tx, case, "close", actor, reason))
+
+    return _act(context, connection, number, actor, change)
+
+
+def reopen(context: Context, connection: Connection, number: str, actor: str, reason: str) -> Acted:
+    """A closed incident is open again; clocks that the closing cancelled run on from where they stood."""
+
+    def change(tx: Transaction, case: Case) -> None:
+        was_confirmed = case.incident.state == "closed" and case.incident.confirmed_at is not None
+        event = "reopen_confirmed" if was_confirmed else "reopen"
+        state = follow(INCIDENT, "incident", case.incident.state, event)
+        case.incident = replace(case.incident, state=state, closed_at=None)
+        _record(tx, case, "incident.reopened", actor, words=_remark(tx, case, "reopen", actor, reason))
+
+    return _act(context, connection, number, actor, change)
+
+
+def acknowledge(context: Context, connection: Connection, number: str, actor: str, note: str = "") -> Acted:
+    """Somebody has it: the ladders of its open clocks are quiet for as long as each says. No clock is stopped."""
+
+    def change(tx: Transaction, case: Case) -> None:
+        follow(INCIDENT, "incident", case.incident.state, "acknowledge")
+        case.clocks = [_quiet(tx, clock) if clock.is_open else clock for clock in case.clocks]
+        quiet = {
+            clock.rule: clock.quiet_until.isoformat() for clock in case.clocks if clock.is_open and clock.quiet_until
+        }
+        words = _remark(tx, case, "acknowledge", actor, note)
+        _record(tx, case, "incident.acknowledged", actor, quiet_until=quiet, words=words)
+
+    return _act(context, connection, number, actor, change)
+
+
+def correct(context: Context, connection: Connection, number: str, actor: str, correction: CorrectionIn) -> Acted:
+    """The office sets facts right; due moments that follow from them are worked out anew, openly."""
+
+    def change(tx: Transaction, case: Case) -> None:
+        before = case.incident
+        case.incident = incidents.corrected(tx.context.rules.policy, before, correction, at=tx.now)
+        _record(
+            tx,
+            case,
+            "incident.corrected",
+            actor,
+            changes=differences(before, case.incident),
+            words=_remark(tx, case, "correct", actor, correction.reason),
+        )
+        if before.grade != case.incident.grade:
+            _record(tx, case, "incident.graded", actor, before=before.grade, after=case.incident.grade)
+
+    return _act(context, connection, number, actor, change)
+
+
+def _act(
+    context: Context,
+    connection: Connection,
+    number: str,
+    actor: str,
+    change: Callable[[Transaction, Case], None],
+) -> Acted:
+    tx = Transaction.begun(connection, context)
+    case = load_cases(tx, {number}).get(number)
+    if case is None:
+        message = f"there is no incident {number}"
+        raise Rejected(404, "unknown-incident", message, hint="see 'incidentd incidents list'")
+    change(tx, case)
+    case.incident = reckoned(context.rules.policy, case.incident, before=case.incident, at=tx.now)
+    tellings = settle(tx, case, actor)
+    write_cases(tx, [case])
+    tell(tx, tellings)
+    tx.close()
+    return Acted(number, case.incident.state, earliest(tx, [case]), told=bool(tellings))
+
+
+def _quiet(tx: Transaction, clock: Clock) -> Clock:
+    """The clock with its ladder quiet for a while; unchanged once that has been done as often as the ladder allows."""
+    ladder = tx.context.rules.policy.ladder(clock.ladder)
+    if clock.quieted >= ladder.acknowledgements:
+        return clock
+    quiet_until = tx.now + ladder.quiet_after_acknowledgement.elapsed
+    return replace(clock, quiet_until=quiet_until, quieted=clock.quieted + 1)
+
+
+def _remark(tx: Transaction, case: Case, act: str, actor: str, words: str) -> str | None:
+    """Keep the words of an act beside the log; returns the commitment that the log holds instead."""
+    if not words:
+        return None
+    salt = secrets.token_bytes(SALT_BYTES)
+    proof = commitment(salt, words.encode())
+    row = {"commitment": proof, "incident": case.number, "at": tx.now, "actor": actor, "act": act}
+    _INSERT_REMARK.many(tx.connection, [{**row, "words": words, "salt": salt}])
+    return proof
+
+
+def _record(tx: Transaction, case: Case, kind: str, actor: str, **data: Any) -> None:
+    tx.audit(kind, actor, unit=case.incident.unit, incident=case.number, **data)

@@ -1,0 +1,33 @@
+"""What changed between two states of an incident, as the audit log may hold it: texts are named, never repeated."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from incidentd.core.incidents import Incident
+
+_FACTS = ("incident_class", "category", "aware_at", "flags")
+
+
+def differences(before: Incident, after: Incident) -> dict[str, Any]:
+    """Both values of every fact that changed; texts are named only, for the log holds none."""
+    changes: dict[str, Any] = {}
+    for name in _FACTS:
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            changes[name] = [_plain(old), _plain(new)]
+    changed = [name for name, value in after.elements.items() if before.elements.get(name) != value]
+    if "occurred_at" in changed:
+        changes["occurred_at"] = [before.elements.get("occurred_at"), after.elements["occurred_at"]]
+    if changed:
+        changes["elements"] = changed
+    if before.title != after.title:
+        changes["title"] = True
+    return changes
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,65 @@
+"""The nodes that run on this store: who they are, that they live, and what the dead had claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from incidentd.store.tables import MessageRow, NodeRow
+from incidentd.store.transaction import Context, Transaction
+from incidentd.store.wanted import still_wanted, supersede
+
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_NODE = NodeRow.__table__  # type: ignore[attr-defined]
+_KNOWN_BY: Final = [_MESSAGE.c[name] for name in ("reference", "claimed_by", "state", "thread", "unit", "incidents")]
+_OVER: Final = "what it asked for came before it was sent"
+
+
+class Node(NamedTuple):
+    """One start of a daemon: `pid` and `birth` name its process within `place`; `beat` is counted up while it lives."""
+
+    id: str
+    place: str
+    pid: int
+    birth: str
+    beat: int = 0
+
+
+_NODES = select(*(_NODE.c[name] for name in Node._fields)).order_by(_NODE.c.id)
+
+
+def nodes(connection: Connection) -> list[Node]:
+    """Every node that is not known to be gone."""
+    return [Node(*row) for row in connection.execute(_NODES)]
+
+
+def beat(context: Context, connection: Connection, me: Node) -> list[Node]:
+    """Say that this node lives (and again, where others took it for dead); every node as it stands."""
+    counted = connection.execute(update(_NODE).where(_NODE.c.id == me.id).values(beat=_NODE.c.beat + 1))
+    if not counted.rowcount:
+        connection.execute(insert(_NODE).values(**me._asdict(), started_at=context.clock.now()))
+    return nodes(connection)
+
+
+def release(context: Context, connection: Connection, gone: Collection[str], reason: str) -> int:
+    """Give back what nodes that are gone had claimed: tried again at once, under the same references.
+
+    What is needless by now is dropped instead. Returns how many messages are to be sent again.
+    """
+    tx = Transaction.begun(connection, context)
+    query = select(*_KNOWN_BY).where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by.in_(gone))
+    rows = connection.execute(query.order_by(_MESSAGE.c.reference).with_for_update()).mappings().all()
+    wanted = still_wanted(tx, [row["reference"] for row in rows])
+    supersede(tx, [row for row in rows if row["reference"] not in wanted], _OVER)
+    # A moment long past is left as it is: it tells how long nobody has tried.
+    earlier = func.min if connection.dialect.name == "sqlite" else func.least
+    again = {"next_attempt_at": earlier(_MESSAGE.c.next_attempt_at, tx.now), "claimed_by": ""}
+    connection.execute(update(_MESSAGE).where(_MESSAGE.c.reference.in_(wanted)).values(again))
+    for node in sorted({row["claimed_by"] for row in rows if row["reference"] in wanted}):
+        messages = [row["reference"] for row in rows if row["claimed_by"] == node and row["reference"] in wanted]
+        tx.audit("message.released", "delivery", node=node, reason=reason, messages=messages)
+    connection.execute(delete(_NODE).where(_NODE.c.id.in_(gone)))
+    tx.close()
+    return len(wanted)

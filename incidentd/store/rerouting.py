@@ -1,0 +1,207 @@
+"""Messages that a channel can never deliver: what is told by no other channel is queued by one, notice by notice.
+
+Where no channel is left for a person, the office is told so once for each incident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+
+from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.directory import Person
+from incidentd.core.escalation import Notice, told_once
+from incidentd.core.policy import ChannelName, Role
+from incidentd.core.rerouting import other_channel, rephrased
+from incidentd.core.wording import Item, Message
+from incidentd.store.messages import Telling, queue_messages, record_told
+from incidentd.store.prepared import insert_all
+from incidentd.store.records import clock_of, incident_of
+from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
+from incidentd.store.transaction import Transaction
+from incidentd.store.wanted import about, wanted
+
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
+_INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
+_CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
+_INSERT_MESSAGE = insert_all(MessageRow)
+_INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
+_SAME_TELLING = ("incident", "rule", "occurrence", "edition", "kind", "step", "repeat", "person", "about")
+_WANTED_NOTICES = wanted(_NOTICE).order_by(_NOTICE.c.id)
+_CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
+_OFFICE: tuple[Role, ...] = ("office_duty_officer", "information_administrator")
+_CALLED_OFF = ("over", "unreachable")
+"""Kinds of notice that ask nobody for anything: that they reach nobody is told to nobody."""
+
+Row = Mapping[Any, Any]
+
+
+class Rerouted(NamedTuple):
+    """Whether any message was queued, and who is reached by no channel (ids of people)."""
+
+    queued: bool
+    unreached: tuple[str, ...]
+
+
+def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
+    """See to what stood in these undeliverable messages."""
+    if not failed:
+        return Rerouted(queued=False, unreached=())
+    query = select(_MESSAGE).where(_MESSAGE.c.reference.in_(failed)).order_by(_MESSAGE.c.reference)
+    queued, unreached = False, []
+    for row in tx.connection.execute(query).mappings().all():
+        notices = tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
+        person = tx.context.rules.directory.person(row["person"])
+        channel = other_channel(person, row["channel"]) if person else ""
+        open_to, lost = _divided(tx, row["reference"], notices, channel)
+        if person is not None and open_to:
+            _queue_by(tx, row, person, channel, open_to)
+            queued = True
+        if lost:
+            unreached.append(row["person"])
+            queued |= _tell_the_office(tx, row["person"], lost)
+    return Rerouted(queued, tuple(unreached))
+
+
+def _divided(tx: Transaction, reference: str, notices: Sequence[Row], channel: str) -> tuple[list[Row], list[Row]]:
+    """The notices that can still be told by `channel`, and those that no channel is left for.
+
+    Neither are those that the same person is told by the other channel anyway.
+    """
+    if not channel:
+        return [], list(notices)
+    other = _NOTICE.alias("other")
+    same = [other.c[name] == _NOTICE.c[name] for name in _SAME_TELLING]
+    query = (
+        select(_NOTICE.c.id, _MESSAGE.c.state)
+        .select_from(_NOTICE)
+        .join(other, (other.c.channel == channel) & (other.c.message != reference))
+        .join(_MESSAGE, _MESSAGE.c.reference == other.c.message)
+        .where(_NOTICE.c.message == reference, *same)
+    )
+    states: dict[int, set[str]] = {}
+    for notice, state in tx.connection.execute(query):
+        states.setdefault(notice, set()).add(state)
+    open_to = [notice for notice in notices if notice["id"] not in states]
+    return open_to, [notice for notice in notices if states.get(notice["id"]) == {"undeliverable"}]
+
+
+def _queue_by(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row]) -> None:
+    """Tell a person by another channel what stood in a message, in words of that channel."""
+    reason = f"'{row['channel']}' cannot reach this person"
+    matters = _Matters(tx, notices)
+    if all(notice["incident"] in matters.incidents for notice in notices):
+        tellings = [matters.telling(notice, person, channel, row, reason) for notice in notices]
+        _, [reference, *_] = queue_messages(tx, tellings, {})
+    else:
+        reference = _copied(tx, row, person, channel, notices)
+    about(tx, row, "message.queued", "delivery", message=reference, instead_of=row["reference"], reason=reason)
+
+
+class _Matters:
+    """The incidents and clocks that notices are about, as they stand now."""
+
+    def __init__(self, tx: Transaction, notices: Sequence[Row]) -> None:
+        self._tx = tx
+        numbers = {notice["incident"] for notice in notices}
+        incidents = tx.connection.execute(select(_INCIDENT).where(_INCIDENT.c.number.in_(numbers))).mappings()
+        self.incidents = {row["number"]: incident_of(row, ()) for row in incidents}
+        clocks = tx.connection.execute(select(_CLOCK).where(_CLOCK.c.incident.in_(numbers))).mappings()
+        self._clocks: dict[tuple[str, str, int], Clock] = {
+            (row["incident"], row["rule"], row["occurrence"]): clock_of(row) for row in clocks
+        }
+
+    def telling(self, notice: Row, person: Person, channel: Any, row: Row, reason: str) -> Telling:
+        """The notice anew."""
+        incident = self.incidents[notice["incident"]]
+        clock = self._clocks.get((notice["incident"], notice["rule"], notice["occurrence"]))
+        again = Notice(notice["kind"], person, channel, "duty_officer", notice["step"], notice["repeat"], reason)
+        title = _naming(self._tx, notice["about"], incident.title) if notice["about"] else incident.title
+        item = Item(
+            kind=notice["kind"],
+            number=notice["incident"],
+            unit=incident.unit,
+            title=title,
+            rule=notice["rule"],
+            due_at=clock.due_at if clock else None,
+            seconds=(clock.late_seconds or whole_seconds(clock.due_at, self._tx.now)) if clock else 0,
+            missing=incident.missing,
+        )
+        occurrence, edition = notice["occurrence"], notice["edition"]
+        return Telling(again, item, notice["incident"], occurrence, edition, row["due_at"], notice["about"])
+
+
+def _naming(tx: Transaction, person_id: str, title: str) -> str:
+    """The matter's title behind the name of somebody who cannot be reached about it."""
+    person = tx.context.rules.directory.person(person_id)
+    return f"{person.name if person else person_id}: {title}".removesuffix(": ")
+
+
+def _copied(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row]) -> str:
+    """A message about what is no incident (an unreadable report): in the words it had."""
+    reference = tx.reference()
+    text = rephrased(Message(row["subject"], row["body"]), channel, reference)
+    again = {
+        "reference": reference,
+        "channel": channel,
+        "address": person.address(channel),
+        "subject": text.subject,
+        "body": text.body,
+        "state": "queued",
+        "created_at": tx.now,
+        "first_attempt_at": None,
+        "next_attempt_at": tx.now,
+        "attempts": 0,
+        "claimed_by": "",
+        "error": "",
+    }
+    _INSERT_MESSAGE.many(tx.connection, [{**row, **again}])
+    changed = {"message": reference, "channel": channel, "created_at": tx.now}
+    _INSERT_NOTICE.many(tx.connection, [{**notice, **changed} for notice in notices])
+    return reference
+
+
+def _tell_the_office(tx: Transaction, person_id: str, lost: Sequence[Row]) -> bool:
+    """Tell the office, once for each incident, that a person can be reached about it by no channel at all."""
+    numbers = sorted({one["incident"] for one in lost if one["kind"] not in _CALLED_OFF and one["incident"]})
+    known = tx.connection.execute(
+        select(_NOTICE.c.incident).where(
+            _NOTICE.c.incident.in_(numbers), _NOTICE.c.kind == "unreachable", _NOTICE.c.about == person_id
+        )
+    ).scalars()
+    new = set(numbers) - set(known)
+    incidents = _Matters(tx, [one for one in lost if one["incident"] in new]).incidents
+    tellings: list[Telling] = []
+    for number, incident in sorted(incidents.items()):
+        notices = _whom_to_tell(tx, incident.unit, person_id)
+        item = Item("unreachable", number, incident.unit, _naming(tx, person_id, incident.title))
+        told = [Telling(notice, item, number, 0, 0, tx.now, person_id) for notice in notices]
+        if not told:
+            reason = f"'{person_id}' is reached by no channel, and nobody of the office can be told so"
+            tx.audit("notice.withheld", "engine", unit=incident.unit, incident=number, who="office", reason=reason)
+        tellings += told
+    _, references = queue_messages(tx, tellings, {})
+    for number in sorted(incidents):
+        of_it = [pair for pair in zip(tellings, references, strict=True) if pair[0].incident == number]
+        if of_it:
+            record_told(tx, of_it)
+    return bool(tellings)
+
+
+def _whom_to_tell(tx: Transaction, unit: str, person_id: str) -> tuple[Notice, ...]:
+    """The office's duty officer; its information administrators where that is nobody, or is the very person."""
+    for role in _OFFICE:
+        notices, _ = told_once(
+            "unreachable", (role,), ("sms", "email"), tx.context.rules.directory, unit=unit, now=tx.now
+        )
+        notices = tuple(
+            one._replace(reason=f"'{person_id}' is reached by no channel")
+            for one in notices
+            if one.person.id != person_id
+        )
+        if notices:
+            return notices
+    return ()

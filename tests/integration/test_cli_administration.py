@@ -1,0 +1,181 @@
+"""`incidentd keys`, `check`, `migrate`, `policy`, `simulate`: what the administrator does."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import re
+import socket
+from pathlib import Path
+
+import pytest
+
+from incidentd.config import load_settings
+from incidentd.config.master import master_secret
+from incidentd.intake.webhook import shown_secret
+from tests.integration.cli_rig import Site, site_in
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return site_in(tmp_path)
+
+
+def _change(site: Site, name: str, old: str, new: str) -> None:
+    path = site.folder / "config" / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_a_token_is_shown_once_and_listed_without_it_on_either_database(tmp_path: Path, store_url: str) -> None:
+    site = site_in(tmp_path, store_url)
+    shown = site.ok("keys", "create", "县平台", "--unit", "dongshan-town")
+    token = re.search(r"^inc_[a-z0-9]{8}_[\w-]{43}$", shown, re.MULTILINE)
+    assert token
+    assert "Authorization: Bearer" in shown
+    key_id = token[0].split("_")[1]
+    listed = site.ok("keys", "list", language="zh_CN")
+    assert token[0] not in listed
+    assert re.search(rf"{key_id} +县平台 +令牌 +单位 +东山镇 .* 有效", listed)
+    assert site.ok("keys", "revoke", key_id) == f"Key {key_id} is revoked.\n"
+    assert "there is no key" in site.refused("keys", "revoke", key_id)
+    assert key_id not in site.ok("keys", "list")
+    assert "revoked" in site.ok("keys", "list", "--revoked")
+    kinds = [line.split()[3] for line in site.ok("audit", "query", "--kind", "key.*").splitlines()[1:]]
+    assert kinds == ["key.created", "key.revoked"]
+
+
+def test_a_hook_secret_is_derived_from_the_master_secret_which_is_made_once_for_this_user_alone(site: Site) -> None:
+    made = site.json("keys", "create", "热线", "--kind", "hook", "--role", "office")
+    master = site.state / "secrets" / "master"
+    assert master.stat().st_mode & 0o777 == 0o600
+    settings = load_settings(site.folder / "config" / "incidentd.toml")
+    secret = hmac.digest(master_secret(settings), f"hook:{made['id']}".encode(), "sha256")
+    assert made["secret"] == shown_secret(secret)
+    before = master.read_bytes()
+    site.ok("keys", "create", "平台", "--kind", "hook", "--role", "office")
+    assert master.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["x"], 1, "there is no unit ''. allowed: dongshan-town"),
+        (["x", "--unit", "nowhere"], 1, "there is no unit 'nowhere'. allowed: dongshan-town"),
+        (["x", "--role", "office", "--unit", "xihe-town"], 1, "a key of role office belongs to no unit"),
+        (["  ", "--role", "office"], 2, "a key's name has 1 to 100 printable characters"),
+    ],
+)
+def test_a_key_that_belongs_to_nobody_is_not_made(site: Site, arguments: list[str], code: int, said: str) -> None:
+    assert said in site.refused("keys", "create", *arguments, code=code)
+    assert site.json("keys", "list", "--revoked") == []
+
+
+def test_check_says_for_each_part_whether_it_is_in_order(site: Site) -> None:
+    said = site.ok("check", language="zh_CN")
+    for part in ("settings", "policy", "directory", "roster", "store"):
+        assert re.search(rf"^正常  {part}: ", said, re.MULTILINE), part
+    assert re.search(r"^提醒  sms: 未配置", said, re.MULTILINE)
+    assert {one["level"] for one in site.json("check")} == {"ok", "warning"}
+
+
+def test_check_lists_everything_that_is_wrong_with_what_to_do(site: Site) -> None:
+    _change(site, "policy.toml", 'default_class = "urgent"', 'default_class = "urgnt"')
+    _change(site, "directory.toml", 'head = "dongshan-head"', 'head = "nobody"')
+    (site.state / "incidentd.db").unlink()
+    done = site.run("check")
+    assert done.returncode == 1
+    assert re.search(
+        r"^ERROR  policy: .*policy\.toml:\d+: default_class: there is no class 'urgnt'", done.stdout, re.MULTILINE
+    )
+    assert re.search(
+        r"^ERROR  directory: .*directory\.toml:\d+: .*there is no person 'nobody'", done.stdout, re.MULTILINE
+    )
+    assert "ERROR  store: there is no store yet. run 'incidentd migrate' once" in done.stdout
+    assert done.stderr == ""
+
+
+def test_check_names_holes_in_the_roster(site: Site) -> None:
+    _change(site, "directory.toml", 'head = "xihe-head"\n', "")
+    _change(site, "directory.toml", 'phone = "+8613800000010"\n', "")
+    said = site.ok("check")
+    assert "WARNING  roster: nobody holds the role 'unit_head' for unit 'xihe-town'" in said
+    assert "WARNING  roster: 'dongshan-head' is to be told by sms but has no address for it" in said
+
+
+def test_check_finds_a_secret_that_is_missing(site: Site) -> None:
+    _change(
+        site,
+        "incidentd.toml",
+        "[delivery]",
+        '[email]\nhost = "smtp.example.org"\nfrom = "duty@example.org"\n'
+        'username = "u"\npassword = "smtp-password"\n[delivery]',
+    )
+    done = site.run("check")
+    assert done.returncode == 1
+    assert "ERROR  secret smtp-password: secret 'smtp-password' is missing" in done.stdout
+    site.environment["INCIDENTD_SECRET_SMTP_PASSWORD"] = "x"
+    assert "OK  secret smtp-password: found" in site.ok("check")
+
+
+def test_check_counts_what_cannot_be_delivered(site: Site) -> None:
+    site.report("--occurred-at", "2 h ago", "--class", "critical")
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE message SET state = 'undeliverable'")
+    assert re.search(r"WARNING  store: messages that cannot be delivered: \d+", site.ok("check"))
+
+
+def test_migrate_says_what_it_did(site: Site) -> None:
+    (site.state / "incidentd.db").unlink()
+    assert "said" not in site.ok("migrate")
+    assert "already" in site.ok("migrate")
+    assert site.json("migrate")["before"] == site.json("migrate")["after"]
+
+
+def test_root_leaves_no_files_behind_that_the_service_could_not_open(site: Site) -> None:
+    service = 65534 if os.geteuid() == 0 else os.geteuid()
+    for path in (site.state, *site.state.rglob("*")):
+        os.chown(path, service, -1)
+    for path in (site.folder, *site.folder.parents):
+        if path == Path("/tmp"):
+            break
+        path.chmod(0o755)
+    site.ok("keys", "create", "热线", "--kind", "hook", "--role", "office")
+    site.ok("audit", "checkpoint")
+    site.report()
+    assert {path.stat().st_uid for path in site.state.rglob("*")} == {service}
+
+
+def test_the_policy_is_explained_in_the_language_asked_for(site: Site) -> None:
+    chinese = site.ok("policy", "explain", "--unit", "dongshan-town", language="zh_CN")
+    assert "事发后30分钟内" in chinese
+    assert "张三" in chinese
+    english = site.ok("policy", "explain", "--class", "urgent")
+    assert "within 30 minutes of the incident" in english
+    assert "the first phone report" not in english
+    assert "allowed: dongshan-town" in site.refused("policy", "explain", "--unit", "x", code=2)
+    assert "the policy has no class 'x'" in site.refused("policy", "explain", "--class", "x", code=2)
+
+
+def test_policy_check_says_what_is_wrong(site: Site) -> None:
+    assert "OK  policy" in site.ok("policy", "check")
+    _change(site, "policy.toml", 'default_class = "urgent"', 'default_class = "urgnt"')
+    assert site.run("policy", "check").returncode == 1
+
+
+def test_a_scenario_is_played_and_nothing_is_kept(site: Site) -> None:
+    scenario = next((site.folder / "config" / "scenarios").glob("*.toml"))
+    told = site.ok("simulate", str(scenario), language="zh_CN")
+    assert "短信" in told
+    assert "「" in told
+    assert "「" not in site.ok("simulate", str(scenario), "--brief", language="zh_CN")
+    assert site.json("incidents", "list", "--state", "all")["incidents"] == []
+    assert "nothing.toml: there is no such file" in site.refused("simulate", "nothing.toml", code=2)
+
+
+def test_serve_on_a_port_in_use_says_so(site: Site) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        site.environment["INCIDENTD_HTTP__PORT"] = str(taken.getsockname()[1])
+        said = site.refused("serve", code=2)
+    assert "is incidentd running already? stop it, or choose another port" in said

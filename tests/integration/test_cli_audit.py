@@ -1,0 +1,183 @@
+"""`incidentd audit`: query, verify, checkpoint."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from incidentd.cli.audit_query import harmless_cell
+from incidentd.clock import now
+from tests.integration.cli_rig import Site, site_in
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return site_in(tmp_path)
+
+
+def _lines(site: Site, *filters: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in site.ok("audit", "query", "--format", "jsonl", *filters).splitlines()]
+
+
+def _tamper(site: Site, change: str) -> None:
+    """Change the log as somebody with all rights on the machine could."""
+    with site.store() as store, store.database.writer.begin() as connection:
+        triggers = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars().all()
+        for name in triggers:
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql(change)
+
+
+def test_lines_are_found_by_unit_incident_kind_actor_and_time_on_either_database(
+    tmp_path: Path, store_url: str
+) -> None:
+    site = site_in(tmp_path, store_url)
+    first = site.report("--occurred-at", "5 min ago")["incident"]
+    site.report(unit="xihe-town")
+    assert {line["unit"] for line in _lines(site, "--unit", "xihe-town")} == {"xihe-town"}
+    assert {line["incident"] for line in _lines(site, "--incident", first)} == {first}
+    assert {line["kind"] for line in _lines(site, "--kind", "clock.*")} == {"clock.started"}
+    assert [line["kind"] for line in _lines(site, "--kind", "report.received")] == ["report.received"] * 2
+    assert _lines(site, "--actor", "engine") == []
+    everything = _lines(site)
+    assert [line["seq"] for line in everything] == list(range(1, len(everything) + 1))
+    assert _lines(site, "--since", "1 min ago", "--until", "1 hour ago") == []
+    assert _lines(site, "--since", "yesterday", "--until", "today") == everything
+    assert len(_lines(site, "--limit", "2")) == 2
+
+
+def test_times_are_local_with_their_offset_in_every_form(site: Site) -> None:
+    site.report("--occurred-at", "5 min ago")
+    for line in _lines(site):
+        assert str(line["at"]).endswith("+08:00")
+    rows = list(csv.DictReader(io.StringIO(site.ok("audit", "query", "--format", "csv"))))
+    assert all(row["at"].endswith("+08:00") for row in rows)
+    table = site.ok("audit", "query", "--kind", "clock.started").splitlines()[1]
+    assert table.count("+08:00") == 3  # the line's, the anchor's, the due moment's
+    assert "+00:00" not in table
+
+
+def test_the_table_has_one_line_each_in_a_pipe(site: Site) -> None:
+    site.report("--occurred-at", "5 min ago")
+    assert len(site.ok("audit", "query").splitlines()) == 1 + len(_lines(site))
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uff1d1+1", "\uff20x"])
+def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_is_text(text: str) -> None:
+    assert harmless_cell(text) == "'" + text
+
+
+@pytest.mark.parametrize("text", ["", "2026-000001", "cli:root", "东山镇", "{}"])
+def test_other_cells_stay_as_they_are(text: str) -> None:
+    assert harmless_cell(text) == text
+
+
+def test_csv_for_excel_begins_with_a_byte_order_mark(site: Site) -> None:
+    number = site.report()["incident"]
+    site.ok("incidents", "confirm", number, "--note", '=HYPERLINK("http://example.org")')
+    assert site.ok("audit", "query", "--format", "csv", "--bom").startswith("\ufeffseq,at,kind,")
+    plain = site.ok("audit", "query", "--format", "csv")
+    assert plain.startswith("seq,at,kind,")
+    for row in csv.reader(io.StringIO(plain)):
+        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        (["--kind", "clok.*"], "there is no kind of audit line 'clok.*'. allowed: service.*"),
+        (["--kind", "clock"], "there is no kind of audit line 'clock'"),
+        (["--since", "soon"], "'soon' is no time. for example"),
+        (["--bom"], "--bom goes with --format csv"),
+    ],
+)
+def test_a_wrong_filter_does_not_read_as_nothing_happened(site: Site, filters: list[str], said: str) -> None:
+    assert said in site.refused("audit", "query", *filters, code=2)
+
+
+def test_a_whole_log_is_said_to_hold_with_its_length_and_head(site: Site) -> None:
+    site.report()
+    last = _lines(site)[-1]
+    said = site.ok("audit", "verify", language="zh_CN")
+    assert f"审计日志完好：共 {last['seq']} 行" in said
+    assert f"末行：{last['seq']}:{last['hash']}" in said
+    verdict = site.json("audit", "verify")
+    assert verdict["holds"] is True
+    assert verdict["head"] == {"seq": last["seq"], "hash": last["hash"]}
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ("UPDATE audit SET body = replace(body, 'urgent', 'general') WHERE seq = 2", "哈希与本行不符"),
+        ("UPDATE audit SET unit = 'xihe-town' WHERE seq = 2", "栏为"),
+        ("DELETE FROM audit WHERE seq = 2", "缺少第 2 至 2 行"),
+    ],
+)
+def test_a_log_that_was_tampered_with_is_said_to_be_broken_where_and_how(site: Site, change: str, reason: str) -> None:
+    site.report()
+    _tamper(site, change)
+    done = site.run("audit", "verify", language="zh_CN")
+    assert done.returncode == 1
+    assert done.stdout.startswith("审计日志已损坏，第 2 行：")
+    assert reason in done.stdout
+    assert json.loads(site.run("audit", "verify", "--json").stdout)["broken"]["seq"] == 2
+
+
+def test_a_head_from_an_old_mail_shows_that_the_log_was_cut_short(site: Site) -> None:
+    site.report()
+    last = _lines(site)[-1]
+    head = f"{last['seq']}:{str(last['hash'])[:16]}"
+    assert "holds" in site.ok("audit", "verify", "--head", head)
+    _tamper(site, f"DELETE FROM audit WHERE seq = {last['seq']}")
+    assert "were cut off" in site.run("audit", "verify", "--head", head).stdout
+    assert "is not the head of a log" in site.refused("audit", "verify", "--head", "12", code=2)
+
+
+def test_a_checkpoint_is_signed_recorded_and_held_against_the_log(site: Site) -> None:
+    site.report()
+    size = len(_lines(site))
+    note = site.folder / "checkpoint.txt"
+    done = site.run("audit", "checkpoint", "--out", str(note), "--origin", "incidentd.example.org/audit")
+    assert done.returncode == 0
+    assert f"Signed: {size} lines" in done.stdout
+    key = site.state / "checkpoints" / "verifier_key.txt"
+    assert key.read_text().startswith("incidentd.example.org/audit+")
+    assert (site.state / "secrets" / "checkpoint_key").stat().st_mode & 0o777 == 0o600
+    assert _lines(site)[-1]["kind"] == "audit.checkpointed"
+    witness = ("--checkpoint", str(note), "--public-key", str(key))
+    assert f"over {size} lines" in site.ok("audit", "verify", *witness)
+    forged = site.folder / "forged.txt"
+    forged.write_text(note.read_text("utf-8").replace(f"\n{size}\n", f"\n{size - 1}\n"), "utf-8")
+    said = site.run("audit", "verify", "--checkpoint", str(forged), "--public-key", str(key)).stdout
+    assert said.startswith("THE AUDIT LOG IS BROKEN")
+
+
+def test_a_log_that_no_longer_begins_as_it_was_signed_is_not_signed_again(site: Site) -> None:
+    site.report()
+    site.ok("audit", "checkpoint")
+    _tamper(site, "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)")
+    _tamper(site, "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)")
+    said = site.refused("audit", "checkpoint", language="zh_CN")
+    assert "被截去" in said
+    assert len(list((site.state / "checkpoints").glob("checkpoint-*.txt"))) == 1
+
+
+def test_the_log_keeps_its_name_from_the_first_checkpoint_on(site: Site) -> None:
+    site.ok("audit", "checkpoint", "--origin", "incidentd.example.org/audit")
+    site.ok("audit", "checkpoint")
+    said = site.refused("audit", "checkpoint", "--origin", "another.example.org/audit", code=2)
+    assert "this log is called 'incidentd.example.org/audit'" in said
+
+
+def test_the_audit_log_tells_what_happened_in_the_right_order_of_time(site: Site) -> None:
+    begun = now() - timedelta(seconds=1)
+    site.report("--occurred-at", "5 min ago")
+    moments = [datetime.fromisoformat(str(line["at"])) for line in _lines(site) if line["kind"] != "store.migrated"]
+    assert moments == sorted(moments)
+    assert begun <= moments[0] <= now()

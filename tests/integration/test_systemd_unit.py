@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+_UNIT = Path(__file__).parents[2] / "systemd" / "incidentd.service"
+_EXPOSURE_ALLOWED = "20"
+"""systemd's own score of what a break-in could reach, times ten: 0 to 20 is its grade "OK" or better."""
+
+
+def _analyze(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    program = shutil.which("systemd-analyze")
+    assert program, "systemd-analyze is missing: apt-get install systemd, or let `make test` do it"
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+    assert "'/run/systemd/': Permission denied" not in done.stderr, (
+        "systemd-analyze writes below /run/systemd, which is not here: run the tests as root, or where systemd runs"
+    )
+    return done
+
+
+def _verify(unit: Path) -> subprocess.CompletedProcess[str]:
+    # Without --recursive-errors systemd 252 prints what it finds wrong and still exits 0.
+    return _analyze("verify", "--recursive-errors=no", unit)
+
+
+@pytest.fixture
+def unit(tmp_path: Path) -> Path:
+    """The unit as shipped, but for the program: the installed one is not here, and a missing program is an error."""
+    lines = _UNIT.read_text(encoding="utf-8").splitlines()
+    copy = tmp_path / "incidentd.service"
+    copy.write_text("\n".join("ExecStart=/bin/true" if line.startswith("ExecStart=") else line for line in lines))
+    return copy
+
+
+def test_systemd_finds_nothing_wrong_with_the_unit(unit: Path) -> None:
+    verified = _verify(unit)
+
+    assert (verified.returncode, verified.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("line", ["RestrictRealtim=yes", "WatchdogSec=soon"])
+def test_systemd_would_notice_a_wrong_line(unit: Path, line: str) -> None:
+    unit.write_text(unit.read_text().replace("[Install]", f"{line}\n[Install]"))
+
+    assert _verify(unit).returncode == 1
+
+
+def test_the_unit_leaves_a_break_in_little_to_reach(unit: Path) -> None:
+    scored = _analyze("security", "--offline=true", f"--threshold={_EXPOSURE_ALLOWED}", "--no-pager", unit)
+
+    assert scored.returncode == 0, scored.stdout + scored.stderr
+    assert "Overall exposure level" in scored.stdout
+
+
+def test_the_unit_starts_the_daemon_again_whatever_happens() -> None:
+    lines = set(_UNIT.read_text(encoding="utf-8").splitlines())
+
+    assert {"Type=notify", "WatchdogSec=30", "Restart=always", "RestartSec=1", "StartLimitIntervalSec=0"} <= lines
+
+
+def test_the_unit_runs_the_installed_serve_command() -> None:
+    starts = [line for line in _UNIT.read_text(encoding="utf-8").splitlines() if line.startswith("ExecStart=")]
+
+    assert starts == ["ExecStart=/opt/incidentd/.venv/bin/incidentd serve --config /etc/incidentd/incidentd.toml"]
