@@ -237,7 +237,9 @@ def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence
     """The first moment at which something stopped the clock, or None."""
     moments = [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
     for submission in incident.submissions:
-        if submission.kind not in stop.kinds or not _counts_for(clock, past, submission.at):
+        if submission.kind not in stop.kinds or not submission.verified:
+            continue
+        if not _counts_for(clock, past, submission.at):
             continue
         if not stop.complete:
             moments.append(submission.at)

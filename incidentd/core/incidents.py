@@ -15,10 +15,14 @@ from incidentd.core.states import INCIDENT, IncidentState, follow
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One report of an incident: its kind and the moment that counts for the clocks."""
+    """One report of an incident: its kind and the moment that counts for the clocks.
+
+    One that is not `verified` may be anybody's: it starts clocks and stops none until the office confirms it.
+    """
 
     kind: Kind
     at: datetime
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,13 @@ class Incident:
 
     @property
     def has_text(self) -> bool:
-        """Whether any text report has come in."""
-        return any(submission.kind in TEXT_KINDS for submission in self.submissions)
+        """Whether any text report has come in that counts."""
+        return any(one.kind in TEXT_KINDS and one.verified for one in self.submissions)
+
+    @property
+    def verified(self) -> bool:
+        """Whether it is known of every report who sent it."""
+        return all(one.verified for one in self.submissions)
 
     def facts(self) -> dict[str, Any]:
         """What conditions of the policy ask about."""
@@ -83,15 +92,23 @@ def missing_for(policy: Policy, incident: Incident, kind: Kind) -> tuple[str, ..
     return el.missing(incident.elements, policy.needed(kind, **incident.facts()))
 
 
-def opened(policy: Policy, report: ReportIn, *, unit: str, at: datetime) -> Incident:
+def opened(policy: Policy, report: ReportIn, *, unit: str, at: datetime, verified: bool = True) -> Incident:
     """The incident that a first report opens."""
     counts_at = submission_time(report, at)
     incident_class = report.report_class or policy.default_class
     empty = Incident(unit=unit, incident_class=incident_class, received_at=counts_at, classified_at=at)
-    return received(policy, empty, report, at=at)
+    return received(policy, empty, report, at=at, verified=verified)
 
 
-def received(policy: Policy, incident: Incident, report: ReportIn, *, at: datetime, by_office: bool = True) -> Incident:
+def received(  # noqa: PLR0913 - each is a fact of the report
+    policy: Policy,
+    incident: Incident,
+    report: ReportIn,
+    *,
+    at: datetime,
+    by_office: bool = True,
+    verified: bool = True,
+) -> Incident:
     """The incident after a report: newer statements stand, also of class and category.
 
     What a unit's own report would relax, a less urgent class or a later time of occurrence, does not stand until the
@@ -112,7 +129,7 @@ def received(policy: Policy, incident: Incident, report: ReportIn, *, at: dateti
         title=report.title or incident.title,
         flags=tuple(sorted({*incident.flags, *report.flags})),
         elements=el.merge(incident.elements, stated),
-        submissions=(*incident.submissions, Submission(report.effective_kind, submission_time(report, at))),
+        submissions=(*incident.submissions, Submission(report.effective_kind, submission_time(report, at), verified)),
         aware_at=incident.aware_at or report.aware_at,
         changed_at=at,
     )
@@ -136,6 +153,11 @@ def relaxations(policy: Policy, incident: Incident, report: ReportIn) -> tuple[s
     elif stated is not None and known is not None:
         found.append("occurred_at")
     return tuple(found)
+
+
+def vouched_for(incident: Incident) -> Incident:
+    """The incident once the office knows who sent its reports: each counts from when it arrived."""
+    return replace(incident, submissions=tuple(replace(one, verified=True) for one in incident.submissions))
 
 
 def corrected(policy: Policy, incident: Incident, correction: CorrectionIn, *, at: datetime) -> Incident:

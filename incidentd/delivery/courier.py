@@ -208,7 +208,8 @@ class Courier:
             message.address,
             message.subject,
             message.body,
-            in_reply_to=message.thread,
+            in_reply_to=message.answers or message.thread,
+            is_answer=bool(message.answers),
         )
         try:
             async with asyncio.timeout(_ATTEMPT_SECONDS):

@@ -34,6 +34,7 @@ class _Transaction:
 
     recipient: str
     mail: bytes
+    sender: str
     stage: Stage = Stage.CONNECT
 
     @property
@@ -91,7 +92,10 @@ class EmailChannel:
     async def send(self, message: OutgoingMessage) -> Handover:
         """Hand one mail to the server; see `Channel.send`."""
         recipient = mailbox(message.address)
-        transaction = _Transaction(recipient, self._letterhead.compose(message, recipient, clock.now()))
+        # An answer has no envelope sender: whatever comes of it must not come back to us as a mail (RFC 3834 3.3).
+        sender = "" if message.is_answer else self._letterhead.address
+        mail = self._letterhead.compose(message, recipient, clock.now())
+        transaction = _Transaction(recipient, mail, sender)
         async with self._places:
             try:
                 async with asyncio.timeout(self.timeout):
@@ -140,7 +144,7 @@ class EmailChannel:
             await client.rset(timeout=patience)
             connection.needs_reset = False
         options = _mail_options(client, transaction)
-        await client.mail(self._letterhead.address, options=options, encoding=encoding, timeout=patience)
+        await client.mail(transaction.sender, options=options, encoding=encoding, timeout=patience)
         transaction.stage = Stage.RECIPIENT
         await client.rcpt(transaction.recipient, encoding=encoding, timeout=None)
         transaction.stage = Stage.CONTENT

@@ -19,6 +19,7 @@ from incidentd.errors import ConfigError, PermanentFailure
 _ATOM: Final = r'[^\s<>(),;:"\[\]\\@\x00-\x20\x7f-\x9f]'
 _ADDRESS: Final = re.compile(rf"{_ATOM}{{1,64}}@{_ATOM}{{1,253}}")
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9._+-]{1,80}(@[A-Za-z0-9.-]{1,253})?")
+_FOREIGN_ID: Final = re.compile(r"<[!-;=?-~]{1,400}>")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 # Everything that some program may take for the end of a line, and other control characters.
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -52,16 +53,14 @@ class Letterhead:
                 f"'{self.domain}' cannot stand in a Message-ID", key="domain", allowed="a domain such as 'example.org'"
             )
         shown = f"{_display_name(name)} <{address}>" if name else address
-        self._fixed: Final = (
-            f"From: {shown}\r\n"
-            "Auto-Submitted: auto-generated\r\n"
-            "X-Auto-Response-Suppress: OOF, AutoReply\r\n"
-            "MIME-Version: 1.0\r\n"
-        )
+        self._from: Final = f"From: {shown}\r\n"
+        self._fixed: Final = "X-Auto-Response-Suppress: OOF, AutoReply\r\nMIME-Version: 1.0\r\n"
 
     def compose(self, message: OutgoingMessage, recipient: str, now: datetime) -> bytes:
         """The mail as it goes over the wire, without dot-stuffing; `recipient` as `mailbox` gave it."""
         head = (
+            f"{self._from}"
+            f"Auto-Submitted: {'auto-replied' if message.is_answer else 'auto-generated'}\r\n"
             f"{self._fixed}"
             f"Date: {format_datetime(now)}\r\n"
             f"Message-ID: {self.message_id(message.reference)}\r\n"
@@ -70,8 +69,10 @@ class Letterhead:
             f"Subject: {unstructured(message.subject)}\r\n"
         )
         if message.in_reply_to:
-            root = self.message_id(message.in_reply_to)
-            head += f"In-Reply-To: {root}\r\nReferences: {root}\r\n"
+            root = message.in_reply_to if message.is_answer else self.message_id(message.in_reply_to)
+            if message.is_answer and not _FOREIGN_ID.fullmatch(root):
+                root = ""  # a stranger's Message-ID that cannot stand in a header is left out
+            head += f"In-Reply-To: {root}\r\nReferences: {root}\r\n" if root else ""
         return (head + _content(message)).encode("utf-8", "replace")
 
     def message_id(self, reference: str) -> str:

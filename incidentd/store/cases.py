@@ -67,13 +67,13 @@ def load_cases(tx: Transaction, numbers: Collection[str]) -> dict[str, Case]:
         return {}
     rows = tx.connection.execute(select(_INCIDENT).where(_INCIDENT.c.number.in_(numbers)).with_for_update())
     by_number = {row.number: row._mapping for row in rows}  # noqa: SLF001 - SQLAlchemy's documented accessor
-    columns = (_REPORT.c.incident, _REPORT.c.kind, _REPORT.c.counts_at)
+    columns = (_REPORT.c.incident, _REPORT.c.kind, _REPORT.c.counts_at, _REPORT.c.verified)
     reports = tx.connection.execute(
         select(*columns).where(_REPORT.c.incident.in_(numbers)).order_by(_REPORT.c.arrived_at, _REPORT.c.number)
     ).all()
     submissions: dict[str, list[Submission]] = {}
-    for number, kind, counts_at in reports:
-        submissions.setdefault(number, []).append(Submission(kind, counts_at))
+    for number, kind, counts_at, verified in reports:
+        submissions.setdefault(number, []).append(Submission(kind, counts_at, verified))
     cases = {
         number: Case(number, incident_of(row, tuple(submissions.get(number, ())))) for number, row in by_number.items()
     }

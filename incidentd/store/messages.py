@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from incidentd.core.escalation import Notice
-from incidentd.core.wording import Item, compose
+from incidentd.core.wording import Item, Message, compose
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import to_json
 from incidentd.store.tables import MessageRow, NoticeRow
@@ -33,7 +33,10 @@ class Telling(NamedTuple):
 
 
 class Queued(NamedTuple):
-    """A message of the outbox, as its channel needs it; `first_attempt_at` is when it was first claimed."""
+    """A message of the outbox, as its channel needs it; `first_attempt_at` is when it was first claimed.
+
+    `answers` is the Message-ID of the mail that it answers, "" for a message that answers none.
+    """
 
     reference: str
     channel: str
@@ -41,6 +44,7 @@ class Queued(NamedTuple):
     subject: str
     body: str
     thread: str
+    answers: str
     attempts: int
     due_at: datetime
     first_attempt_at: datetime | None = None
@@ -124,8 +128,11 @@ def _message(tx: Transaction, reference: str, tellings: list[Telling], head: str
     notice = tellings[0].notice
     items = [telling.item for telling in tellings]
     text = compose(notice.channel, items, reference, head, tx.context.rules, notice.person.language)
-    return {
-        "reference": reference,
+    row = _fresh(tx, reference)
+    if claimed:
+        row |= {"first_attempt_at": tx.now, "next_attempt_at": tx.now + LEASE, "attempts": 1}
+        row |= {"claimed_by": tx.context.node}
+    return row | {
         "channel": notice.channel,
         "person": notice.person.id,
         "address": notice.person.address(notice.channel),
@@ -134,18 +141,57 @@ def _message(tx: Transaction, reference: str, tellings: list[Telling], head: str
         "thread": tellings[0].incident,
         "unit": tellings[0].item.unit,
         "incidents": to_json(sorted({telling.incident for telling in tellings if telling.incident})),
+        "due_at": min(telling.due_at for telling in tellings),
+    }
+
+
+def _fresh(tx: Transaction, reference: str) -> dict[str, Any]:
+    """A message that nobody has begun to send."""
+    return {
+        "reference": reference,
+        "answers": "",
         "state": "queued",
         "created_at": tx.now,
-        "due_at": min(telling.due_at for telling in tellings),
-        "first_attempt_at": tx.now if claimed else None,
-        "next_attempt_at": tx.now + LEASE if claimed else tx.now,
-        "attempts": int(claimed),
-        "claimed_by": tx.context.node if claimed else "",
+        "due_at": tx.now,
+        "first_attempt_at": None,
+        "next_attempt_at": tx.now,
+        "attempts": 0,
+        "claimed_by": "",
         "sent_at": None,
         "provider_id": "",
         "segments": 0,
         "error": "",
     }
+
+
+class Reply(NamedTuple):
+    """An answer to whoever sent a mail: by which channel to which address, about which incident, answering which mail."""
+
+    channel: str
+    address: str
+    text: Message
+    incident: str
+    unit: str
+    answers: str
+
+
+def reply(tx: Transaction, reference: str, answer: Reply) -> None:
+    """Queue an answer to a sender; `reference` was given out by this transaction, for the text to carry."""
+    row = _fresh(tx, reference) | {
+        "channel": answer.channel,
+        "person": "",
+        "address": answer.address,
+        "subject": answer.text.subject,
+        "body": answer.text.body,
+        "thread": answer.incident,
+        "answers": answer.answers,
+        "unit": answer.unit,
+        "incidents": to_json([answer.incident] if answer.incident else []),
+    }
+    notice = {"rule": "", "occurrence": 0, "edition": 0, "kind": "answer", "step": 0, "repeat": 0, "about": ""}
+    notice |= {"message": reference, "incident": answer.incident, "person": "", "channel": answer.channel}
+    _INSERT_MESSAGE.many(tx.connection, [row])
+    _INSERT_NOTICE.many(tx.connection, [notice | {"created_at": tx.now}])
 
 
 def _notice(tx: Transaction, telling: Telling, reference: str) -> dict[str, Any]:

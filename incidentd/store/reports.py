@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -49,7 +49,8 @@ class Arrival(NamedTuple):
 
     `scope` and `key` are whose id it carries and which; `fingerprint` is the hash of `raw`. `report` is None where it
     could not be understood: then `fault` says why. `key_id` names the key that vouched for it ("" on the command line).
-    `by_office` is false for a unit's own key: what would give the unit more time then waits for the office.
+    `by_office` is false for a unit's own key: what would give the unit more time then waits for the office. While it
+    is not known who sent it (`verified`), no clock stops for it.
     """
 
     raw: bytes
@@ -63,6 +64,7 @@ class Arrival(NamedTuple):
     fault: Rejected | None = None
     key_id: str = ""
     by_office: bool = True
+    verified: bool = True
 
 
 class Taken(NamedTuple):
@@ -88,33 +90,45 @@ class Intake:
 
     def __call__(self, connection: Connection, arrivals: Sequence[Arrival]) -> list[Answer]:
         """Keep a group of arrivals in one transaction; each gets its answer."""
-        return _Batch(Transaction.begun(connection, self._context), arrivals).run()
+        tx = Transaction.begun(connection, self._context)
+        batch = Batch(tx)
+        revoked = revoked_among(connection, {a.key_id for a in arrivals if a.key_id})
+        batch.load({a.report.incident for a in arrivals if a.report and a.report.incident})
+        outcomes = [_REVOKED if a.key_id in revoked else batch.take(a) for a in arrivals]
+        next_at = batch.finish()
+        return [Answer(outcome, next_at, told=bool(batch.tellings)) for outcome in outcomes]
 
 
-class _Batch:
-    def __init__(self, tx: Transaction, arrivals: Sequence[Arrival]) -> None:
+class Batch:
+    """Reports that are kept in one transaction: `load` the incidents they follow, `take` each, `finish`.
+
+    `cases` are the incidents under change, `tellings` what is to be told of it outside any ladder.
+    """
+
+    def __init__(self, tx: Transaction) -> None:
         self.tx = tx
-        self.arrivals = arrivals
         self.cases: dict[str, Case] = {}
         self.taken: dict[tuple[str, str], tuple[str, Taken]] = {}
         self.reports: list[dict[str, Any]] = []
         self.quarantined: list[dict[str, Any]] = []
         self.tellings: list[Telling] = []
 
-    def run(self) -> list[Answer]:
-        tx, arrivals = self.tx, self.arrivals
-        revoked = revoked_among(tx.connection, {a.key_id for a in arrivals if a.key_id})
-        self.cases = load_cases(tx, {a.report.incident for a in arrivals if a.report and a.report.incident})
-        outcomes = [_REVOKED if a.key_id in revoked else self._take(a) for a in arrivals]
+    def load(self, numbers: Collection[str]) -> None:
+        """Lock the incidents of these numbers, as far as there are any."""
+        self.cases |= load_cases(self.tx, set(numbers) - self.cases.keys())
+
+    def finish(self) -> datetime | None:
+        """Write everything and end the transaction; when the clocks want to be looked at."""
+        tx = self.tx
         write_cases(tx, self.cases.values())
         _INSERT_REPORT.many(tx.connection, self.reports)
         _INSERT_QUARANTINE.many(tx.connection, self.quarantined)
         tell(tx, self.tellings)
         tx.close()
-        next_at = earliest(tx, self.cases.values())
-        return [Answer(outcome, next_at, told=bool(self.tellings)) for outcome in outcomes]
+        return earliest(tx, self.cases.values())
 
-    def _take(self, arrival: Arrival) -> Taken | Rejected:
+    def take(self, arrival: Arrival) -> Taken | Rejected:
+        """Keep one arrival: as a report, or apart with the reason why it is none."""
         before = self.taken.get((arrival.scope, arrival.key)) or _known_report(self.tx, arrival)
         if before is not None:
             return self._again(arrival, *before)
@@ -161,7 +175,9 @@ class _Batch:
         rules = self.tx.context.rules
         year = rules.local(self.tx.now).year
         number = f"{year}-{self.tx.number(f'incident {year}'):06d}"
-        incident = incidents.opened(rules.policy, report, unit=report.unit or arrival.unit, at=arrival.at)
+        incident = incidents.opened(
+            rules.policy, report, unit=report.unit or arrival.unit, at=arrival.at, verified=arrival.verified
+        )
         case = self.cases[number] = Case(number, incident, is_new=True)
         self.tx.audit(
             "incident.opened",
@@ -176,7 +192,9 @@ class _Batch:
         case = self.cases[number]
         before = case.incident
         policy = self.tx.context.rules.policy
-        case.incident = incidents.received(policy, before, report, at=arrival.at, by_office=arrival.by_office)
+        case.incident = incidents.received(
+            policy, before, report, at=arrival.at, by_office=arrival.by_office, verified=arrival.verified
+        )
         self._record_changes(arrival, report, number, before, case.incident)
         if before.grade != case.incident.grade:
             self.tx.audit(
@@ -218,6 +236,7 @@ class _Batch:
             idempotency_key=commitment(salt, arrival.key.encode()),
             raw=commitment(salt, arrival.raw),
             missing=list(missing_here),
+            verified=None if arrival.verified else False,
         )
         self.tellings += settle(tx, case, arrival.actor)
         text = to_json(
@@ -248,6 +267,7 @@ class _Batch:
                 "salt": salt,
                 "raw": arrival.raw,
                 "receipt": text,
+                "verified": arrival.verified,
             }
         )
         return Taken(text, replayed=False)

@@ -33,7 +33,7 @@ _SAME_TELLING = ("incident", "rule", "occurrence", "edition", "kind", "step", "r
 _WANTED_NOTICES = wanted(_NOTICE).order_by(_NOTICE.c.id)
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
 _OFFICE: tuple[Role, ...] = ("office_duty_officer", "information_administrator")
-_CALLED_OFF = ("over", "unreachable")
+_CALLED_OFF = ("over", "unreachable", "answer")
 """Kinds of notice that ask nobody for anything: that they reach nobody is told to nobody."""
 
 Row = Mapping[Any, Any]
@@ -60,7 +60,7 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
         if person is not None and open_to:
             _queue_by(tx, row, person, channel, open_to)
             queued = True
-        if lost:
+        if lost and row["person"]:
             unreached.append(row["person"])
             queued |= _tell_the_office(tx, row["person"], lost)
     return Rerouted(queued, tuple(unreached))

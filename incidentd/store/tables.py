@@ -8,14 +8,29 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
+
+MAIL_KINDS = ("report", "auto_reply", "bounce", "list", "own", "calendar")
+MAIL_OUTCOMES = ("opened", "added", "held", "noted", "kept")
 
 
 def _one_of(column: str, values: Any) -> CheckConstraint:
@@ -61,7 +76,11 @@ class IncidentRow(SQLModel, table=True):
 
 
 class ReportRow(SQLModel, table=True):
-    """One report as it came, byte for byte, under the sender's id for good; `salt` hides the text behind its hash."""
+    """One report as it came, byte for byte, under the sender's id for good; `salt` hides the text behind its hash.
+
+    Of a mail `raw` is what was understood of it, as JSON; the mail itself is a row of its own. While it is not
+    `verified`, whoever sent it, no clock stops for it.
+    """
 
     __tablename__ = "report"
     __table_args__ = (
@@ -83,6 +102,80 @@ class ReportRow(SQLModel, table=True):
     salt: bytes = _bytes()
     raw: bytes = _bytes()
     receipt: str = _text()
+    verified: bool = Field(sa_column=Column(Boolean, nullable=False, server_default=text("true")))
+
+
+class MailRow(SQLModel, table=True):
+    """One mail as it came, byte for byte. `identity` is the hash of what does not change on the way to us.
+
+    `kind` is what it is, `outcome` what became of it: it opened an incident, was added to one, is held until the office
+    decides, was noted with an incident without counting, or is only kept. `reading` is what was understood, as JSON;
+    `human` says that somebody must look at it. `way` is the mailbox or listener it came by.
+    """
+
+    __tablename__ = "mail"
+    __table_args__ = (
+        Index("mail_by_identity", "identity"),
+        Index("mail_by_incident", "incident"),
+        Index("mail_by_message_id", "message_id"),
+        Index("mail_by_sender", "sender", "received_at"),
+        Index("mail_by_time", "received_at"),
+        _one_of("kind", MAIL_KINDS),
+        _one_of("outcome", MAIL_OUTCOMES),
+    )
+
+    number: str = Field(primary_key=True)
+    sha256: str = Field(unique=True)
+    identity: str
+    size: int
+    way: str
+    received_at: datetime
+    taken_at: datetime
+    sender: str
+    recipient: str
+    subject: str = _text()
+    message_id: str = _text()
+    kind: str
+    outcome: str
+    reason: str = _text()
+    verified: bool
+    unit: str
+    person: str
+    human: bool
+    incident: str
+    report: str
+    answer: str
+    reading: str = _text()
+    salt: bytes = _bytes()
+    raw: bytes = _bytes()
+
+
+class SightingRow(SQLModel, table=True):
+    """Where in which mailbox a mail was seen: what is here need not be fetched again. `mail` is "" for one left alone."""
+
+    __tablename__ = "sighting"
+
+    account: str = Field(primary_key=True)
+    folder: str = Field(primary_key=True)
+    uidvalidity: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    uid: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    mail: str
+
+
+class AttachmentRow(SQLModel, table=True):
+    """One file attached to a mail; its bytes are those of that part of the mail."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (Index("attachment_by_incident", "incident"),)
+
+    mail: str = Field(sa_column=Column(Text, ForeignKey("mail.number"), primary_key=True))
+    part: str = Field(primary_key=True)
+    incident: str
+    name: str = _text()
+    claimed_type: str
+    found_type: str
+    size: int
+    sha256: str
 
 
 class QuarantineRow(SQLModel, table=True):
@@ -173,6 +266,7 @@ class MessageRow(SQLModel, table=True):
     subject: str = _text()
     body: str = _text()
     thread: str
+    answers: str = Field(sa_column=Column(Text, nullable=False, server_default=text("''")))
     unit: str
     incidents: str = _text()
     state: str
