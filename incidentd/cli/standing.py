@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -13,19 +13,11 @@ from incidentd.cli.screen import FAINT, GOOD, LATE, SOON
 from incidentd.cli.times import full
 from incidentd.cli.words import _
 from incidentd.core.clocks import Clock, whole_seconds
-from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
+from incidentd.core.element_words import element_in_words
 from incidentd.core.wording import length_of_time
 from incidentd.i18n import Translate
 
 _SOON_SECONDS: Final = 10 * 60
-_BEING_VERIFIED: Final = _("being verified")
-_COUNTS: Final = {
-    "dead": _("dead {count}"),
-    "missing": _("missing {count}"),
-    "seriously_injured": _("seriously injured {count}"),
-    "slightly_injured": _("slightly injured {count}"),
-    "trapped": _("trapped {count}"),
-}
 
 
 def clock_standing(clock: Clock, now: datetime, tr: Translate) -> Text:
@@ -56,35 +48,5 @@ def most_pressing(clocks: Sequence[Clock]) -> Clock | None:
 
 
 def element_text(value: Any, zone: ZoneInfo, tr: Translate) -> str:
-    """What an element says."""
-    if value == BEING_VERIFIED:
-        return tr(_BEING_VERIFIED)
-    return _of_parts(value, tr) if isinstance(value, Mapping) else _words(value, zone)
-
-
-def _words(value: Any, zone: ZoneInfo) -> str:
-    text = str(value)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return full(moment, zone) if moment.tzinfo is not None else text
-
-
-def _of_parts(value: Mapping[str, Any], tr: Translate) -> str:
-    if value.keys() & set(CASUALTY_KINDS):
-        counts = [tr(_COUNTS[kind]).format(count=_count(value[kind], tr)) for kind in CASUALTY_KINDS if kind in value]
-        return tr(_(", ")).join(counts)
-    parts = []
-    if value.get("yuan") is not None:
-        parts.append(tr(_("{amount} yuan")).format(amount=f"{value['yuan']:,}"))
-    if value.get("present") is not None:
-        parts.append(tr(_("yes")) if value["present"] else tr(_("no")))
-    parts += [element for name in ("words", "who", "name", "phone") if (element := value.get(name))]
-    return " · ".join(tr(_BEING_VERIFIED) if part == BEING_VERIFIED else part for part in parts)
-
-
-def _count(value: Any, tr: Translate) -> str:
-    if value == BEING_VERIFIED:
-        return f"({tr(_BEING_VERIFIED)})"
-    return f"≥{value['at_least']}" if isinstance(value, Mapping) else str(value)
+    """What an element says, times in full in the zone."""
+    return element_in_words(value, lambda moment: full(moment, zone), tr)

@@ -15,7 +15,17 @@ from incidentd.core.clocks import Clock, whole_seconds
 from incidentd.core.directory import Directory, Person
 from incidentd.core.policy import ChannelName, Ladder, Role, Step
 
-NoticeKind = Literal["reminder", "overdue", "late_on_arrival", "over", "quarantined", "unreachable"]
+NoticeKind = Literal[
+    "reminder",
+    "overdue",
+    "late_on_arrival",
+    "over",
+    "quarantined",
+    "unreachable",
+    "unverified",  # an incident was opened by a mail of which it is not known who sent it
+    "unreadable",  # an incident was opened by a mail that a human must read
+    "held",  # a mail waits for the office to decide
+]
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
 _LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
 

@@ -100,7 +100,7 @@ def opened(policy: Policy, report: ReportIn, *, unit: str, at: datetime, verifie
     return received(policy, empty, report, at=at, verified=verified)
 
 
-def received(  # noqa: PLR0913 - each is a fact of the report
+def received(
     policy: Policy,
     incident: Incident,
     report: ReportIn,

@@ -62,6 +62,9 @@ _HEADINGS: Final[dict[NoticeKind, str]] = {
     "over": _("OVER"),
     "quarantined": _("UNREADABLE report kept"),
     "unreachable": _("NOT REACHED by any channel"),
+    "unverified": _("UNVERIFIED sender"),
+    "unreadable": _("MAIL for you to read"),
+    "held": _("MAIL waits for you"),
 }
 _DUE_NOW: Final = _("DUE NOW")
 _ASKS: Final[dict[NoticeKind, str]] = {
@@ -71,7 +74,12 @@ _ASKS: Final[dict[NoticeKind, str]] = {
     "over": _("What was asked for has come, or the incident was closed. Nothing further is needed of you."),
     "quarantined": _("Read it and enter it by hand: incidentd quarantine show {number}"),
     "unreachable": _("Tell this person by other means, and set their phone and e-mail right."),
+    "unverified": _("Ring the unit. If it is genuine: incidentd incidents confirm {number}"),
+    "unreadable": _("Read it: incidentd incidents show {number}"),
+    "held": _("See it: incidentd mail show {number}"),
 }
+_KEPT_APART: Final = ("quarantined", "held")
+"""Kinds of notice whose number is that of something kept apart, and whose title is the reason."""
 
 
 class Item(NamedTuple):
@@ -213,7 +221,7 @@ def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, t
 
 
 def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
-    if item.kind == "quarantined":
+    if item.kind in _KEPT_APART:
         facts = ((_("Kept as: {text}"), item.number), (_("Reason: {text}"), _title(item, tr)))
     else:
         facts = ((_("Incident: {text}"), item.number), (_("Matter: {text}"), _title(item, tr)))
@@ -250,7 +258,7 @@ def _heading(item: Item, tr: Translate) -> str:
 
 
 def _title(item: Item, tr: Translate) -> str:
-    if item.kind != "quarantined":
+    if item.kind not in _KEPT_APART:
         return item.title or tr(_("(no title yet)"))
     # Intake's reasons remember the message id they were made of (`incidentd.intake.sentences.Sentence`).
     template, values = getattr(item.title, "template", item.title), getattr(item.title, "values", {})

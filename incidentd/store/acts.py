@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 
 from incidentd.core import incidents
 from incidentd.core.audit import commitment
 from incidentd.core.clocks import Clock
-from incidentd.core.incidents import reckoned
+from incidentd.core.incidents import reckoned, vouched_for
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.states import INCIDENT, follow
 from incidentd.errors import Rejected
@@ -22,9 +22,10 @@ from incidentd.store.differences import differences
 from incidentd.store.messages import tell
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import SALT_BYTES
-from incidentd.store.tables import RemarkRow
+from incidentd.store.tables import RemarkRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
 
+_REPORT = ReportRow.__table__  # type: ignore[attr-defined]
 _INSERT_REMARK = insert_all(RemarkRow)
 
 Act = Literal["confirm", "close", "reopen", "acknowledge"]
@@ -44,8 +45,10 @@ def confirm(context: Context, connection: Connection, number: str, actor: str, n
 
     def change(tx: Transaction, case: Case) -> None:
         state = follow(INCIDENT, "incident", case.incident.state, "confirm")
+        unverified = None if case.incident.verified else _vouch(tx, case)
         case.incident = replace(case.incident, state=state, confirmed_at=tx.now)
-        _record(tx, case, "incident.confirmed", actor, words=_remark(tx, case, "confirm", actor, note))
+        words = _remark(tx, case, "confirm", actor, note)
+        _record(tx, case, "incident.confirmed", actor, vouched_for=unverified, words=words)
 
     return _act(context, connection, number, actor, change)
 
@@ -128,6 +131,15 @@ def _act(
     tell(tx, tellings)
     tx.close()
     return Acted(number, case.incident.state, earliest(tx, [case]), told=bool(tellings))
+
+
+def _vouch(tx: Transaction, case: Case) -> list[str]:
+    """From now on the incident's unverified reports count, from when they arrived; their numbers."""
+    unverified = (_REPORT.c.incident == case.number) & ~_REPORT.c.verified
+    numbers = sorted(tx.connection.execute(select(_REPORT.c.number).where(unverified)).scalars())
+    tx.connection.execute(update(_REPORT).where(unverified).values(verified=True))
+    case.incident = vouched_for(case.incident)
+    return numbers
 
 
 def _quiet(tx: Transaction, clock: Clock) -> Clock:

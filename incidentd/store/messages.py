@@ -165,7 +165,7 @@ def _fresh(tx: Transaction, reference: str) -> dict[str, Any]:
 
 
 class Reply(NamedTuple):
-    """An answer to whoever sent a mail: by which channel to which address, about which incident, answering which mail."""
+    """An answer to whoever sent a mail: by which channel to which address, about which incident, to which mail."""
 
     channel: str
     address: str

@@ -138,7 +138,7 @@ class Batch:
         if number is None:
             taken = self._open(arrival, arrival.report)
         else:
-            if fault := self._cannot_follow(arrival, arrival.report, number):
+            if fault := self.cannot_follow(arrival, arrival.report, number):
                 return self._quarantine(arrival, fault)
             taken = self._add(arrival, arrival.report, number)
         self.taken[arrival.scope, arrival.key] = (arrival.fingerprint, taken)
@@ -156,7 +156,8 @@ class Batch:
         )
         return taken._replace(replayed=True)
 
-    def _cannot_follow(self, arrival: Arrival, report: ReportIn, number: str) -> Rejected | None:
+    def cannot_follow(self, arrival: Arrival, report: ReportIn, number: str) -> Rejected | None:
+        """Why a report cannot be a further one of an incident that was loaded; None if it can."""
         case = self.cases.get(number)
         if case is None:
             message = f"there is no incident {number}"

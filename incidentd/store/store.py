@@ -13,11 +13,14 @@ from sqlalchemy import Connection
 from incidentd.clock import Clock
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.rules import Rules
-from incidentd.store import acts, firing, keys, nodes, outbox
+from incidentd.store import acts, firing, keys, mailboxes, nodes, outbox
 from incidentd.store.acts import Act, Acted
 from incidentd.store.database import Database, require_version, translated_errors
 from incidentd.store.firing import Fired
 from incidentd.store.keys import Key
+from incidentd.store.mail_arrivals import MailArrival, MailRules
+from incidentd.store.mail_decisions import MailDecision, decide_mail
+from incidentd.store.mails import MailAnswer, MailIntake
 from incidentd.store.messages import Queued
 from incidentd.store.nodes import Node
 from incidentd.store.outbox import Recorded, Recorder, Result
@@ -28,6 +31,7 @@ from incidentd.store.writer import Writer
 
 T = TypeVar("T")
 _READERS = 4
+DEFAULT_MAIL_RULES = MailRules()
 
 
 class Store:
@@ -36,7 +40,15 @@ class Store:
     Methods raise StoreUnavailable, with nothing written, where the store cannot be used now.
     """
 
-    def __init__(self, database: Database, rules: Rules, clock: Clock, *, node: str = "local") -> None:
+    def __init__(
+        self,
+        database: Database,
+        rules: Rules,
+        clock: Clock,
+        *,
+        node: str = "local",
+        mail: MailRules = DEFAULT_MAIL_RULES,
+    ) -> None:
         require_version(database)
         self.database = database
         self.context = Context(rules, clock, node)
@@ -44,6 +56,7 @@ class Store:
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="incidentd-reader")
         self._intake = Intake(self.context)
         self._recorder = Recorder(self.context)
+        self._mail_intake = MailIntake(self.context, mail)
 
     def close(self) -> None:
         """Finish what was begun and close every connection."""
@@ -67,6 +80,23 @@ class Store:
     def take_blocking(self, arrival: Arrival) -> Answer:
         """The same for the command line."""
         return self._writer.alone_blocking(lambda connection: self._intake(connection, [arrival])[0]).result()
+
+    async def take_mail(self, arrival: MailArrival) -> MailAnswer:
+        """Keep a mail; the answer is there once it is committed."""
+        return await self._writer.grouped(self._mail_intake, arrival)
+
+    async def decide_mail(self, decision: MailDecision, actor: str) -> MailAnswer:
+        """Let a mail that is held count as the report it is, or put it aside."""
+        return await self._writer.alone(self._decide(decision, actor))
+
+    def decide_mail_blocking(self, decision: MailDecision, actor: str) -> MailAnswer:
+        """The same for the command line."""
+        return self._writer.alone_blocking(self._decide(decision, actor)).result()
+
+    async def begin_watching(self, account: str, folder: str, uidvalidity: int, uids: Sequence[int]) -> None:
+        """Note that a folder is watched from now on, and which of its mails are too old to be taken."""
+        place = (account, folder, uidvalidity)
+        await self._writer.alone(lambda connection: mailboxes.begin(self.context, connection, place, uids))
 
     async def fire(self, free: Mapping[str, int]) -> Fired:
         """Look at the clocks whose moment has come."""
@@ -159,6 +189,9 @@ class Store:
             "acknowledge": acts.acknowledge,
         }
         return lambda connection: transactions[act](self.context, connection, number, actor, words)
+
+    def _decide(self, decision: MailDecision, actor: str) -> Callable[[Connection], MailAnswer]:
+        return lambda connection: decide_mail(self.context, connection, decision, actor)
 
     def _correct(self, number: str, actor: str, correction: CorrectionIn) -> Callable[[Connection], Acted]:
         return partial(_corrected, self.context, number, actor, correction)

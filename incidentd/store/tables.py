@@ -151,7 +151,7 @@ class MailRow(SQLModel, table=True):
 
 
 class SightingRow(SQLModel, table=True):
-    """Where in which mailbox a mail was seen: what is here need not be fetched again. `mail` is "" for one left alone."""
+    """Where in which mailbox a mail was seen, not to be fetched again; `mail` is "" for one that was left alone."""
 
     __tablename__ = "sighting"
 
@@ -160,6 +160,17 @@ class SightingRow(SQLModel, table=True):
     uidvalidity: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     uid: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     mail: str
+
+
+class WatchRow(SQLModel, table=True):
+    """A folder of a mailbox is watched from `begun_at` on; what was older then had been noted as seen."""
+
+    __tablename__ = "watch"
+
+    account: str = Field(primary_key=True)
+    folder: str = Field(primary_key=True)
+    uidvalidity: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    begun_at: datetime
 
 
 class AttachmentRow(SQLModel, table=True):

@@ -106,8 +106,8 @@ async def server(site: Site) -> SmtpServer:
     return await site.server()
 
 
-def a_mail(reference: str = "M7K3F2QX", **changes: str) -> OutgoingMessage:
-    fields = {"address": "leader@example.com", "subject": SUBJECT, "body": BODY}
+def a_mail(reference: str = "M7K3F2QX", **changes: Any) -> OutgoingMessage:
+    fields: dict[str, Any] = {"address": "leader@example.com", "subject": SUBJECT, "body": BODY}
     return OutgoingMessage(reference=reference, channel="email", **{**fields, **changes})
 
 

@@ -80,3 +80,45 @@ class ReportReading:
     elements: Mapping[str, Reading] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     own_text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was read that could be a report."""
+        return not (self.elements or self.kind or self.report_class)
+
+    def plain(self) -> dict[str, Any]:
+        """As plain JSON values, to be kept; `reading_of` makes it anew. The text itself is kept with the mail."""
+        return {
+            "kind": self.kind,
+            "class": self.report_class,
+            "class_by": self.class_by,
+            "unit": self.unit,
+            "unit_by": self.unit_by,
+            "incident": self.incident,
+            "title": self.title,
+            "category": self.category,
+            "flags": list(self.flags),
+            "signed_by": self.signed_by,
+            "aware_at": self.aware_at.isoformat() if self.aware_at else None,
+            "elements": {name: one._asdict() for name, one in self.elements.items()},
+            "doubts": [one._asdict() for one in self.doubts],
+        }
+
+
+def reading_of(plain: Mapping[str, Any]) -> ReportReading:
+    """The reading that `ReportReading.plain` made these values of."""
+    return ReportReading(
+        kind=plain["kind"],
+        report_class=plain["class"],
+        class_by=plain["class_by"],
+        unit=plain["unit"],
+        unit_by=plain["unit_by"],
+        incident=plain["incident"],
+        title=plain["title"],
+        category=plain["category"],
+        flags=tuple(plain["flags"]),
+        signed_by=plain["signed_by"],
+        aware_at=datetime.fromisoformat(plain["aware_at"]) if plain["aware_at"] else None,
+        elements={name: Reading(**one) for name, one in plain["elements"].items()},
+        doubts=tuple(Doubt(**one) for one in plain["doubts"]),
+    )

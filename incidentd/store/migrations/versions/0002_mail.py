@@ -63,6 +63,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", "folder", "uidvalidity", "uid"),
     )
     op.create_table(
+        "watch",
+        sa.Column("account", sa.String(), nullable=False),
+        sa.Column("folder", sa.String(), nullable=False),
+        sa.Column("uidvalidity", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("begun_at", UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "folder", "uidvalidity"),
+    )
+    op.create_table(
         "attachment",
         sa.Column("mail", sa.Text(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),

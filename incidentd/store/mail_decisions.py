@@ -1,0 +1,95 @@
+"""What the office decides about a mail that is held: it counts as the report it is, or it is put aside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, select, update
+
+from incidentd.core.reading.draft import report_of
+from incidentd.core.reading.readings import reading_of
+from incidentd.errors import Rejected
+from incidentd.store.mail_arrivals import MailOutcome, MailTaken
+from incidentd.store.mails import SCOPE, MailAnswer
+from incidentd.store.records import to_json
+from incidentd.store.reports import Arrival, Batch
+from incidentd.store.tables import AttachmentRow, MailRow
+from incidentd.store.transaction import Context, Transaction
+
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
+_ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
+
+
+class MailDecision(NamedTuple):
+    """What is decided of a mail: it counts, for the incident it named or for `incident`; or it is put aside."""
+
+    number: str
+    accept: bool
+    incident: str = ""
+
+
+def decide_mail(context: Context, connection: Connection, decision: MailDecision, actor: str) -> MailAnswer:
+    """Carry out a decision; an accepted mail counts as of when it arrived.
+
+    Raises Rejected where there is no such mail, where it is not held, or where its incident takes no report.
+    """
+    tx = Transaction.begun(connection, context)
+    number = decision.number
+    row = _held(tx, number)
+    if not decision.accept:
+        _settled(tx, row, actor, "kept", row["incident"], "")
+        tx.close()
+        return MailAnswer(MailTaken(number, "kept", row["incident"]), None, told=False)
+    batch = Batch(tx)
+    follows = decision.incident or row["incident"]
+    batch.load({follows} if follows else set())
+    reading = reading_of(json.loads(row["reading"]))
+    report = report_of(reading, unit=row["unit"] or reading.unit, incident=follows or None)
+    body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
+    arrival = Arrival(
+        raw=body,
+        fingerprint=row["sha256"],
+        at=row["received_at"],
+        actor=actor,
+        scope=SCOPE,
+        key=number,
+        unit="",
+        report=report,
+    )
+    if follows and (fault := batch.cannot_follow(arrival, report, follows)):
+        raise fault
+    taken = batch.take(arrival)
+    if isinstance(taken, Rejected):
+        raise taken
+    receipt: dict[str, Any] = json.loads(taken.receipt)
+    outcome: MailOutcome = "added" if follows else "opened"
+    _settled(tx, row, actor, outcome, receipt["incident"], receipt["report"])
+    next_at = batch.finish()
+    return MailAnswer(
+        MailTaken(number, outcome, receipt["incident"], receipt["report"]), next_at, told=bool(batch.tellings)
+    )
+
+
+def _held(tx: Transaction, number: str) -> Mapping[Any, Any]:
+    query = select(_MAIL).where(_MAIL.c.number == number).with_for_update()
+    row = tx.connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise Rejected(404, "unknown-mail", f"there is no mail {number}", hint="see 'incidentd mail list'")
+    if row["outcome"] not in ("held", "noted"):
+        raise Rejected(409, "mail-not-held", f"mail {number} waits for no decision", hint="see 'incidentd mail show'")
+    return row
+
+
+def _settled(
+    tx: Transaction, row: Mapping[Any, Any], actor: str, outcome: MailOutcome, incident: str, report: str
+) -> None:
+    number = row["number"]
+    verified = row["verified"] or outcome != "kept"
+    values = {"outcome": outcome, "incident": incident, "report": report, "verified": verified}
+    tx.connection.execute(update(_MAIL).where(_MAIL.c.number == number).values(**values))
+    tx.connection.execute(update(_ATTACHMENT).where(_ATTACHMENT.c.mail == number).values(incident=incident))
+    tx.audit(
+        "mail.decided", actor, unit=row["unit"], incident=incident, mail=number, outcome=outcome, report=report or None
+    )

@@ -1,0 +1,90 @@
+"""Which incident a mail belongs to: by the number it states, by the mails it answers, by the matter it follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import select
+
+from incidentd.store.mail_arrivals import MailArrival
+from incidentd.store.tables import IncidentRow, MailRow, MessageRow
+from incidentd.store.transaction import Transaction
+
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
+_INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
+_NUMBER: Final = re.compile(r"[0-9]{4}-[0-9]{6,9}", re.ASCII)
+_REFERENCE: Final = re.compile(r"M[2-9A-HJ-NP-Z]{4,20}", re.ASCII)
+_SAME_MATTER_FOR: Final = timedelta(days=30)
+"""A follow-up that names no number is taken to be about the unit's open incident of the same title for so long."""
+_MOST_LOOKED_AT: Final = 50
+
+
+class Threads:
+    """Finds the incidents of a group of mails with two queries; `incidents` are all that are named."""
+
+    def __init__(self, tx: Transaction, arrivals: Sequence[MailArrival]) -> None:
+        self._tx = tx
+        cited = {one for arrival in arrivals for one in arrival.cites}
+        self._by_cite = dict(self._of_our_messages(cited)) | dict(self._of_their_mails(cited))
+        self._matters = {a.identity: self._of_the_matter(a) for a in arrivals if _follows_unnamed(a)}
+        stated = {arrival.reading.incident for arrival in arrivals if arrival.reading.incident}
+        self.incidents = stated | set(self._by_cite.values()) | {one for one in self._matters.values() if one}
+
+    def incident_of(self, arrival: MailArrival) -> str:
+        """The number of the incident that the mail belongs to; "" where none is named."""
+        if arrival.reading.incident:
+            return arrival.reading.incident
+        cited = next((self._by_cite[one] for one in arrival.cites if one in self._by_cite), "")
+        return cited or self._matters.get(arrival.identity, "")
+
+    def opened(self, arrival: MailArrival, incident: str) -> None:
+        """A mail of this group belongs to an incident now: those that answer it do too."""
+        if arrival.message_id:
+            self._by_cite[arrival.message_id] = incident
+
+    def _of_our_messages(self, cited: set[str]) -> Iterator[tuple[str, str]]:
+        """Message-IDs of ours are made of an incident's number or of a message's reference."""
+        by_reference: dict[str, str] = {}
+        for one in cited:
+            local = one.strip("<>").partition("@")[0]
+            if _NUMBER.fullmatch(local):
+                yield one, local
+            elif _REFERENCE.fullmatch(local):
+                by_reference[local] = one
+        m = _MESSAGE.c
+        query = select(m.reference, m.thread).where(m.reference.in_(by_reference), m.thread != "")
+        for reference, thread in self._tx.connection.execute(query) if by_reference else ():
+            yield by_reference[reference], thread
+
+    def _of_their_mails(self, cited: set[str]) -> Iterator[tuple[str, str]]:
+        m = _MAIL.c
+        query = select(m.message_id, m.incident).where(m.message_id.in_(cited), m.incident != "", m.verified)
+        if cited:
+            yield from ((message_id, incident) for message_id, incident in self._tx.connection.execute(query))
+
+    def _of_the_matter(self, arrival: MailArrival) -> str:
+        """The one open incident of the unit that has the very title; "" for none or several."""
+        i = _INCIDENT.c
+        since = self._tx.now - _SAME_MATTER_FOR
+        query = (
+            select(i.number, i.title)
+            .where(i.unit == arrival.unit, i.state != "closed", i.received_at > since)
+            .order_by(i.received_at.desc())
+            .limit(_MOST_LOOKED_AT)
+        )
+        wanted = _bare(arrival.reading.title)
+        same = [number for number, title in self._tx.connection.execute(query) if wanted and _bare(title) == wanted]
+        return same[0] if len(same) == 1 else ""
+
+
+def _follows_unnamed(arrival: MailArrival) -> bool:
+    return arrival.verified and arrival.reading.kind in ("follow_up", "final") and not arrival.reading.incident
+
+
+def _bare(title: str) -> str:
+    """The title without what differs between a first and a further report on one matter."""
+    return re.sub(r"的?(情况)?(续报|终报|核报|初报|首报|报告)[一二三四五六七八九十0-9]*|[\s\W_]+", "", title)

@@ -1,0 +1,339 @@
+"""The transaction that keeps mails: the mail as it came, its report, its clocks, the answer, and only then "taken"."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection, func, select
+
+from incidentd.core.audit import commitment
+from incidentd.core.escalation import NoticeKind, told_once
+from incidentd.core.mail_answer import Understood
+from incidentd.core.reading.draft import report_of
+from incidentd.core.reading.readings import Doubt
+from incidentd.core.wording import Item
+from incidentd.errors import Rejected
+from incidentd.store.mail_answers import Answerer
+from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
+from incidentd.store.mail_threads import Threads
+from incidentd.store.messages import Telling
+from incidentd.store.prepared import insert_all
+from incidentd.store.records import SALT_BYTES, to_json
+from incidentd.store.reports import Arrival, Batch, Taken
+from incidentd.store.tables import AttachmentRow, MailRow, SightingRow
+from incidentd.store.transaction import Context, Transaction
+
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
+_SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]
+_INSERT_MAIL = insert_all(MailRow)
+_INSERT_ATTACHMENT = insert_all(AttachmentRow)
+_INSERT_SIGHTING = insert_all(SightingRow)
+_TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
+SCOPE: Final = "mail"
+"""Whose ids reports by mail carry: the mails' numbers."""
+
+
+def _(message: str) -> str:
+    """Mark a message id for the catalogues."""
+    return message
+
+
+UNVERIFIED: Final = _("it is not known who sent this mail")
+_CLOSED: Final = _("the incident that this mail belongs to is closed")
+_NOTHING_READ: Final = _("no element of a report was read in this mail")
+_NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
+_OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
+_NONE_NAMED: Final = _("it is not said which incident this follows; a new one was opened")
+
+
+class MailAnswer(NamedTuple):
+    """What became of a mail, when its clocks want to be looked at, and whether messages wait."""
+
+    taken: MailTaken
+    next_at: datetime | None
+    told: bool
+
+
+class MailIntake:
+    """Keeps mails; several that wait share a transaction."""
+
+    def __init__(self, context: Context, rules: MailRules) -> None:
+        self._context = context
+        self._rules = rules
+
+    def __call__(self, connection: Connection, arrivals: Sequence[MailArrival]) -> list[MailAnswer]:
+        """Keep a group of mails in one transaction; each gets its answer."""
+        tx = Transaction.begun(connection, self._context)
+        mails = _Mails(tx, self._rules, arrivals)
+        taken = [mails.take(arrival) for arrival in arrivals]
+        told = mails.write()
+        next_at = mails.batch.finish()
+        return [MailAnswer(one, next_at, told) for one in taken]
+
+
+class _Place(NamedTuple):
+    """Where a mail belongs: the incident it follows, or why it is held, or what is doubtful about what it follows."""
+
+    incident: str = ""
+    held: str = ""
+    doubt: Doubt | None = None
+
+
+class _Mails:
+    """The mails of one transaction."""
+
+    def __init__(self, tx: Transaction, rules: MailRules, arrivals: Sequence[MailArrival]) -> None:
+        self.tx = tx
+        self.batch = Batch(tx)
+        self._rules = rules
+        self._known = _known(tx, arrivals)
+        self._threads = Threads(tx, arrivals)
+        self.batch.load(self._threads.incidents)
+        self._answerer = Answerer(tx, rules)
+        self._mails: list[dict[str, Any]] = []
+        self._attachments: list[dict[str, Any]] = []
+        self._sightings: list[dict[str, Any]] = []
+
+    def take(self, arrival: MailArrival) -> MailTaken:
+        """Keep one mail, once however often and by whatever way it comes."""
+        known = self._known.get(arrival.sha256) or self._known.get(arrival.identity)
+        taken = known._replace(again=True) if known else self._keep(arrival)
+        self._known[arrival.sha256] = self._known[arrival.identity] = taken
+        if arrival.sighting is not None:
+            self._sightings.append({**arrival.sighting._asdict(), "mail": taken.number})
+        return taken
+
+    def write(self) -> bool:
+        """Write what was kept; whether messages wait."""
+        connection = self.tx.connection
+        _INSERT_MAIL.many(connection, self._mails)
+        _INSERT_ATTACHMENT.many(connection, self._attachments)
+        _INSERT_SIGHTING.many(connection, _unseen(connection, self._sightings))
+        return self._answerer.write() or bool(self.batch.tellings)
+
+    def _keep(self, arrival: MailArrival) -> MailTaken:
+        year = self.tx.context.rules.local(self.tx.now).year
+        number = f"E{year}-{self.tx.number(f'mail {year}'):06d}"
+        if arrival.kind != "report":
+            taken, place = MailTaken(number, "kept"), _Place()
+        else:
+            place = self._place(arrival)
+            taken = self._report(arrival, number, place)
+        answer = self._answer(arrival, taken, place)
+        self._record(arrival, taken, place, answer)
+        return taken
+
+    def _place(self, arrival: MailArrival) -> _Place:
+        """Which incident a mail belongs to. What cannot follow opens one of its own: its clocks must not wait."""
+        number = self._threads.incident_of(arrival)
+        if not number:
+            follows = arrival.reading.kind in ("follow_up", "final") or bool(arrival.reading.incident)
+            why = _NO_SUCH_INCIDENT if arrival.reading.incident else _NONE_NAMED
+            doubt = Doubt("incident", arrival.reading.incident or arrival.subject, why) if follows else None
+            held = UNVERIFIED if not arrival.verified and self._rules.unverified == "hold" else ""
+            return _Place(held=held, doubt=doubt)
+        case = self.batch.cases.get(number)
+        if case is None:
+            return _Place(doubt=Doubt("incident", number, _NO_SUCH_INCIDENT))
+        if not arrival.verified:
+            return _Place(number, held=UNVERIFIED)
+        if arrival.unit and not arrival.by_office and case.incident.unit not in ("", arrival.unit):
+            return _Place(doubt=Doubt("incident", number, _OF_ANOTHER_UNIT))
+        if case.incident.state == "closed":
+            return _Place(number, held=_CLOSED)
+        return _Place(number)
+
+    def _report(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
+        """Let the mail be a report, or say why it is only kept with its incident."""
+        if place.held:
+            self._tell("held", number, arrival, place.held)
+            return MailTaken(number, "held", place.incident)
+        if place.incident and arrival.reading.is_empty:
+            if arrival.human or not arrival.says_little:
+                self._tell("held", number, arrival, _NOTHING_READ)
+            return MailTaken(number, "noted", place.incident)
+        report = report_of(arrival.reading, unit=arrival.unit, incident=place.incident or None)
+        body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
+        kept = self.batch.take(
+            Arrival(
+                raw=body,
+                fingerprint=arrival.sha256,
+                at=arrival.received_at,
+                actor=_actor(arrival),
+                scope=SCOPE,
+                key=number,
+                unit="" if arrival.by_office else arrival.unit,
+                report=report,
+                by_office=arrival.by_office,
+                verified=arrival.verified,
+            )
+        )
+        if isinstance(kept, Rejected):  # the case was looked at in this very transaction: it cannot be
+            raise kept
+        return self._as_report(arrival, number, place, kept)
+
+    def _as_report(self, arrival: MailArrival, number: str, place: _Place, kept: Taken) -> MailTaken:
+        receipt = self._answerer.receipt(number, kept.receipt)
+        incident = receipt["incident"]
+        self._threads.opened(arrival, incident)
+        if arrival.human or (not place.incident and arrival.reading.is_empty):
+            self._tell("unreadable", incident, arrival, arrival.subject)
+        elif not arrival.verified:
+            self._tell("unverified", incident, arrival, arrival.reading.title or arrival.subject)
+        return MailTaken(number, "added" if place.incident else "opened", incident, receipt["report"])
+
+    def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str) -> None:
+        """Tell the office's duty officer; of one stranger's mails not more often than every few minutes."""
+        tx = self.tx
+        if not arrival.verified and self._told_lately(arrival):
+            who = "office_duty_officer"
+            tx.audit("notice.withheld", "engine", unit=arrival.unit, who=who, reason="told so of this sender lately")
+            return
+        directory = tx.context.rules.directory
+        tell, by = ("office_duty_officer",), ("sms", "email")
+        notices, withheld = told_once(kind, tell, by, directory, unit=arrival.unit, now=tx.now)  # type: ignore[arg-type]
+        for one in withheld:
+            tx.audit("notice.withheld", "engine", unit=arrival.unit, who=one.who, reason=one.reason)
+        item = Item(kind, number, arrival.unit, title)
+        incident = "" if kind == "held" else number
+        self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now) for notice in notices]
+
+    def _told_lately(self, arrival: MailArrival) -> bool:
+        if any(row["sender"] == arrival.sender and not row["verified"] for row in self._mails):
+            return True
+        m = _MAIL.c
+        lately = (m.sender == arrival.sender) & (m.taken_at > self.tx.now - _TOLD_AGAIN_AFTER) & ~m.verified
+        found = self.tx.connection.execute(select(m.number).where(lately, m.kind == "report").limit(1)).first()
+        return found is not None
+
+    def _answer(self, arrival: MailArrival, taken: MailTaken, place: _Place) -> str:
+        if arrival.answer_to is None:
+            return ""
+        doubts = [*arrival.reading.doubts, *([place.doubt] if place.doubt else [])]
+        what = Understood(
+            number=taken.incident if taken.report else taken.number,
+            subject=arrival.subject,
+            title=self._title(arrival, taken),
+            unit=arrival.unit,
+            receipt=self._answerer.receipts.get(taken.number),
+            elements=arrival.reading.elements,
+            doubts=doubts,
+            notes=_notes(arrival, taken, place),
+        )
+        return self._answerer.answer(arrival, taken, what)
+
+    def _title(self, arrival: MailArrival, taken: MailTaken) -> str:
+        case = self.batch.cases.get(taken.incident)
+        return case.incident.title if case is not None and taken.report else arrival.reading.title
+
+    def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str) -> None:
+        salt = secrets.token_bytes(SALT_BYTES)
+        reading = arrival.reading
+        if place.doubt is not None:
+            reading = replace(reading, doubts=(*reading.doubts, place.doubt))
+        self._mails.append(
+            {
+                "number": taken.number,
+                "sha256": arrival.sha256,
+                "identity": arrival.identity,
+                "size": len(arrival.raw),
+                "way": arrival.way,
+                "received_at": arrival.received_at,
+                "taken_at": self.tx.now,
+                "sender": arrival.sender,
+                "recipient": arrival.recipient,
+                "subject": arrival.subject,
+                "message_id": arrival.message_id,
+                "kind": arrival.kind,
+                "outcome": taken.outcome,
+                "reason": place.held or arrival.reason,
+                "verified": arrival.verified,
+                "unit": arrival.unit,
+                "person": arrival.person,
+                "human": arrival.human,
+                "incident": taken.incident,
+                "report": taken.report,
+                "answer": answer,
+                "reading": to_json(reading.plain()),
+                "salt": salt,
+                "raw": arrival.raw,
+            }
+        )
+        self._attachments += [
+            {**one._asdict(), "mail": taken.number, "incident": taken.incident} for one in arrival.attachments
+        ]
+        self.tx.audit(
+            "mail.received",
+            _actor(arrival),
+            unit=arrival.unit,
+            incident=taken.incident,
+            mail=taken.number,
+            kind=arrival.kind,
+            outcome=taken.outcome,
+            report=taken.report or None,
+            way=arrival.way,
+            received_at=arrival.received_at.isoformat(),
+            raw=commitment(salt, arrival.raw),
+            size=len(arrival.raw),
+            verified=arrival.verified,
+            human=arrival.human or None,
+            reason=place.held or arrival.reason or None,
+            answer=answer or None,
+        )
+
+
+def _notes(arrival: MailArrival, taken: MailTaken, place: _Place) -> list[str]:
+    """Sentences for the sender about what is special with this mail."""
+    notes = []
+    if taken.outcome == "held" and place.held == _CLOSED:
+        notes.append(_("The incident is closed. The office has been told and decides whether to open it again."))
+    elif taken.outcome == "held":
+        notes.append(_("It is not known who sent this mail: the office has been told and decides about it."))
+    elif not arrival.verified:
+        notes.append(
+            _("It is not known who sent this mail: the clocks run until the office has confirmed it. Ring the office.")
+        )
+    if taken.outcome == "opened" and (arrival.human or arrival.reading.is_empty):
+        notes.append(
+            _("This mail could not be read as a report: somebody of the office will read it. Ring the office.")
+        )
+    return notes
+
+
+def _actor(arrival: MailArrival) -> str:
+    return f"mail:{arrival.person or arrival.unit or 'known'}" if arrival.verified else "mail:unverified"
+
+
+def _known(tx: Transaction, arrivals: Sequence[MailArrival]) -> dict[str, MailTaken]:
+    """Mails that were kept before, by hash and by identity."""
+    hashes, identities = {one.sha256 for one in arrivals}, {one.identity for one in arrivals}
+    m = _MAIL.c
+    query = select(m.number, m.outcome, m.incident, m.report, m.sha256, m.identity).where(
+        m.sha256.in_(hashes) | m.identity.in_(identities)
+    )
+    found: dict[str, MailTaken] = {}
+    for number, outcome, incident, report, sha256, identity in tx.connection.execute(query):
+        taken: MailTaken = MailTaken(number, _outcome(outcome), incident, report)
+        found[sha256] = found[identity] = taken
+    return found
+
+
+def _outcome(text: Any) -> MailOutcome:
+    outcome: MailOutcome = text
+    return outcome
+
+
+def _unseen(connection: Connection, sightings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The sightings that are not recorded yet, each once."""
+    fresh: dict[tuple[Any, ...], dict[str, Any]] = {}
+    s = _SIGHTING.c
+    for one in sightings:
+        key = (one["account"], one["folder"], one["uidvalidity"], one["uid"])
+        same = (s.account == key[0]) & (s.folder == key[1]) & (s.uidvalidity == key[2]) & (s.uid == key[3])
+        if key not in fresh and not connection.execute(select(func.count()).where(same)).scalar_one():
+            fresh[key] = dict(one)
+    return list(fresh.values())
