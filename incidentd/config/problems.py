@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol
 from pydantic import StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
-from incidentd.config.settings import SecretName
+from incidentd.config.sections import SecretName
 from incidentd.config.toml_file import Key
 from incidentd.core.directory import EmailAddress, Phone
 from incidentd.core.policy_parts import Problem

@@ -12,8 +12,6 @@ from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Field,
     PrivateAttr,
     StringConstraints,
@@ -21,7 +19,9 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from incidentd.config.mail_settings import MailSettings
 from incidentd.config.secret import find_secret
+from incidentd.config.sections import HostName, Port, SecretName, Section
 from incidentd.core.directory import Language
 from incidentd.core.duration import Duration, ElapsedLength
 from incidentd.core.policy_parts import ZoneName
@@ -62,16 +62,9 @@ def _store_url(value: str) -> str:
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 StoreUrl = Annotated[str, AfterValidator(_store_url)]
-Port = Annotated[int, Field(ge=0, le=65535)]
-# A secret's name is also a file name and part of a variable's name; a real secret is hardly ever all small letters.
-SecretName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,62}$")]
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class ServiceSettings(_Section):
+class ServiceSettings(Section):
     """What holds for the whole service. `state_directory` holds the store and the secrets.
 
     It is by default what systemd says ($STATE_DIRECTORY), else `var` beside this file.
@@ -82,16 +75,16 @@ class ServiceSettings(_Section):
     state_directory: Path | None = None
 
 
-class HttpSettings(_Section):
+class HttpSettings(Section):
     """Where reports come in. `public_url` is how others reach it; `body_limit` is in bytes."""
 
-    host: Annotated[str, StringConstraints(min_length=1)] = "127.0.0.1"
+    host: HostName = "127.0.0.1"
     port: Port = 8170
     public_url: WebAddress = ""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 262_144
 
 
-class StoreSettings(_Section):
+class StoreSettings(Section):
     """Where everything is kept. A relative SQLite file lies in the state directory.
 
     `url_secret` names the secret that holds the whole URL, for a URL with a password.
@@ -107,14 +100,14 @@ class StoreSettings(_Section):
         return self
 
 
-class FileSettings(_Section):
+class FileSettings(Section):
     """Policy and directory, relative to this file."""
 
     policy: Path = Path("policy.toml")
     directory: Path = Path("directory.toml")
 
 
-class _Provider(_Section):
+class _Provider(Section):
     """Another's server that messages are handed to; `timeout` bounds each attempt."""
 
     timeout: ElapsedLength = Duration.parse("20 seconds")
@@ -137,7 +130,7 @@ class EmailSettings(_Provider):
     `port` is by default 587 for starttls, 465 for tls, 25 for none. At most so many `connections` are open at once.
     """
 
-    host: Annotated[str, StringConstraints(min_length=1)]
+    host: HostName
     security: Security = "starttls"
     port: Port = Field(default_factory=_usual_port)
     username: str = ""
@@ -172,7 +165,7 @@ class SmsSettings(_Provider):
         return self
 
 
-class DeliverySettings(_Section):
+class DeliverySettings(Section):
     """When a message that could not be handed over is tried again: after each length in turn, the last one repeated.
 
     After `give_up_after` it is undeliverable, and said to be so.
@@ -210,6 +203,7 @@ class Settings(BaseSettings):
     files: FileSettings = FileSettings()
     email: EmailSettings | None = None
     sms: SmsSettings | None = None
+    mail: MailSettings = MailSettings()
     delivery: DeliverySettings = DeliverySettings()
 
     _base: Path = PrivateAttr(default=Path())
@@ -270,6 +264,10 @@ class Settings(BaseSettings):
     def ca_file(self) -> Path | None:
         """The certificates to trust for the mail server, if they are not the system's."""
         return self._base / self.email.ca_file if self.email and self.email.ca_file else None
+
+    def beside(self, path: Path | None) -> Path | None:
+        """A path of these settings, which may be relative to their file."""
+        return self._base / path if path is not None else None
 
     def secret(self, name: str) -> str:
         """The secret of that name.

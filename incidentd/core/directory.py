@@ -19,6 +19,8 @@ Language = Literal["zh_CN", "en"]
 Phone = Annotated[str, StringConstraints(pattern=r"^\+[1-9][0-9]{6,14}$")]
 EmailAddress = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,253}$")]
 
+Sender = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;:\"()\[\]\\]{0,64}@[A-Za-z0-9.-]{1,253}$")]
+
 _AN_HOUR: Final = 3600.0
 
 
@@ -66,7 +68,8 @@ Duty = Annotated[
 class Unit(Rule):
     """A unit that must report: its head, its informants, its duty officer, the leader in charge of it.
 
-    `duty` is a list of people who are all on duty always, or a rotation.
+    `duty` is a list of people who are all on duty always, or a rotation. `senders` are addresses beside those of its
+    people that its mails come from; "@example.org" stands for every address of a domain.
     """
 
     id: Slug
@@ -75,6 +78,7 @@ class Unit(Rule):
     informants: tuple[PersonId, ...] = ()
     duty: Duty = ()
     leader_in_charge: PersonId | None = None
+    senders: tuple[Sender, ...] = ()
 
 
 class Office(Rule):

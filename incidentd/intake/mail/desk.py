@@ -1,0 +1,106 @@
+"""The mail desk: what mailboxes and mail servers bring is read, kept, and only then said to be taken."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+
+import structlog
+
+from incidentd.clock import Clock
+from incidentd.errors import StoreError
+from incidentd.intake.bell import Bell
+from incidentd.intake.guard import causes
+from incidentd.intake.mail.handed import Handed
+from incidentd.intake.mail.mailbox_types import Fetched, Known
+from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
+from incidentd.store import mailboxes
+from incidentd.store.mail_arrivals import MailArrival, MailTaken, Sighting
+from incidentd.store.store import Store
+
+log = structlog.get_logger(__name__)
+
+
+class MailDesk:
+    """Takes mails from mailboxes (`take_fetched`) and from mail servers (`take_handed`).
+
+    Reading is work for a thread, so that no clock waits for a mail of forty megabytes.
+    """
+
+    def __init__(self, store: Store, reader: MailReader, bell: Bell, clock: Clock) -> None:
+        self._store = store
+        self._reader = reader
+        self._bell = bell
+        self._clock = clock
+
+    async def take_handed(self, mail: Handed) -> str:
+        """Keep a mail that a server hands over; its number, after commit. Raises StoreUnavailable."""
+        envelope = Envelope(mail.received_at, mail.recipient, mail.envelope_from)
+        return (await self._take(mail.raw, envelope, "handover", None)).number
+
+    async def take_fetched(self, mails: Sequence[Fetched]) -> list[bool]:
+        """Keep mails of a mailbox; whether each is kept, after commit. Raises StoreUnavailable."""
+        results = await asyncio.gather(*(self._take_from_mailbox(one) for one in mails), return_exceptions=True)
+        failures = [result for result in results if isinstance(result, BaseException)]
+        for failure in failures:
+            if isinstance(failure, StoreError):
+                raise failure
+        if failures and len(mails) > 1:
+            raise failures[0]  # they are brought again one by one
+        for failure in failures:
+            log.error("mail.not_taken", causes=list(causes(failure)))
+        return [not isinstance(result, BaseException) for result in results]
+
+    async def _take_from_mailbox(self, mail: Fetched) -> MailTaken:
+        sighting = Sighting(mail.account, mail.mailbox, mail.uidvalidity, mail.uid)
+        now = self._clock.now()
+        # A server whose clock is ahead must not make a report come later than it is known.
+        received_at = min(mail.internal_date or now, now)
+        return await self._take(mail.raw, Envelope(received_at), f"mailbox:{mail.account}", sighting)
+
+    async def _take(self, raw: bytes, envelope: Envelope, way: str, sighting: Sighting | None) -> MailTaken:
+        read = await asyncio.to_thread(self._read, raw, envelope, way, sighting)
+        answer = await self._store.take_mail(read)
+        self._bell.ring(answer.next_at, answer.told)
+        taken = answer.taken
+        log.info("mail.taken", mail=taken.number, way=way, outcome=taken.outcome, again=taken.again)
+        return taken
+
+    def _read(self, raw: bytes, envelope: Envelope, way: str, sighting: Sighting | None) -> MailArrival:
+        return arrival(self._reader.read(raw, envelope), self._reader.rules, way, sighting)
+
+
+class HandedOver:
+    """The desk as a mail server's listener knows it."""
+
+    def __init__(self, desk: MailDesk) -> None:
+        self._desk = desk
+
+    async def take(self, mail: Handed) -> str:
+        """Keep a mail; its number."""
+        return await self._desk.take_handed(mail)
+
+
+class Fetching:
+    """The desk as a mailbox's watcher knows it, with how far each folder has been read."""
+
+    def __init__(self, desk: MailDesk, store: Store) -> None:
+        self._desk = desk
+        self._store = store
+
+    async def take(self, mails: Sequence[Fetched]) -> Sequence[bool]:
+        """Keep mails."""
+        return await self._desk.take_fetched(mails)
+
+    async def known(self, account: str, mailbox: str, uidvalidity: int) -> Known:
+        """What is known of the folder."""
+        found = await self._store.read(lambda connection: mailboxes.known(connection, account, mailbox, uidvalidity))
+        return Known(found.taken, found.passed_over, found.begun, found.first_watched)
+
+    async def begin(
+        self, account: str, mailbox: str, uidvalidity: int, *, passed_over: Sequence[int], at: datetime
+    ) -> None:
+        """The folder is watched from now on."""
+        del at  # the transaction's own moment stands
+        await self._store.begin_watching(account, mailbox, uidvalidity, passed_over)
