@@ -24,7 +24,7 @@ def _(message: str) -> str:
     return message
 
 
-_FIELDS: Final = {
+FIELDS: Final = {
     "kind": _("kind of report"),
     "class": _("class of urgency"),
     "unit": _("unit"),
@@ -134,7 +134,7 @@ def _elements(what: Understood, rules: Rules, tr: Translate) -> Iterator[str]:
 
 def _doubts(what: Understood, tr: Translate) -> Iterator[str]:
     for doubt in what.doubts:
-        label = tr(_FIELDS[doubt.field]) if doubt.field in _FIELDS else element_label(doubt.field, tr)
+        label = tr(FIELDS[doubt.field]) if doubt.field in FIELDS else element_label(doubt.field, tr)
         yield tr(_("{label}: “{passage}” ({why})")).format(
             label=label, passage=_short(doubt.passage, _LONGEST_PASSAGE), why=tr(doubt.why) if doubt.why else ""
         )

@@ -15,7 +15,7 @@ from incidentd import __version__
 from incidentd.clock import Clock
 from incidentd.core.rules import Rules
 from incidentd.errors import IllegalEvent, Rejected, StoreUnavailable
-from incidentd.intake import incidents, plain, problems, records, reports
+from incidentd.intake import incidents, mails, plain, problems, records, reports
 from incidentd.intake.bell import Bell
 from incidentd.intake.guard import Guard
 from incidentd.intake.keyring import Keyring
@@ -67,7 +67,7 @@ def create_app(store: Store, rules: Rules, keyring: Keyring, bell: Bell, *, body
         redirect_slashes=False,  # a redirect may send a token along in the clear
     )
     app.state.services = Services(store, rules, keyring, bell, body_limit, clock)
-    for part in (reports, incidents, records, plain):
+    for part in (reports, incidents, mails, records, plain):
         app.include_router(part.router)
     app.add_middleware(Guard)
     app.add_exception_handler(Rejected, _refused)

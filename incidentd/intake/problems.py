@@ -101,6 +101,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     "method-not-allowed": Kind(405, _("The address does not take this method"), _("use a method listed in 'Allow'")),
     "unknown-incident": Kind(404, _("There is no such incident"), _("check the number")),
     "unknown-quarantine": Kind(404, _("Nothing is kept under this number"), _("check the number")),
+    "unknown-mail": Kind(404, _("There is no such mail"), _("check the number")),
+    "mail-not-held": Kind(409, _("The mail waits for no decision"), _("look at what became of it first")),
     "incident-closed": Kind(
         409, _("The incident is closed"), _("ask the office to reopen it, or open a new one without 'incident'")
     ),

@@ -1,0 +1,73 @@
+"""What the interface shows of mails. Their bytes, and what is attached, are given out apart, to those who may."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from incidentd.core.rules import Rules
+
+
+class _Shown(BaseModel):
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+
+class AttachedFile(_Shown):
+    """One attached file. `found_type` is what its bytes are, whatever the sender claims. Nothing looks for viruses."""
+
+    mail: str
+    part: str
+    name: str
+    claimed_type: str
+    found_type: str
+    size: int
+    sha256: str
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Self:
+        """The file that a row tells of."""
+        return cls(**{name: row[name] for name in cls.model_fields})
+
+
+class Mail(_Shown):
+    """One mail and what became of it; `human` says that somebody must read it, `reading` what was understood."""
+
+    number: str
+    received_at: AwareDatetime
+    taken_at: AwareDatetime
+    way: str
+    sender: str
+    recipient: str
+    subject: str
+    kind: str
+    outcome: str
+    reason: str
+    verified: bool
+    unit: str
+    person: str
+    human: bool
+    incident: str
+    report: str
+    answer: str
+    size: int
+    sha256: str
+    reading: dict[str, Any] | None = None
+    attachments: list[AttachedFile] | None = None
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any], rules: Rules) -> Self:
+        """The mail that a row tells of; one that is shown alone also with reading and attachments."""
+        values = {name: row[name] for name in cls.model_fields if name in row}
+        values = {name: rules.local(one) if isinstance(one, datetime) else one for name, one in values.items()}
+        if "attachments" in values:
+            values["attachments"] = [AttachedFile.of(one) for one in values["attachments"]]
+        return cls(**values)
+
+
+class Mails(_Shown):
+    """Mails, newest first."""
+
+    mails: list[Mail]
