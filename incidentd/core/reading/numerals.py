@@ -22,7 +22,7 @@ _TWENTIES: Final[Mapping[str, str]] = {"廿": "二十", "卅": "三十"}
 # between digits they separate two statements (死亡1，200人被困), a comma of thousands is always half-width.
 _HALF_WIDTH: Final = str.maketrans(
     {full: chr(ord(full) - 0xFEE0) for full in map(chr, range(0xFF01, 0xFF5F)) if full not in "，；！？"}
-    | {"\u3000": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-", "−": "-"}
+    | {"\u3000": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-"}
 )
 
 _D: Final = "[0-9０-９]"
