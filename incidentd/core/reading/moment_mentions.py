@@ -36,20 +36,25 @@ _DATE: Final = rf"""
         (?![0-9./-])日?
     | {_NOT_IN_NUMBER}(?P<first>[0-9]{{1,2}})[-/.](?P<second>[0-9]{{1,2}})
         (?:[-/.](?P<last>20[0-9]{{2}})(?![0-9])|(?=[ ,，]{{1,2}}[0-9]{{1,2}}[:时点]))
-    | {_NOT_IN_NUMBER}(?<!月)(?P<day_only>{_N})[ ]?(?:日(?![内以来间后前游均常元本报])|号(?=[ ]?(?:{_LONG_PERIODS}|[早晚夜晨]?[0-9]{{1,2}}[时点:])))
-    | (?P<word>大前天|今天|今日|本日|昨天|昨日|前天|前日(?!益)|当日|当天|同日|次日|翌日|第二[天日]|[今昨当前](?=[晨早晚夜]|{_LONG_PERIODS})
+    | {_NOT_IN_NUMBER}(?<!月)(?P<day_only>{_N})[ ]?(?:日(?![内以来间后前游均常元本报])
+        |号(?=[ ]?(?:{_LONG_PERIODS}|[早晚夜晨]?[0-9]{{1,2}}[时点:])))
+    | (?P<word>大前天|今天|今日|本日|昨天|昨日|前天|前日(?!益)|当日|当天|同日|次日|翌日|第二[天日]
+        |[今昨当前](?=[晨早晚夜]|{_LONG_PERIODS})
         |\b(?:today|yesterday)\b|\bthis(?=[ ](?:morning|afternoon|evening)))
-    | (?<![0-9])(?P<en_day>[0-9]{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<en_month>{_MONTH})(?:,?[ ](?P<en_year>[0-9]{{4}})(?![0-9:]))?
-    | \b(?P<us_month>{_MONTH})[ ](?P<us_day>[0-9]{{1,2}})(?![0-9:])(?:st|nd|rd|th)?(?:,?[ ](?P<us_year>[0-9]{{4}})(?![0-9:]))?
+    | (?<![0-9])(?P<en_day>[0-9]{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<en_month>{_MONTH})
+        (?:,?[ ](?P<en_year>[0-9]{{4}})(?![0-9:]))?
+    | \b(?P<us_month>{_MONTH})[ ](?P<us_day>[0-9]{{1,2}})(?![0-9:])(?:st|nd|rd|th)?
+        (?:,?[ ](?P<us_year>[0-9]{{4}})(?![0-9:]))?
 """
 _TIME: Final = rf"""
-    (?P<period>{_LONG_PERIODS}|[晨早晚夜])?[ ]?(?:的[ ]?)?(?:约|大约|大概)?[ ]?
+    (?:(?P<period>{_LONG_PERIODS}|[晨早晚夜])[ ]?(?:的[ ]?)?(?:(?:约|大约|大概)[ ]?)?)?
     (?:
         {_NOT_IN_NUMBER}(?P<hour>{_N})[ ]?(?P<sign>[时點点])(?![间期代段速候而])
         (?:[ ]?(?:(?P<whole>整|正|钟)|(?P<half>半)|(?P<quarter>[一三])刻
             |(?P<minute>零?{_N})[ ]?分(?:(?P<second_cn>{_N})[ ]?秒)?
             |(?P<bare_minute>[0-5][0-9])(?![0-9人名位户多余间万个米年月日时.])))?
-        | (?<![0-9:.])(?P<hour24>[0-9]{{1,2}}):(?P<minute24>[0-9]{{2}})(?::(?P<second24>[0-9]{{2}})(?:\.[0-9]{{1,9}})?)?(?![0-9:])
+        | (?<![0-9:.])(?P<hour24>[0-9]{{1,2}}):(?P<minute24>[0-9]{{2}})
+          (?::(?P<second24>[0-9]{{2}})(?:\.[0-9]{{1,9}})?)?(?![0-9:])
           (?:[ ]?(?P<half_day>[ap]\.?m\b\.?))?
         | \b(?P<hour_en>[0-9]{{1,2}})[ ]?(?P<half_day_en>[ap]\.?m\b\.?)
     )
@@ -72,7 +77,7 @@ _EVERY_DAY: Final = re.compile(r"(?:连续|近|每|共|历时|为期|达|逾|第
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One time as mentioned at `start` to `end`; what it does not say is None or empty, `fault` says what is impossible."""
+    """One time as mentioned at `start` to `end`; what it does not say is None or empty; `fault`: why it cannot be."""
 
     start: int
     end: int
@@ -152,6 +157,11 @@ def _date(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, day=_small(match["day_only"]))
     if match["first"]:
         return _slashed(text, match)
+    return _whole_date(match)
+
+
+def _whole_date(match: re.Match[str]) -> Mention:
+    start, end = match.span()
     if match["iso_year"]:
         return Mention(start, end, int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"]))
     if month := match["en_month"] or match["us_month"]:

@@ -24,17 +24,19 @@ class Role(Enum):
 
 
 _BEFORE_OTHER: Final = re.compile(
-    r"(?:截至|截止|截止到|截至到|至|到|直至|自|从|预计|预计到|计划|拟|拟于|将于|定于|计划于|曾于|as of|since|until|by)[\s:]?\Z",
+    r"(?:截至|截止|截止到|截至到|至|到|直至|自|从|预计|预计到|计划|拟|拟于|将于|定于|计划于|曾于|as of|since|until|by"
+    r"|(?:informed|notified|arrived|called)(?: us)?(?: at| on)?(?: about)?)[\s:]?\Z",
     re.IGNORECASE,
 )
 _BEFORE_LABEL_OTHER: Final = re.compile(
-    r"(?:报告|报送|上报|接报|接警|接报警|报警|发送|发件|发现|签发|印发|填报|填表|制表|更新|统计|打印|收到|来电|到场|处置|截止|开始|结束"
-    r"|启动|预警|发布|值班)(?:的)?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
+    r"(?:报告|报送|上报|接报|接警|接报警|报警|发送|发件|发现|签发|印发|填报|填表|制表|更新|统计|打印|收到|来电|到场|处置|截止"
+    r"|开始|结束|启动|预警|发布|值班)(?:的)?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
     r"|(?:date|sent|received|reported(?: at)?|updated)[\s:]{1,3}(?:\w{3},[ ])?\Z",
     re.IGNORECASE,
 )
 _BEFORE_OCCURRENCE: Final = re.compile(
-    r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:为|是|于|在)?|(?:事件|事故|灾害|案件)时间(?:为|是)?"
+    r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:为|是|于|在)?"
+    r"|(?:事件|事故|灾害|案件)时间(?:为|是)?"
     r"|(?:\A|[\n\s。；;、.，,)）])时间(?:为|是)?|(?:occurred|happened|broke out|took place)(?: at| on)?|time of occurrence)"
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
     re.IGNORECASE,
@@ -45,10 +47,9 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
-    r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?|原因|[，,])|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
-)
-_NOT_NOW: Final = (
-    r"未|没有|没|无|不|防止|避免|再次|再度|再|又|曾经|曾|免|可能|新|后续|二次|次生|预防|易|将|会|多次|持续|陆续|仍"
+    r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
+    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
 _HAPPENED: Final = rf"""
@@ -63,8 +64,8 @@ _LEARNT: Final = (
     r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
 )
 _DONE: Final = (
-    r"赶到|到达|抵达|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往|开展|通报"
-    r"|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
+    r"赶到|到达|抵达|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
@@ -73,7 +74,8 @@ _TELLING: Final = re.compile(
 )
 _HAPPENED_AT: Final = re.compile(
     r"\b(?:occurred|happened|broke out|collapsed|took place|struck|exploded|overturned|caught fire|derailed)\b"
-    r"(?:(?!reported|found|received|arrived|since|until|as of)[^.;\n]){0,70}\b(?:at|on|around|about)[ ](?:about |around |on )?\Z",
+    r"(?:(?!reported|found|received|arrived|since|until|as of)[^.;\n]){0,70}"
+    r"\b(?:at|on|around|about)[ ](?:about |around |on )?\Z",
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
