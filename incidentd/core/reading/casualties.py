@@ -1,0 +1,260 @@
+"""Casualties read from prose and from labelled values, kind by kind; what a text leaves open is asked about.
+
+What is honest, as decided here:
+- 无人员伤亡 is zero dead and zero injured of either gravity. It says nothing of missing and trapped people, so those stay
+  unsaid unless named (无人员伤亡和失联). 暂无人员伤亡 is the same as of now; 暂无人员伤亡报告 and 暂未发现 only say that nothing was
+  heard yet: being verified.
+- 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
+- Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
+  said how many still are.
+- Two statements of one kind that differ are both dropped, unless one is a total, or corrects the other (由3人上升至5人).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
+from incidentd.core.reading.casualties_english import find_english_statements
+from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
+from incidentd.core.reading.casualty_words import COVERS, INJURED, TOTAL, UNKNOWN, VERIFYING
+from incidentd.core.reading.numerals import half_width, read_count
+from incidentd.core.reading.readings import Doubt, How, Reading, Readings
+
+_ELEMENT: Final = "casualties"
+_NOTHING: Final = frozenset({"无", "没有", "零", "0", "0人", "无人", "暂无", "none", "nil", "no", "0 people"})
+_LONGEST_PASSAGE: Final = 200
+_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:村|社区|镇|乡|街道|组|工地|煤矿|路段|小区)")
+
+_Open = dict[str, list[Statement]]
+
+
+def read_casualties(text: str, how: How) -> Readings:
+    """The people harmed that the text states: at most the element `casualties`, and what about it is doubted.
+
+    `text` is prose, or the value of a label; `how` says which: of a labelled value alone, 无 means no dead and injured.
+    A doubt names its kind after a dot, as in `casualties.trapped`, or `casualties` where it may be of any.
+    """
+    plain = half_width(text)
+    bare = _bare_value(text, plain, how)
+    if bare is not None:
+        return bare
+    statements = [*find_statements(plain), *find_english_statements(plain)]
+    whole = [one for one in statements if one.kind == TOTAL and one.value == BEING_VERIFIED]
+    values, used, open_ = _settle(plain, statements)
+    for kind in COVERS[TOTAL] if whole else ():
+        if kind not in values and kind not in open_:
+            values[kind], used[kind] = BEING_VERIFIED, whole[0]
+    doubts = tuple(
+        Doubt(f"{_ELEMENT}.{kind}", _passage(text, [reasons[0]]), reasons[0].why)
+        for kind, reasons in sorted(open_.items(), key=lambda item: CASUALTY_KINDS.index(item[0]))
+    )
+    if not values:
+        return Readings(doubts=doubts)
+    value: object = {kind: values[kind] for kind in CASUALTY_KINDS if kind in values}
+    if whole and not doubts and set(values.values()) == {BEING_VERIFIED}:
+        value = BEING_VERIFIED
+    return Readings({_ELEMENT: Reading(value, how, _passage(text, list(used.values())))}, doubts)
+
+
+def _bare_value(text: str, plain: str, how: How) -> Readings | None:
+    """A value that is one word: 无, 0, 正在核实, 3人."""
+    value = plain.strip().strip("。.;；").strip().lower()
+    passage = text.strip()
+    if VERIFYING.fullmatch(value) or (how != "rule" and value in {BEING_VERIFIED, "待查", "待核"}):
+        return Readings({_ELEMENT: Reading(BEING_VERIFIED, how, passage)})
+    if how == "rule":
+        return None
+    if value in _NOTHING:
+        return Readings({_ELEMENT: Reading(dict.fromkeys(COVERS[TOTAL], 0), how, passage)})
+    if UNKNOWN.fullmatch(value):
+        return Readings(doubts=(Doubt(_ELEMENT, passage, "the number is said to be unknown"),))
+    if read_count(value) is not None:
+        return Readings(doubts=(Doubt(_ELEMENT, passage, "it does not say what happened to these people"),))
+    return None
+
+
+def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], dict[str, Statement], _Open]:
+    """Each kind's one value and the statement it is from, and the statements that leave a kind open."""
+    of = _by_kind(statements)
+    values: dict[str, Heads] = {}
+    used: dict[str, Statement] = {}
+    open_: _Open = {}
+    for kind in (*CASUALTY_KINDS, INJURED, TOTAL):
+        said = _without_parts(of.get(kind, []))
+        best = _best(text, said)
+        if isinstance(best, Statement) and best.value is not None:
+            values[kind], used[kind] = best.value, best
+        elif isinstance(best, Statement):
+            open_[kind] = [best]
+    _rescued(of, values, used, open_)
+    _left_by_parts(statements, values, used, open_)
+    _injured(values, used, open_)
+    _whole(of, values, used, open_)
+    return values, used, open_
+
+
+def _by_kind(statements: list[Statement]) -> dict[str, list[Statement]]:
+    of: dict[str, list[Statement]] = {}
+    for one in statements:
+        of.setdefault(one.kind, []).append(one)
+    return of
+
+
+def _without_parts(said: list[Statement]) -> list[Statement]:
+    """2人死亡，其中1人当场死亡: the part is of the whole told before it."""
+    wholes = {one.sentence for one in said if not one.part}
+    return [one for one in said if not (one.part and one.sentence in wholes)]
+
+
+def _best(text: str, said: list[Statement]) -> Statement | None:
+    """The statement that stands, with the value None and the reason where none does; None where nothing is said."""
+    if not said:
+        return None
+    top = max(one.weight for one in said)
+    if top > Weight.MENTION:
+        said = [one for one in said if one.weight is not Weight.MENTION]
+    if top >= Weight.TOTAL:
+        said = [one for one in said if one.weight == top]
+    for one in said:
+        if one.value is None:
+            return one
+    first = said[0]
+    if any(one.value != first.value for one in said):
+        return _open(first, "two statements contradict each other")
+    if len(said) > 1 and first.value not in {0, BEING_VERIFIED} and _adds_up(text, said):
+        return _open(first, "it may be told of several places or people")
+    return first
+
+
+def _adds_up(text: str, said: list[Statement]) -> bool:
+    """Whether equal numbers may be of different people: twice in a sentence, 另有, or of different places."""
+    sentences = [one.sentence for one in said]
+    if len(set(sentences)) < len(sentences) or any(one.weight is Weight.ANOTHER for one in said):
+        return True
+    places = set()
+    for one in said:
+        before = text[max(text.rfind(mark, 0, one.start) for mark in "。！？!?\n") + 1 : one.start]
+        named = _PLACE.findall(before[-80:])
+        places |= {named[-1]} if named else set()
+    return len(places) > 1
+
+
+def _open(one: Statement, why: str) -> Statement:
+    return Statement(one.kind, None, one.start, one.end, one.sentence, why)
+
+
+_Dicts = tuple[dict[str, Heads], dict[str, Statement], _Open]
+
+
+def _drop(kind: str, one: Statement, values: dict[str, Heads], used: dict[str, Statement], open_: _Open) -> None:
+    values.pop(kind, None)
+    used.pop(kind, None)
+    open_.setdefault(kind, [one])
+
+
+def _rescued(
+    of: Mapping[str, list[Statement]], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
+) -> None:
+    trapped = used.get("trapped")
+    if of.get(RESCUE) and trapped and trapped.weight < Weight.CURRENT and _positive(trapped.value):
+        _drop("trapped", _open(trapped, "some were rescued: how many are still trapped?"), values, used, open_)
+
+
+def _left_by_parts(
+    statements: list[Statement], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
+) -> None:
+    """5人失联，其中2人确认遇难: how many are still missing is not said."""
+    for kind in ("missing", "trapped"):
+        whole = used.get(kind)
+        if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
+            continue
+        if any(one.part and one.kind != kind and _whole_of(one, statements) == whole for one in statements):
+            _drop(kind, _open(whole, "some of them are told of otherwise: how many are left?"), values, used, open_)
+
+
+def _whole_of(part: Statement, statements: list[Statement]) -> Statement | None:
+    """The statement that a part is part of: the nearest before it that is no part itself."""
+    wholes = [one for one in statements if not one.part and one.sentence == part.sentence and one.start < part.start]
+    return wholes[-1] if wholes else None
+
+
+def _injured(values: dict[str, Heads], used: dict[str, Statement], open_: _Open) -> None:
+    """Injured without gravity: zero is zero of both; a number is told by its parts, or asked about."""
+    number = values.pop(INJURED, None)
+    source = used.pop(INJURED, None) or (open_.pop(INJURED, None) or [None])[0]
+    if source is None:
+        return
+    both = COVERS[INJURED]
+    if number is not None and not _positive(number):
+        _spread(both, number, source, values, used, open_)
+        return
+    told = [values[kind] for kind in both if kind in values]
+    if isinstance(number, int) and len(told) == 2 and all(isinstance(one, int) for one in told):
+        if sum(one for one in told if isinstance(one, int)) == number:
+            return
+        why = "the injured do not add up"
+        for kind in both:
+            _drop(kind, _open(source, why), values, used, open_)
+        return
+    for kind in both:
+        if kind not in values:
+            open_.setdefault(kind, [_open(source, source.why or "how gravely they are injured is not said")])
+
+
+def _whole(
+    of: Mapping[str, list[Statement]], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
+) -> None:
+    """伤亡: none is none dead and none injured; a number is of kinds that are asked about."""
+    number = values.pop(TOTAL, None)
+    source = used.pop(TOTAL, None) or (open_.pop(TOTAL, None) or [None])[0]
+    if source is None or number == BEING_VERIFIED:
+        return
+    if number == 0:
+        _spread(COVERS[TOTAL], 0, source, values, used, open_)
+        return
+    if any(one.value == 0 for one in of[TOTAL]):
+        # None, and some: neither is believed.
+        for kind in COVERS[TOTAL]:
+            _drop(kind, _open(source, source.why), values, used, open_)
+        return
+    for kind in COVERS[TOTAL]:
+        if kind not in values:
+            open_.setdefault(kind, [_open(source, source.why or "how many died and were injured is not said apart")])
+
+
+def _spread(
+    kinds: tuple[str, ...],
+    value: Heads,
+    source: Statement,
+    values: dict[str, Heads],
+    used: dict[str, Statement],
+    open_: _Open,
+) -> None:
+    """A statement about several kinds at once; where a kind of them is told otherwise, none of it is believed."""
+    told = [kind for kind in kinds if _positive(values.get(kind)) or kind in open_]
+    if told and value == 0:
+        for kind in kinds:
+            _drop(kind, _open(source, "it is said that there are none, and that there are some"), values, used, open_)
+        return
+    for kind in kinds:
+        if kind not in values and kind not in open_:
+            values[kind], used[kind] = value, source
+
+
+def _positive(value: Heads | None) -> bool:
+    return isinstance(value, dict) or (isinstance(value, int) and value > 0)
+
+
+def _passage(text: str, statements: list[Statement]) -> str:
+    """The words of the statements with the clauses they stand in, in the order of the text, each once, on one line."""
+    found: list[str] = []
+    for one in sorted(statements, key=lambda one: one.start):
+        start = max(text.rfind(mark, 0, one.start) for mark in "。！？!?\n；;，,") + 1
+        ends = [at for mark in "。！？!?\n；;，," if (at := text.find(mark, one.end)) >= 0]
+        words = " ".join(text[start : min(ends, default=len(text))].split())
+        if words and words not in found:
+            found.append(words[:_LONGEST_PASSAGE])
+    return "，".join(found)[:_LONGEST_PASSAGE]

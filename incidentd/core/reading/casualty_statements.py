@@ -1,0 +1,385 @@
+"""What a Chinese text states about people harmed, clause by clause, each statement by itself: 造成2人死亡、1人失联."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import casualty_words as words
+from incidentd.core.reading.numerals import read_count
+
+Heads = int | dict[str, int] | str
+"""A number, `{"at_least": n}`, or "being verified"."""
+
+RESCUE: Final = "rescue"
+"""The kind of a statement that says people were rescued: no casualties, but they make a number of trapped stale."""
+
+
+class Weight(IntEnum):
+    """Which of two statements of one kind stands: the weightier."""
+
+    MENTION = -1
+    ANOTHER = 0
+    PLAIN = 1
+    TOTAL = 2
+    CURRENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a kind (also `words.INJURED`, `words.TOTAL`, `RESCUE`) at `start` to `end` of the text.
+
+    `value` is None where something is stated and not believed, `why` says why. `part` marks what follows 其中.
+    """
+
+    kind: str
+    value: Heads | None
+    start: int
+    end: int
+    sentence: int
+    why: str = ""
+    weight: Weight = Weight.PLAIN
+    part: bool = False
+
+
+class _Clause(NamedTuple):
+    text: str
+    start: int
+    part: bool
+
+
+class _Token(NamedTuple):
+    kind: str  # "" for a number
+    value: Heads | None
+    measured: bool
+    start: int
+    end: int
+    weight: Weight = Weight.PLAIN
+    why: str = ""
+
+
+_SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
+_CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
+_PART_ENDS: Final = frozenset("；;）)")
+_LONGEST_FILLER: Final = 14
+_LONGEST_BETWEEN: Final = 16
+_NOT_SAID: Final = "the number is not said"
+_THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
+_MOST_HEADS: Final = 1_000_000
+_CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
+
+
+def find_statements(text: str) -> list[Statement]:
+    """Everything the text (half-width) states about people harmed, in its order."""
+    found: list[Statement] = []
+    for number, sentence in enumerate(_SENTENCE.finditer(text)):
+        if words.KIND.search(sentence[0]) or words.RESCUED.search(sentence[0]):
+            found.extend(_of_sentence(text, sentence, number))
+    return found
+
+
+def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statement]:
+    found: list[Statement] = []
+    before: list[Statement] = []
+    stale = False
+    for clause in _clauses(sentence):
+        if words.NOT_THIS.search(clause.text):
+            before = []
+            continue
+        if words.OLD.search(clause.text) and not words.CHANGE.search(clause.text):
+            stale, before = True, []
+            continue
+        stated = list(_follow_ups(clause, before)) or list(_of_clause(text, clause))
+        stated = [replace(one, sentence=number, part=clause.part) for one in stated]
+        if stated or not clause.text.strip().startswith("其中"):
+            before = stated
+        found.extend(stated)
+    found = [one for one in found if one.weight is not Weight.MENTION or one.why]
+    superseded = stale and words.CORRECTED.search(sentence[0])
+    if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
+        found = [_doubted(one, "a correction that is not clear") for one in found]
+    return found
+
+
+def _clauses(sentence: re.Match[str]) -> Iterator[_Clause]:
+    body, offset = sentence[0], sentence.start()
+    at, part = 0, False
+    for cut in _CLAUSE_END.finditer(body):
+        piece = body[at : cut.start()]
+        if piece.strip():
+            part = part or piece.startswith("其中")
+            yield _Clause(piece, offset + at, part)
+        if cut[0] in _PART_ENDS:
+            part = False
+        at = cut.end()
+    if body[at:].strip():
+        yield _Clause(body[at:], offset + at, part or body[at:].startswith("其中"))
+
+
+def _doubted(one: Statement, why: str) -> Statement:
+    return replace(one, value=None, why=why)
+
+
+def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]:
+    """What a clause says about the people of the clause before it: 有人员被困，人数正在核实; 被困5人，已全部救出."""
+    if not before:
+        return
+    span = clause.start, clause.start + len(clause.text)
+    counted = [one for one in before if isinstance(one.value, (int, dict)) and one.value != 0]
+    kinds = _kinds(clause.text)
+    if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
+        for one in before:
+            if one.weight is Weight.MENTION:
+                yield replace(one, value=BEING_VERIFIED, why="", weight=Weight.PLAIN)
+            elif one in counted and words.NUMBERS_VERIFIED.search(clause.text):
+                yield Statement(one.kind, None, *span, 0, "the number is said to be still under verification")
+    elif found := words.ALL_ARE.search(clause.text):
+        yield from _all_are(found["kind"], counted, span)
+    elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
+        return
+    elif words.ALL_OF_THEM.search(clause.text) and words.RESCUED.search(clause.text):
+        if any(one.kind == "trapped" for one in counted):
+            yield Statement("trapped", 0, *span, 0, weight=Weight.CURRENT)
+    elif "dead" in kinds and words.DIED_LATER.search(clause.text):
+        for one in counted:
+            for kind in {one.kind, "dead"}:
+                yield Statement(kind, None, *span, 0, "some of them died: how many?")
+
+
+def _all_are(kind: str, counted: list[Statement], span: tuple[int, int]) -> Iterator[Statement]:
+    """3人受伤，均为轻伤: none of them is of the other gravity."""
+    named, other = ("seriously_injured", "slightly_injured")[:: 1 if kind == "重伤" else -1]
+    for one in counted:
+        if one.kind == words.INJURED:
+            yield Statement(named, one.value, *span, 0)
+            yield Statement(other, 0, *span, 0)
+
+
+def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
+    rest = clause.text
+    for pattern, read in (
+        (words.NOT_HEARD_OF, _not_heard_of),
+        (words.DENIED, _denied),
+        (words.NONE_STATED, _none_stated),
+    ):
+        for match in pattern.finditer(rest):
+            if "未受伤人" in match[0] or "未受伤者" in match[0]:
+                continue
+            for kind, value, why in read(match, text[max(0, clause.start - 30) : clause.start] + clause.text):
+                yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why)
+        rest = pattern.sub(_blank, rest)
+    if bodies := words.BODIES.search(rest):
+        at = clause.start
+        yield Statement("dead", None, at + bodies.start(), at + bodies.end(), 0, "bodies are told of, not a number of dead")
+    yield from _counted(text, clause, rest)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "|" * len(match[0])
+
+
+_Claim = tuple[str, Heads | None, str]
+
+
+def _kinds(text: str) -> list[str]:
+    return list(dict.fromkeys(words.kind_of(match) for match in words.KIND.finditer(text)))
+
+
+def _denied(match: re.Match[str], clause: str) -> list[_Claim]:
+    """无人员伤亡 is zero of what it names; 暂无人员伤亡报告 only says that nothing was heard yet."""
+    clause = clause[-60:]
+    unsure = words.UNSURE.search(clause) or "是否" in clause
+    if match["unreported"]:
+        return [(kind, BEING_VERIFIED, "") for kind in _kinds(match["kinds"])]
+    if unsure:
+        return [(kind, None, "it is not said for certain") for kind in _kinds(match["kinds"])]
+    return [(kind, 0, "") for kind in _kinds(match["kinds"])]
+
+
+def _not_heard_of(match: re.Match[str], clause: str) -> list[_Claim]:
+    kinds = _kinds(match["kinds"])
+    if match["how"] not in {"发现", "见", "看到"} or match["sofar"]:
+        return [(kind, BEING_VERIFIED, "") for kind in kinds]
+    if words.SEARCHED.search(clause):
+        return [(kind, 0, "") for kind in kinds]
+    return [(kind, None, "not found is not the same as none") for kind in kinds]
+
+
+def _none_stated(match: re.Match[str], clause: str) -> list[_Claim]:
+    del clause
+    return [(kind, 0, "") for kind in _kinds(match["kinds"])]
+
+
+def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
+    """Kinds with their numbers, and kinds that are being verified or unknown."""
+    changed = bool(words.CHANGE.search(rest))
+    rest = words.CHANGE.sub(lambda match: " " * len(match[0]), rest)
+    tokens = _tokens(text, clause, rest)
+    kinds = [token for token in tokens if token.kind]
+    numbers = [token for token in tokens if not token.kind]
+    verifying = words.VERIFYING.search(rest)
+    if kinds and not numbers:
+        yield from _without_number(clause, rest, kinds, verifying=bool(verifying))
+        return
+    weight = _weight(rest, changed=changed)
+    pairs, doubts = _pair(rest, tokens)
+    for kind, number in pairs:
+        value, why = _judged(kind, number, rest)
+        start, end = min(kind.start, number.start), max(kind.end, number.end)
+        yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
+    for kind, why in doubts:
+        yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
+    if not kinds and words.RESCUED.search(rest) and any(number.value != 0 for number in numbers):
+        yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
+
+
+def _without_number(clause: _Clause, rest: str, kinds: list[_Token], *, verifying: bool) -> Iterator[Statement]:
+    span = clause.start, clause.start + len(rest)
+    for kind in dict.fromkeys(token.kind for token in kinds):
+        if verifying and not words.WHO_NOT_HOW_MANY.search(rest):
+            yield Statement(kind, BEING_VERIFIED, *span, 0)
+        elif words.UNKNOWN.search(rest):
+            yield Statement(kind, None, *span, 0, "the number is said to be unknown")
+        elif kind == "trapped" and words.RESCUED.search(rest) and words.ALL_OF_THEM.search(rest):
+            yield Statement(kind, 0, *span, 0, weight=Weight.CURRENT)
+        else:
+            why = _NOT_SAID if _THERE_ARE.search(clause.text) else ""
+            yield Statement(kind, None, *span, 0, why, Weight.MENTION)
+
+
+def _weight(rest: str, *, changed: bool) -> Weight:
+    if changed or words.STILL.search(rest):
+        return Weight.CURRENT
+    if words.IN_TOTAL.search(rest):
+        return Weight.TOTAL
+    return Weight.ANOTHER if words.ANOTHER.search(rest) else Weight.PLAIN
+
+
+def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]:
+    """The number that goes with a kind, or why it is not believed."""
+    if number.value is None:
+        return None, number.why
+    still = words.STILL.search(rest)
+    if words.UNSURE.search(rest) or "是否" in rest:
+        return None, "it is not said for certain"
+    if words.MORE.search(rest) and not still:
+        return None, "it says how many more, not how many"
+    if words.VERIFYING.search(rest) and not words.WHO_NOT_HOW_MANY.search(rest):
+        return None, "the number is said to be still under verification"
+    if kind.kind == "trapped" and words.RESCUED.search(rest) and not still and number.value != 0:
+        return None, "it is not clear how many are still trapped"
+    if kind.kind == "missing" and words.FOUND.search(rest) and not still and number.value != 0:
+        return None, "it is not clear how many are still missing"
+    return number.value, ""
+
+
+def _tokens(text: str, clause: _Clause, rest: str) -> list[_Token]:
+    tokens = [
+        _Token(words.kind_of(match), None, measured=False, start=match.start(), end=match.end())
+        for match in words.KIND.finditer(rest)
+    ]
+    for match in words.COUNT.finditer(rest):
+        if "|" not in match[0]:
+            tokens.append(_number(text, clause, match))
+    return sorted(tokens, key=lambda token: token.start)
+
+
+def _number(text: str, clause: _Clause, match: re.Match[str]) -> _Token:
+    measured = bool(match["measure"])
+    span = {"start": match.start(), "end": match.end()}
+    if match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}:
+        return _Token("", None, measured, **span, why="the number is not exact")
+    start, end = clause.start + match.start("number"), clause.start + match.end()
+    if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
+        return _Token("", None, measured, **span, why="it is not clear where the number begins")
+    if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
+        return _Token("", None, measured, **span, why="it is not clear where the number ends")
+    written = match["number"] + (match["more"] or "") + (match["scale"] or "")
+    value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
+    highest = value["at_least"] if isinstance(value, dict) else value
+    if highest is None or highest > _MOST_HEADS:
+        return _Token("", None, measured, **span, why="the number has no one meaning")
+    return _Token("", value, measured, **span)
+
+
+def _pair(rest: str, tokens: list[_Token]) -> tuple[list[tuple[_Token, _Token]], list[tuple[_Token, str]]]:
+    """Which number goes with which kind; what does not go together without a doubt, is one."""
+    pairs: list[tuple[_Token, _Token]] = []
+    doubts: list[tuple[_Token, str]] = []
+    runs = _runs(rest, tokens)
+    for at, run in enumerate(runs):
+        shape = "".join("k" if token.kind else "n" for token in run)
+        if re.fullmatch(r"(?:kn)+|(?:nk)+", shape):
+            found = [(run[i], run[i + 1]) if run[i].kind else (run[i + 1], run[i]) for i in range(0, len(run), 2)]
+            joined = _shares_number(rest, runs, at)
+            doubts += [(kind, joined) for kind, _ in found if joined]
+            pairs += [pair for pair in found if not joined]
+        elif "k" in shape and "n" in shape:
+            doubts += [(token, "it is not clear which number is of which kind") for token in run if token.kind]
+    paired = {token.start for pair in pairs for token in pair} | {kind.start for kind, _ in doubts}
+    loose = [token for token in tokens if not token.kind and token.measured and token.start not in paired]
+    loose = [token for token in loose if not any(token in run and len(run) > 1 for run in runs)]
+    for run in runs:
+        if len(run) == 1 and run[0].kind and _may_go_with(rest, run[0], loose):
+            doubts.append((run[0], "it is not clear whether the number is of this kind"))
+    died = [run[0] for run in runs if len(run) == 1 and run[0].kind == "dead"]
+    if died and any(kind.kind != "dead" and kind.start < died[-1].start for kind, _ in pairs):
+        doubts += [(kind, "some of them died: how many?") for kind in (*(kind for kind, _ in pairs), died[-1])]
+        pairs = []
+    return pairs, doubts
+
+
+def _runs(rest: str, tokens: list[_Token]) -> list[list[_Token]]:
+    """The tokens in runs of neighbours that belong together; bare numbers that belong to nothing are left out."""
+    runs: list[list[_Token]] = []
+    for token in tokens:
+        if runs and _linked(rest, runs[-1][-1], token):
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    return [run for run in runs if len(run) > 1 or run[0].kind or run[0].measured]
+
+
+def _linked(rest: str, left: _Token, right: _Token) -> bool:
+    between = "".join(rest[left.end : right.start].split())
+    if left.kind and right.kind:
+        return bool(re.fullmatch(r"(?:人员|者)?(?:[、和及与或]|或者|以及)?", between))
+    if left.kind:
+        if not right.measured and words.LIVESTOCK.search(rest, max(0, left.start - 3), left.start):
+            return False
+        return len(between) <= _LONGEST_FILLER and bool(words.FILLER.fullmatch(between))
+    if right.kind:
+        if not left.measured:
+            return not between and right.start == left.end
+        unclear = words.NOT_VICTIMS.search(between) or words.UNCLEAR_BETWEEN.search(between)
+        return len(between) <= _LONGEST_BETWEEN and not unclear
+    return not between and left.measured and right.measured
+
+
+def _shares_number(rest: str, runs: list[list[_Token]], at: int) -> str:
+    """2名村民、1名游客失联 are three: a number of people without a kind stands beside, joined by a conjunction."""
+    run = runs[at]
+    left = runs[at - 1] if at else None
+    right = runs[at + 1] if at + 1 < len(runs) else None
+    for other, between in (
+        (left, rest[left[-1].end : run[0].start] if left else ""),
+        (right, rest[run[-1].end : right[0].start] if right else ""),
+    ):
+        if other is None or any(token.kind for token in other) or not _CONJUNCTION.search(between):
+            continue
+        after = rest[other[-1].end : other[-1].end + 10] if other is right else between
+        if not words.NOT_VICTIMS.search(between) and not words.NOT_VICTIMS.search(after):
+            return "more people are named beside this number"
+    return ""
+
+
+def _may_go_with(rest: str, kind: _Token, numbers: list[_Token]) -> bool:
+    for number in numbers:
+        low, high = min(kind.end, number.end), max(kind.start, number.start)
+        if number.value != 0 and not words.NOT_VICTIMS.search(rest, low, high):
+            return True
+    return False

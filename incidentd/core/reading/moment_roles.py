@@ -1,0 +1,151 @@
+"""What a mentioned time is the time of: the occurrence, the hour it was learnt of, how far the figures go, a measure.
+
+Judged by the words just before it and by the first telling word after it, up to the next time or the end of the
+sentence: 3时20分，我站接到报告：某村发生滑坡 tells when it was reported, not when it occurred.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Final
+
+from incidentd.core.reading.moment_mentions import Mention
+
+
+class Role(Enum):
+    """What happened at a mentioned time."""
+
+    OCCURRENCE = "the incident occurred"
+    AWARENESS = "it was found or reported"
+    SPAN = "a span in which it occurred"
+    OTHER = "something else"
+    UNKNOWN = "not said"
+
+
+_BEFORE_OTHER: Final = re.compile(
+    r"(?:截至|截止|截止到|截至到|至|到|直至|自|从|预计|预计到|计划|拟|拟于|将于|定于|计划于|曾于|as of|since|until|by"
+    r"|(?:informed|notified|arrived|called)(?: us)?(?: at| on)?(?: about)?)[\s:]?\Z",
+    re.IGNORECASE,
+)
+_BEFORE_LABEL_OTHER: Final = re.compile(
+    r"(?:报告|报送|上报|接报|接警|接报警|报警|发送|发件|发现|签发|印发|填报|填表|制表|更新|统计|打印|收到|来电|到场|处置|截止"
+    r"|开始|结束|启动|预警|发布|值班)(?:的)?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
+    r"|(?:date|sent|received|reported(?: at)?|updated)[\s:]{1,3}(?:\w{3},[ ])?\Z",
+    re.IGNORECASE,
+)
+_BEFORE_OCCURRENCE: Final = re.compile(
+    r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:为|是|于|在)?"
+    r"|(?:事件|事故|灾害|案件)时间(?:为|是)?"
+    r"|(?:\A|[\n\s。；;、.，,)）])时间(?:为|是)?|(?:occurred|happened|broke out|took place)(?: at| on)?|time of occurrence)"
+    r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
+    re.IGNORECASE,
+)
+_AFTER_OTHER: Final = re.compile(r"\s?(?:起|始|以来|至今|开始|前后?将|为止|止|之?前|之?后|以前|以后)(?![火山])")
+_RANGE: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?(?:次日|翌日|当日|当晚)?\s?\Z")
+_RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0-9一二三四五六七八九十]")
+
+# Why it happened stands between the time and what happened: its words are not what happened then.
+_CAUSES: Final = re.compile(
+    r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
+    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
+)
+_NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
+_HAPPENED: Final = rf"""
+    (?<!未)(?<!没)(?<!有)(?<!无)(?<!不)(?<!止)(?<!免)(?<!再)(?<!次)(?<!又)(?<!曾)(?<!能)(?<!新)(?<!防)(?<!易)(?<!会)(?<!将)(?<!续)
+    (?:突然)?(?:发生|突发|爆发|突降)(?!过|后|地|时|以来|前|之|的|率|情况|原因|[^，,。；;\n]{{1,12}}的(?:路段|村|地点|现场|位置|区域))
+    | (?:起火|着火|失火|自燃|倒塌|垮塌|坍塌|塌方|塌陷|崩塌|侧翻|翻车|追尾|相撞|溺水|落水|坠落|坠井|决口|溃坝|溃堤|漫堤|爆炸|爆燃|泄漏
+        |爆管|滑坡|中断|坠河|坠崖|冲毁|冲走|触电){_NOUN_AFTER}
+    | \b(?:occurred|happened|broke[ ]out|collapsed|took[ ]place|struck|exploded|overturned|caught[ ]fire|derailed)\b
+"""
+_LEARNT: Final = (
+    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
+    r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
+)
+_DONE: Final = (
+    r"赶到|到达|抵达|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
+    r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
+    r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
+)
+_TELLING: Final = re.compile(
+    rf"(?P<happened>{_HAPPENED})|(?P<learnt>{_LEARNT})|(?P<done>{_DONE})", re.VERBOSE | re.IGNORECASE
+)
+_HAPPENED_AT: Final = re.compile(
+    r"\b(?:occurred|happened|broke out|collapsed|took place|struck|exploded|overturned|caught fire|derailed)\b"
+    r"(?:(?!reported|found|received|arrived|since|until|as of)[^.;\n]){0,70}"
+    r"\b(?:at|on|around|about)[ ](?:about |around |on )?\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
+_SHORT_VALUE: Final = 60
+_LOOK_BEHIND: Final = 24
+_LOOK_AHEAD: Final = 200
+
+
+def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
+    """The role of each mention, in their order. A text that is nothing but one time is the value of a label."""
+    if _is_value(text, mentions):
+        return [Role.OCCURRENCE]
+    roles = [_role(text, mentions, at) for at in range(len(mentions))]
+    for at in reversed(range(len(mentions) - 1)):
+        between = text[mentions[at].end : mentions[at + 1].start]
+        if _RANGE.fullmatch(between):
+            span = Role.SPAN if roles[at + 1] in {Role.OCCURRENCE, Role.SPAN} else Role.OTHER
+            roles[at] = roles[at + 1] = span
+        elif roles[at] is Role.UNKNOWN and len(between) <= _LOOK_AHEAD and not _SENTENCE_END.search(between):
+            # A day named ahead of its hour, or two times told of in one breath.
+            roles[at] = roles[at + 1]
+    if roles == [Role.UNKNOWN] and _leads_value(text, mentions[0]):
+        return [Role.OCCURRENCE]
+    return roles
+
+
+def passage_of(text: str, mention: Mention) -> str:
+    """The words of the mention and the clause that it stands in, on one line."""
+    start = max(text.rfind(mark, 0, mention.start) for mark in "。；;！？!?\n") + 1
+    start = max(start, mention.start - _LOOK_BEHIND)
+    after = _SENTENCE_END.search(text, mention.end, mention.end + 40)
+    line_end = text.find("\n", mention.end, mention.end + 40)
+    end = min(after.start() if after else mention.end + 40, line_end if line_end >= 0 else mention.end + 40)
+    return " ".join(text[start:end].split())
+
+
+def _is_value(text: str, mentions: list[Mention]) -> bool:
+    if len(mentions) != 1:
+        return False
+    rest = text[: mentions[0].start] + text[mentions[0].end :]
+    return not rest.strip(" \t\r\n。.,，;；于约在()（）左右许分时间:")
+
+
+def _leads_value(text: str, mention: Mention) -> bool:
+    """A short line that begins with the time is the value of 'time and place'."""
+    line = text.strip()
+    first = not text[: mention.start].strip(" 于约在\n")
+    return first and len(line) <= _SHORT_VALUE and not re.search(r"[。；;!?\n]", line.rstrip("。；; "))
+
+
+def _role(text: str, mentions: list[Mention], at: int) -> Role:
+    mention = mentions[at]
+    before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
+    if _BEFORE_OCCURRENCE.search(before):
+        return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
+    if _BEFORE_LABEL_OTHER.search(before):
+        return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
+    second = at > 0 and _RANGE.fullmatch(text, mentions[at - 1].end, mention.start)
+    if (_BEFORE_OTHER.search(before) and not second) or _AFTER_OTHER.match(text, mention.end):
+        return Role.OTHER
+    limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+    limit = min(limit, mention.end + _LOOK_AHEAD)
+    if end := _SENTENCE_END.search(text, mention.end, limit):
+        limit = end.start()
+    following = _CAUSES.sub(lambda cause: " " * len(cause[0]), text[mention.end : limit])
+    found = _TELLING.search(following)
+    if found is None:
+        return (
+            Role.OCCURRENCE if _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start]) else Role.UNKNOWN
+        )
+    if found["happened"]:
+        return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
+    return Role.AWARENESS if found["learnt"] else Role.OTHER

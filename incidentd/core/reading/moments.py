@@ -1,0 +1,278 @@
+"""When the incident occurred, as officials write it, brought to a moment against the time the mail was received.
+
+A clock starts at this moment, so what is doubtful is not believed: a day without an hour, an impossible or future time,
+two that contradict each other, the time somebody learnt of it. 许 and 左右 are allowed: the stated time is the value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import Final
+
+from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY, Mention, find_mentions
+from incidentd.core.reading.moment_roles import Role, find_roles, passage_of
+from incidentd.core.reading.numerals import half_width
+from incidentd.core.reading.readings import Doubt, Reading
+
+_ELEMENT: Final = "occurred_at"
+
+# How far back a date without its month, or its year, is looked for: what lies further back is a slip of the pen.
+_INTO_LAST_MONTH: Final = timedelta(days=15)
+_INTO_LAST_YEAR: Final = timedelta(days=180)
+_AROUND_MIDNIGHT: Final = timedelta(hours=6)
+"""今日23时50分 in a mail that came at ten past midnight was written before midnight."""
+_FAST_CLOCK: Final = timedelta(minutes=30)
+"""A time of day this little ahead comes of a fast clock or a round figure: neither yesterday's nor believed."""
+
+_VERIFYING: Final = re.compile(
+    r"(?:(?:事发|发生|案发)?(?:具体|准确|确切)?(?:的)?(?:事发|发生|案发)?时间)?(?:目前)?(?:仍|还|尚)?"
+    r"(?:正在|正|待|有待|尚待)?(?:进一步)?(?:核实|核查|调查|确认|核实了解)(?:中|之中)?[。.]?"
+)
+_TIME_BEING_VERIFIED: Final = re.compile(
+    r"(?:事发|发生|案发|具体|准确|确切)时间(?:目前)?(?:仍|还|尚)?(?:正在|正|待|有待)(?:进一步)?(?:核实|核查|调查|确认)"
+)
+_NAMES_VERIFYING: Final = re.compile(r"正|待|中$|being verified|核实$", re.IGNORECASE)
+_AGO: Final = re.compile(
+    r"(?:约|大约)?(?:[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:分钟|小时|半小时|天)前|刚才|刚刚"
+)
+
+_NIGHT: Final = frozenset({"晚上", "晚间", "夜间", "夜里", "深夜", "午夜", "半夜", "晚", "夜"})
+_MORNING: Final = frozenset({"清晨", "早晨", "早上", "晨", "早", "morning"})
+_NOON: Final = frozenset({"中午", "正午", "午后"})
+_AFTERNOON: Final = frozenset({"下午", "afternoon"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    mention: Mention
+    moment: datetime | None
+    why: str = ""
+
+
+def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
+    """The time of occurrence that a value or a passage of prose states, never later than `received_at`.
+
+    `received_at` is aware and in the local zone; the value has the offset the text names, else the local one. A Reading
+    is marked as read by rule: who read it from a labelled line marks it so. None where no time of the incident is told.
+    """
+    plain = half_width(text)
+    if _VERIFYING.fullmatch(plain.strip()) and _NAMES_VERIFYING.search(plain.strip().rstrip("。.")):
+        return Reading(BEING_VERIFIED, "rule", text.strip())
+    mentions = find_mentions(plain)
+    roles = find_roles(plain, mentions)
+    told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
+    verified = _TIME_BEING_VERIFIED.search(plain)
+    if not told:
+        if verified:
+            return Reading(BEING_VERIFIED, "rule", verified[0])
+        return _nothing_told(text, plain, mentions, roles)
+    resolved = [_resolve_in(mentions, at, received_at) for at in told]
+    answer = _agreed(text, resolved)
+    if verified and isinstance(answer, Reading):
+        return Doubt(_ELEMENT, answer.passage, "the time is said to be still under verification")
+    return answer
+
+
+def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:
+    for role, why in (
+        (Role.SPAN, "it names a span of time, not a moment"),
+        (Role.UNKNOWN, "it is not said what happened then"),
+        (Role.AWARENESS, "it is when it was found or reported, not when it occurred"),
+    ):
+        for mention, its_role in zip(mentions, roles, strict=True):
+            if its_role is role and (role is not Role.UNKNOWN or mention.hour is not None):
+                return Doubt(_ELEMENT, passage_of(text, mention), why)
+    if len(plain) <= 40 and (ago := _AGO.search(plain)):
+        return Doubt(_ELEMENT, ago[0], "it counts from a moment that is not known")
+    return None
+
+
+def _agreed(text: str, resolved: list[_Resolved]) -> Reading | Doubt:
+    """The one moment that all mentions of the occurrence name; else why there is none."""
+    whole = [one for one in resolved if one.mention.hour is not None]
+    for one in whole or resolved:
+        if one.moment is None:
+            return Doubt(_ELEMENT, passage_of(text, one.mention), one.why)
+    exact = [one for one in whole if one.mention.to_the_minute] or whole
+    best = exact[0]
+    if best.moment is None:
+        return Doubt(_ELEMENT, passage_of(text, best.mention), best.why)
+    for other in whole:
+        if other.moment is None or not _same(best.moment, other):
+            return Doubt(
+                _ELEMENT,
+                f"{passage_of(text, best.mention)} … {passage_of(text, other.mention)}",
+                "two times of occurrence contradict each other",
+            )
+    return Reading(best.moment.isoformat(), "rule", passage_of(text, best.mention))
+
+
+def _same(moment: datetime, other: _Resolved) -> bool:
+    """3时许 and 3时20分 of one day say the same, the one less exactly."""
+    if other.moment is None:
+        return False
+    if other.mention.to_the_minute:
+        return moment == other.moment
+    return timedelta() <= moment - other.moment < timedelta(hours=1)
+
+
+def _resolve_in(mentions: list[Mention], at: int, received_at: datetime) -> _Resolved:
+    """The mention's moment, with what the mentions before it say of the day."""
+    mention = mentions[at]
+    if mention.fault:
+        return _Resolved(mention, None, mention.fault)
+    if mention.hour is None:
+        return _Resolved(mention, None, "the hour is not said")
+    anchor = _anchor(mentions[:at], received_at)
+    if mention.word in SAME_DAY or mention.word in NEXT_DAY:
+        return _from_anchor(mention, anchor, received_at)
+    alone = _resolve(mention, received_at)
+    if mention.dated or anchor is None or isinstance(alone, str):
+        return _Resolved(mention, None, alone) if isinstance(alone, str) else _Resolved(mention, alone)
+    inherited = _resolve(_on(mention, anchor), received_at)
+    if isinstance(inherited, datetime) and inherited != alone:
+        return _Resolved(mention, None, "it is not clear of which day this time is")
+    return _Resolved(mention, alone)
+
+
+def _from_anchor(mention: Mention, anchor: date | None, received_at: datetime) -> _Resolved:
+    if anchor is None and mention.word in NEXT_DAY:
+        return _Resolved(mention, None, "it is not clear of which day this time is")
+    day = anchor or received_at.date()
+    if mention.word in NEXT_DAY:
+        day += timedelta(days=1)
+    found = _resolve(_on(mention, day), received_at)
+    return _Resolved(mention, None, found) if isinstance(found, str) else _Resolved(mention, found)
+
+
+def _on(mention: Mention, day: date) -> Mention:
+    return replace(mention, year=day.year, month=day.month, day=day.day, word="")
+
+
+def _anchor(before: list[Mention], received_at: datetime) -> date | None:
+    """The day that the nearest dated mention before names."""
+    for mention in reversed(before):
+        if mention.dated and mention.word not in SAME_DAY and mention.word not in NEXT_DAY:
+            days = _days(mention, received_at)
+            return days[0] if not isinstance(days, str) else None
+    return None
+
+
+def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
+    """The latest such moment that is past, or why there is none."""
+    at = _time_of_day(mention)
+    if isinstance(at, str):
+        return at
+    days = _days(mention, received_at)
+    if isinstance(days, str):
+        return days
+    for day in days:
+        moment = _moment(day, at, mention.offset, received_at)
+        if isinstance(moment, str):
+            return moment
+        ahead = moment - received_at
+        if ahead <= timedelta():
+            return _believed(mention, moment, received_at, first=day == days[0])
+        if ahead <= _FAST_CLOCK:
+            return "it lies just ahead of the time the mail was received"
+    return "it lies in the future"
+
+
+def _believed(mention: Mention, moment: datetime, received_at: datetime, *, first: bool) -> datetime | str:
+    if mention.word and not first and received_at - moment > _AROUND_MIDNIGHT:
+        return "it lies in the future"
+    return moment
+
+
+def _moment(day: date, at: timedelta, offset: timedelta | None, received_at: datetime) -> datetime | str:
+    try:
+        midnight = datetime.combine(day, time())
+        wall = midnight + at
+        if offset is not None:
+            return wall.replace(tzinfo=timezone(offset))
+        local = wall.replace(tzinfo=received_at.tzinfo)
+        if local.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None) != wall:
+            return "the clocks were put forward over this time"
+        if local.utcoffset() != local.replace(fold=1).utcoffset():
+            return "the clocks were put back over this time: it came twice"
+    except (OverflowError, ValueError):
+        return "there is no such date"
+    return local
+
+
+def _days(mention: Mention, received_at: datetime) -> tuple[date, ...] | str:
+    """The days that may be meant, latest first."""
+    today = received_at.date() if mention.offset is None else received_at.astimezone(timezone(mention.offset)).date()
+    if mention.word:
+        day = today - timedelta(days=DAYS_AGO[mention.word])
+        return (day, day - timedelta(days=1)) if mention.word in DAYS_AGO and DAYS_AGO[mention.word] == 0 else (day,)
+    if mention.day is None:
+        return (today, today - timedelta(days=1))
+    year = _year(mention.year, today)
+    if mention.month is None:
+        last = today.replace(day=1) - timedelta(days=1)
+        candidates = [_day(month.year, month.month, mention.day) for month in (today, last)]
+        limit = today - _INTO_LAST_MONTH
+    elif year is None:
+        candidates = [_day(one, mention.month, mention.day) for one in (today.year, today.year - 1)]
+        limit = today - _INTO_LAST_YEAR
+    else:
+        candidates, limit = [_day(year, mention.month, mention.day)], date.min
+    first, *earlier = candidates
+    days = tuple(day for day in (first, *(day for day in earlier if day and day >= limit)) if day)
+    return days or "there is no such date"
+
+
+def _year(year: int | str | None, today: date) -> int | None:
+    if isinstance(year, str):
+        return today.year - {"今": 0, "去": 1, "前": 2}[year]
+    return year
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _time_of_day(mention: Mention) -> timedelta | str:
+    """The time of day since midnight; 24 hours where it is the end of the day."""
+    hour = mention.hour
+    if hour is None:
+        return "the hour is not said"
+    if hour > 24 or mention.minute > 59 or mention.second > 59 or (hour == 24 and (mention.minute or mention.second)):
+        return "there is no such time of day"
+    if mention.period:
+        shifted = _in_period(mention.period, hour, dated=mention.dated)
+        if shifted is None:
+            return f"'{mention.period}' and the hour {hour} do not go together"
+        hour = shifted
+    return timedelta(hours=hour, minutes=mention.minute, seconds=mention.second)
+
+
+def _in_period(period: str, hour: int, *, dated: bool) -> int | None:
+    """The hour of the day, 24 for the midnight at its end; None where the words leave two readings, or none."""
+    table: dict[int, int] = {}
+    if period == "凌晨":
+        table = {12: 0, **{one: one for one in range(7)}}
+    elif period in _MORNING:
+        table = {one: one for one in range(3, 12)}
+    elif period == "上午":
+        table = {one: one for one in range(5, 12)}
+    elif period in _NOON:
+        table = {11: 11, 12: 12, 13: 13, 14: 14, 1: 13, 2: 14}
+    elif period in _AFTERNOON:
+        table = {one: one + 12 for one in range(1, 8)} | {one: one for one in range(13, 20)}
+    elif period in {"傍晚", "evening"}:
+        table = {one: one + 12 for one in range(4, 10)} | {one: one for one in range(16, 22)}
+    elif period in _NIGHT:
+        table = {one: one + 12 for one in range(6, 12)} | {one: one for one in range(18, 25)} | {12: 24}
+        # Of which day 夜间2时 is, of the one named or the next, is not clear; without a day it is the latest past.
+        table |= {} if dated else {one: one for one in range(5)}
+    elif period in {"am", "pm"}:
+        table = {one: one % 12 + (12 if period == "pm" else 0) for one in range(1, 13)}
+    return table.get(hour)
