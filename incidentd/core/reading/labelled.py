@@ -143,7 +143,9 @@ class _Told:
         passage = f"{before.passage}\n{reading.passage}"
         clash = {kind for kind, count in reading.value.items() if before.value.get(kind, count) != count}
         self._clashing |= clash
-        joined = {kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing}
+        joined = {
+            kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing
+        }
         if clash:
             self.doubts.append(Doubt("casualties", passage, TWICE))
             self._doubted.add("casualties")

@@ -14,9 +14,12 @@ PHONE: Final = re.compile(
     r"|[1-9][0-9]{6,7}"
     r")(?![0-9])"
 )
-_NAME: Final = re.compile(r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}")
+_NAME: Final = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
+)
 _PHONE_WORDS: Final = re.compile(
-    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s+", re.IGNORECASE
+    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s+",
+    re.IGNORECASE,
 )
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
@@ -66,7 +69,9 @@ def _name(words: list[str]) -> str | None:
 
 
 def _is_unit(word: str) -> bool:
-    return word.endswith(("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科"))
+    return word.endswith(
+        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科")
+    )
 
 
 _TITLES: Final = (
@@ -81,13 +86,17 @@ _THERE: Final = re.compile(
     r"(?:在|于)(?:事发|事故|灾害|火灾)?(?:现场|一线|前线|火场)|现场(?:指挥|处置|督导|组织|坐镇)|到场|到位|"
     r"赶赴(?:事发|事故)?(?:现场|一线)(?:组织|指挥|处置|开展|参与|督导|进行))"
 )
-_ON_THE_WAY: Final = re.compile(r"正在?(?:紧急)?(?:赶往|赶赴|前往|赶来|奔赴|赶到)|(?:赶往|前往|赶赴)[^，,。；;]{0,8}途中|在途|路上|即将(?:到|赶|抵)")
+_ON_THE_WAY: Final = re.compile(
+    r"正在?(?:紧急)?(?:赶往|赶赴|前往|赶来|奔赴|赶到)|(?:赶往|前往|赶赴)[^，,。；;]{0,8}途中|在途|路上|即将(?:到|赶|抵)"
+)
 _SET_OFF: Final = re.compile(r"赶赴|赶往|前往|奔赴|出发")
 _NOT_THERE: Final = re.compile(
     r"(?:未|尚未|暂未|还未|没有|没|未能|不能|无法|无)(?:有)?[^，,。；;、]{0,8}?(?:到|赶|抵|在现场|在场)|(?:无|没有)[^，,。；;]{0,4}领导|不在现场"
 )
 _AHEAD: Final = re.compile(r"将(?:要|于)?|拟|准备|要求|请(?:求|示)?|待|计划|如需|若")
-_YES: Final = re.compile(r"(?:是|有|已到位|到位|已到场|到场|已到达|已到现场|已到达现场|yes|均已到位|全部到位|已全部到位|已在现场)")
+_YES: Final = re.compile(
+    r"(?:是|有|已到位|到位|已到场|到场|已到达|已到现场|已到达现场|yes|均已到位|全部到位|已全部到位|已在现场)"
+)
 _NO: Final = re.compile(r"(?:否|无|没有|未到位|未到场|尚未到位|尚未到场|未到|暂无|不在|no|none)", re.IGNORECASE)
 _TITLE_AND_NAME: Final = re.compile(
     rf"(?!.*[不未无没待正否])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"

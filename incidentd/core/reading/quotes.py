@@ -39,16 +39,18 @@ _RULE: Final = re.compile(
     r"[ \t]*[-—–_=*]{2,}[ \t]*(?P<words>[^-—–_=*\n]{2,40}?)[ \t]*[-—–_=*]{2,}[ \t]*|[ \t]*(?P<begin>begin forwarded message|开始转发的邮件|以下是转发的邮件)[:：]?[ \t]*",
     re.IGNORECASE,
 )
-_RULE_WORDS: Final = re.compile(r"邮件|原文|original message|forwarded message|original mail|reply message|转发", re.IGNORECASE)
+_RULE_WORDS: Final = re.compile(
+    r"邮件|原文|original message|forwarded message|original mail|reply message|转发", re.IGNORECASE
+)
 _FORWARD_WORDS: Final = re.compile(r"转发|forward", re.IGNORECASE)
 _REPLY_WORDS: Final = re.compile(r"回复|reply", re.IGNORECASE)
 
 # 在 2026-11-24 08:10:00，"张三" <…> 写道：; On … wrote:; 张三 <…> 于2026年11月24日周二 08:10写道：
 _WROTE: Final = re.compile(
-    r"(?=.*[0-9])[ \t]*(?:[>＞][ \t]?)*(?:(?:在|于|at|on)\b?.{4,200}?(?:写道|wrote)|.{1,200}?于.{4,80}?写道|.{1,120}?[<＜][^<>＜＞\s]{3,100}[>＞].{0,60}?(?:写道|wrote))[ \t]*[:：][ \t]*",
+    r"(?=.*[0-9])[ \t]*(?:[>＞][ \t]?)*(?:(?:在|于|(?:at|on)\b).{4,200}?(?:写道|wrote)|.{1,200}?于.{4,80}?写道|.{1,120}?[<＜][^<>＜＞\s]{3,100}[>＞].{0,60}?(?:写道|wrote))[ \t]*[:：][ \t]*",
     re.IGNORECASE,
 )
-_WROTE_BEGINS: Final = re.compile(r"[ \t]*(?:在|于|at|on)\b?.{4,200}", re.IGNORECASE)
+_WROTE_BEGINS: Final = re.compile(r"[ \t]*(?:在|于|(?:at|on)\b).{4,200}", re.IGNORECASE)
 _WROTE_ENDS: Final = re.compile(r".{0,120}(?:写道|wrote)[ \t]*[:：][ \t]*", re.IGNORECASE)
 
 _FROM: Final = re.compile(r"[ \t|*]*(?:发件人|寄件者|寄件人|From|Sender)\**[ \t|]*[:：|]", re.IGNORECASE)
@@ -57,7 +59,10 @@ _HEADER: Final = re.compile(
     r"|From|Sender|Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments?)\**[ \t|]*[:：|]",
     re.IGNORECASE,
 )
-_TELLING_HEADER: Final = re.compile(r"[ \t|*]*(?:发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|主题|主旨|Sent|Date|To|Subject)\b?\**[ \t|]*[:：|]", re.IGNORECASE)
+_TELLING_HEADER: Final = re.compile(
+    r"[ \t|*]*(?:发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|主题|主旨|Sent|Date|To|Subject)\**[ \t|]*[:：|]",
+    re.IGNORECASE,
+)
 
 _FORWARD_NOTE: Final = re.compile(
     r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
@@ -195,7 +200,8 @@ def _is_note(lines: Sequence[str]) -> bool:
 # ---------------------------------------------------------------------------------------------------------- signatures
 _DASHES: Final = re.compile(r"--[ \t]*")
 _SENT_FROM: Final = re.compile(
-    r"[ \t]*(?:发自我的|发自|从我的|来自我的|sent from (?:my|mail|outlook|foxmail)|获取 ?outlook|get outlook|由网易邮箱|本邮件由|来自网易邮箱).{0,60}", re.IGNORECASE
+    r"[ \t]*(?:发自我的|发自|从我的|来自我的|sent from (?:my|mail|outlook|foxmail)|获取 ?outlook|get outlook|由网易邮箱|本邮件由|来自网易邮箱).{0,60}",
+    re.IGNORECASE,
 )
 _DISCLAIMER: Final = re.compile(
     r"[ \t]*(?:【?(?:保密声明|免责声明|保密提示|法律声明)|本邮件及其?附件|本邮件(?:仅|可能|含)|this (?:e-?mail|message)\b.{0,80}(?:confidential|intended)|confidentiality notice|disclaimer)",
@@ -249,9 +255,7 @@ def _trimmed(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _is_signature(line: str) -> bool:
-    return any(
-        pattern.fullmatch(line) for pattern in (_SENT_FROM, _DATE_LINE, _WAYS, _NUMBER_LINE, _UNIT_LINE)
-    )
+    return any(pattern.fullmatch(line) for pattern in (_SENT_FROM, _DATE_LINE, _WAYS, _NUMBER_LINE, _UNIT_LINE))
 
 
 def _answers_a_label(lines: Sequence[str], index: int) -> bool:

@@ -33,7 +33,9 @@ _CLOSE: Final = re.compile(r"[】〕」》\]*_ \u3000]*")
 _STRONG_ALONE: Final = 4
 """Letters that a label has at least which is believed without a colon: shorter ones are words of every sentence."""
 
-_INLINE: Final = re.compile(rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{_COLONS}]{{1,{LONGEST}}}[{_COLONS}]")
+_INLINE: Final = re.compile(
+    rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{_COLONS}]{{1,{LONGEST}}}[{_COLONS}]"
+)
 _BREAKS: Final = frozenset(";；。|【\t*")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
 
@@ -64,8 +66,17 @@ class _Open:
         return any(line.strip() for line in self.lines)
 
     def entry(self) -> Entry:
-        value = "\n".join(line.strip() for line in self.lines).strip()
+        lines = [line.strip() for line in self.lines]
+        value = ("\n".join(lines) if self.is_long else _rejoined(lines)).strip()
         return Entry(self.label, value, "\n".join(self.passage).strip())
+
+
+def _rejoined(lines: list[str]) -> str:
+    """Lines that a mail program broke, as one: between Chinese characters stands no blank."""
+    joined = ""
+    for line in filter(None, lines):
+        joined += line if not joined or not (joined[-1].isascii() and line[0].isascii()) else f" {line}"
+    return joined
 
 
 def cut(text: str) -> Sheet:

@@ -38,7 +38,10 @@ KIND_WORDS: Final[Mapping[str, Kind]] = {
 }  # type: ignore[assignment, unused-ignore]
 _ORDINAL: Final = r"(?:(?:之|第)?[一二三四五六七八九十0-9]{1,3}(?:次|期|号|报)?)?"
 _KIND_TAG: Final = re.compile(
-    r"(?:第[一二三四五六七八九十0-9]{1,3}次)?(?P<word>" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + ")" + _ORDINAL
+    r"(?:第[一二三四五六七八九十0-9]{1,3}次)?(?P<word>"
+    + "|".join(sorted(KIND_WORDS, key=len, reverse=True))
+    + ")"
+    + _ORDINAL
 )
 _TITLE_KIND: Final = re.compile(
     r"(?:的|[\s(（:：—_-])?\s*(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
@@ -46,14 +49,19 @@ _TITLE_KIND: Final = re.compile(
 _TITLE_STARTS: Final = re.compile(r"(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[:：、—_ -]\s*")
 
 INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])")
-_NUMBER_WORDS: Final = re.compile(r"(?:(?:事件|信息|报告|受理)?编号|事件|incident|no\.?|号码|#|№|第)\s*[:：]?\s*$", re.IGNORECASE)
+_NUMBER_WORDS: Final = re.compile(
+    r"(?:(?:事件|信息|报告|受理)?编号|事件|incident|no\.?|号码|#|№|第)\s*[:：]?\s*$", re.IGNORECASE
+)
 _DATE_LIKE: Final = re.compile(r"2[0-9]{3}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}(?:[0-9]{2})?$")
 
 _PREFIX: Final = re.compile(
-    r"\s*(?P<word>re|回复|答复|回覆|回|aw|sv|fw|fwd|转发|轉寄|转寄|转)(?:\s*[\[(（【]\d{1,3}[\])）】]|\d{1,2})?\s*[:：]\s*", re.IGNORECASE
+    r"\s*(?P<word>re|回复|答复|回覆|回|aw|sv|fw|fwd|转发|轉寄|转寄|转)(?:\s*[\[(（【]\d{1,3}[\])）】]|\d{1,2})?\s*[:：]\s*",
+    re.IGNORECASE,
 )
 _REPLIES: Final = frozenset({"re", "回复", "答复", "回覆", "回", "aw", "sv"})
-_BRACKETS: Final = re.compile(r"[【\[(（〔［「『《〖<＜{]\s*([^【】\[\]()（）〔〕［］「」『』《》〖〗<>＜＞{}]{1,40}?)\s*[】\])）〕］」』》〗>＞}]")
+_BRACKETS: Final = re.compile(
+    r"[【\[(（〔［「『《〖<＜{]\s*([^【】\[\]()（）〔〕［］「」『』《》〖〗<>＜＞{}]{1,40}?)\s*[】\])）〕］」』》〗>＞}]"
+)
 _NO_LETTERS: Final = re.compile(r"[\s_-]+")
 _LONGEST: Final = 1000
 _TITLE: Final = 300
@@ -206,6 +214,10 @@ class _Found:
             self._kinds.append(kind)
 
     def _class_at_start(self, title: str) -> str:
+        if (whole := self._words.get(_NO_LETTERS.sub("", title).lower())) and not self._classes:
+            self.class_by = "title"
+            self._classes.append(whole)
+            return title
         start = _URGENT_START.match(title)
         if start is None:
             return title
@@ -246,3 +258,9 @@ def _unit_words(title: str) -> str:
     words = re.sub(r"^关于", "", title)
     before, colon, _ = words.replace("：", ":").partition(":")
     return before if colon and len(before) <= 20 else words
+
+
+def kind_in_title(title: str) -> Kind | None:
+    """The kind that a heading's wording names at its beginning or end (关于…的续报二)."""
+    found = _TITLE_STARTS.match(title) or _TITLE_KIND.search(title)
+    return KIND_WORDS[found["word"]] if found else None

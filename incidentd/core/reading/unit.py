@@ -74,7 +74,9 @@ def _at_start(words: str, names: Mapping[str, str]) -> str:
 
 
 def _bare(name: str) -> str:
-    return next((name.removesuffix(end) for end in _ENDS_OF_PLACES if name.endswith(end) and len(name) > len(end) + 1), "")
+    return next(
+        (name.removesuffix(end) for end in _ENDS_OF_PLACES if name.endswith(end) and len(name) > len(end) + 1), ""
+    )
 
 
 def _plain(words: str) -> str:
