@@ -1,0 +1,107 @@
+"""Readings of several sources to one: the more trusted stands, what contradicts it is noted, what is doubtful stays out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS, Elements
+from incidentd.core.reading.readings import Doubt, Reading, Readings
+
+CLOCK_SKEW: Final = timedelta(minutes=2)
+"""How far a sender's clock may be ahead of ours."""
+_EARLIEST_YEAR: Final = 2000
+_TOLD_ONCE: Final = frozenset({"occurred_at", "casualties", "property_loss", "leaders_on_scene", "informant"})
+"""Elements whose values can contradict each other; two texts may say the same in other words."""
+
+
+def merge(sources: Iterable[Readings], received_at: datetime) -> Readings:
+    """One reading of each element from sources in order of trust.
+
+    What a labelled line or the form leaves in doubt is not made up for by a rule. Of casualties each kind is taken from
+    the most trusted source that states it.
+    """
+    merged: dict[str, Reading] = {}
+    doubts: list[Doubt] = []
+    doubted: set[str] = set()
+    for source in sources:
+        checked = _checked(source, received_at)
+        for name, reading in checked.elements.items():
+            if reading.how == "rule" and name in doubted and name not in merged:
+                continue
+            if name in merged:
+                merged[name], contradiction = _both(name, merged[name], reading, doubted)
+                doubts.extend(contradiction)
+            else:
+                merged[name] = reading
+        doubts.extend(doubt for doubt in checked.doubts if not _settled(doubt, source, merged))
+        doubted.update(doubt.field for doubt in checked.doubts)
+    return Readings(merged, tuple(dict.fromkeys(doubts)))
+
+
+def _settled(doubt: Doubt, source: Readings, merged: Mapping[str, Reading]) -> bool:
+    """Whether what free text leaves in doubt was stated elsewhere as a whole: then nobody need be asked."""
+    known = merged.get(doubt.field)
+    if known is None or known.how == "rule" or doubt.field in source.elements:
+        return False
+    return doubt.field != "casualties" or not isinstance(known.value, dict) or len(known.value) == len(CASUALTY_KINDS)
+
+
+def _checked(source: Readings, received_at: datetime) -> Readings:
+    """The source's readings that are valid elements and lie in the past; the others become doubts."""
+    elements: dict[str, Reading] = {}
+    doubts = list(source.doubts)
+    for name, reading in source.elements.items():
+        try:
+            value = Elements.model_validate({name: _pruned(reading.value)}).stated().get(name)
+        except ValidationError as error:
+            doubts.append(Doubt(name, reading.passage, str(error.errors(include_url=False)[0]["msg"])))
+            continue
+        if value is None:
+            continue
+        if why := _wrong_time(name, value, received_at):
+            doubts.append(Doubt(name, reading.passage, why))
+        else:
+            elements[name] = reading
+    return Readings(elements, tuple(doubts))
+
+
+def _pruned(value: Any) -> Any:
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _wrong_time(name: str, value: Any, received_at: datetime) -> str:
+    if name != "occurred_at" or value == BEING_VERIFIED:
+        return ""
+    moment = datetime.fromisoformat(value)
+    if moment > received_at + CLOCK_SKEW:
+        return "it lies in the future"
+    return "it lies before the year 2000" if moment.year < _EARLIEST_YEAR else ""
+
+
+def _both(name: str, high: Reading, low: Reading, doubted: set[str]) -> tuple[Reading, list[Doubt]]:
+    """The more trusted of two readings, completed by parts it does not state, and the doubt if they contradict."""
+    differs = name in _TOLD_ONCE and _differ(name, high.value, low.value)
+    why = f"contradicts what is stated elsewhere ({low.how}): the more trusted one stands"
+    doubts = [Doubt(name, f"{high.passage}\n{low.passage}", why)] if differs else []
+    may_complete = isinstance(high.value, dict) and isinstance(low.value, dict) and name == "casualties"
+    if not may_complete or (low.how == "rule" and name in doubted):
+        return high, doubts
+    joined = {**low.value, **high.value}
+    if joined == high.value:
+        return high, doubts
+    return Reading(joined, high.how, f"{high.passage}\n{low.passage}"), doubts
+
+
+def _differ(name: str, high: Any, low: Any) -> bool:
+    if BEING_VERIFIED in (high, low):
+        return high != low
+    if name == "occurred_at":
+        return datetime.fromisoformat(high) != datetime.fromisoformat(low)
+    if not (isinstance(high, Mapping) and isinstance(low, Mapping)):
+        return bool(high != low)
+    parts = {"property_loss": ("yuan",), "leaders_on_scene": ("present",)}.get(name, tuple(high))
+    return any(high.get(part) is not None and low.get(part) is not None and high[part] != low[part] for part in parts)

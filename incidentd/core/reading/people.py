@@ -1,0 +1,174 @@
+"""Who is named in a report: the informant with a phone, and whether leaders are on the scene."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any, Final
+
+PHONE: Final = re.compile(
+    r"(?<![0-9])(?:"
+    r"(?:\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"
+    r"|\(?0[0-9]{2,3}\)?[ -]?[0-9]{7,8}(?:(?:-|转)[0-9]{1,6})?"
+    r"|[48]00-?[0-9]{3}-?[0-9]{4}"
+    r"|[1-9][0-9]{6,7}"
+    r")(?![0-9])"
+)
+_NAME: Final = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
+)
+_PHONE_WORDS: Final = re.compile(
+    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s+",
+    re.IGNORECASE,
+)
+_TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
+
+
+def read_informant(value: str) -> dict[str, Any] | None:
+    """Name and phone from one value (张三 13800000001; 张三（电话：…）); None where either cannot be told for certain.
+
+    A value with one of the two alone gives that one.
+    """
+    plain = unicodedata.normalize("NFKC", value)
+    phones = list(dict.fromkeys(_phone(found[0]) for found in PHONE.finditer(plain)))
+    if len(phones) > 1:
+        return None
+    words = [word for word in _PHONE_WORDS.split(PHONE.sub(" ", plain)) if word]
+    if any(character.isdigit() for word in words for character in word):
+        return None
+    name = _name(words)
+    if name is None:
+        return None
+    return {**({"name": name} if name else {}), **({"phone": phones[0]} if phones else {})} or None
+
+
+def read_phone(value: str) -> str:
+    """The one phone number of a value; "" where there is none or more than one."""
+    plain = unicodedata.normalize("NFKC", value)
+    phones = {_phone(found[0]) for found in PHONE.finditer(plain)}
+    return phones.pop() if len(phones) == 1 else ""
+
+
+def _phone(words: str) -> str:
+    """As an informant's phone is written: (0871)… has no brackets, an extension stands after a hyphen."""
+    return words.strip().replace("(", "").replace(")", "-").replace("转", "-").replace("--", "-")
+
+
+def _name(words: list[str]) -> str | None:
+    """The one name among the words; "" for no word at all, None where it is not certain which word is the name."""
+    if not words:
+        return ""
+    joined = " ".join(words)
+    if joined.isascii():
+        return joined if _NAME.fullmatch(joined) else None
+    names = [_TITLE_AFTER.sub("", word) for word in words]
+    names = [word for word in names if word]
+    if len(names) == 2 and _is_unit(names[0]):
+        names = names[1:]
+    return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) and not _is_unit(names[0]) else None
+
+
+def _is_unit(word: str) -> bool:
+    return word.endswith(
+        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科")
+    )
+
+
+_TITLES: Final = (
+    "书记|镇长|乡长|县长|区长|市长|州长|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人|负责同志"
+    "|指挥长|总指挥|队长|大队长|秘书长"
+)
+# A village's own cadres are there anyway: they are not the leaders that are asked about.
+_VILLAGE: Final = re.compile(r"村(?:党)?(?:支|总支|委|民|两委|支部|党支部|委会|主任|书记|小组)")
+_TITLED: Final = re.compile(_TITLES)
+_THERE: Final = re.compile(
+    r"(?:已|已经|均已|都已|现已|均|都|也)?(?:(?:到|抵)达?(?:了)?(?:事发|事故|灾害|火灾|火场)?(?:现场|场|位)|抵达|赶到|"
+    r"(?:在|于)(?:事发|事故|灾害|火灾)?(?:现场|一线|前线|火场)|现场(?:指挥|处置|督导|组织|坐镇)|到场|到位|"
+    r"赶赴(?:事发|事故)?(?:现场|一线)(?:组织|指挥|处置|开展|参与|督导|进行))"
+)
+_ON_THE_WAY: Final = re.compile(
+    r"正在?(?:紧急)?(?:赶往|赶赴|前往|赶来|奔赴|赶到)|(?:赶往|前往|赶赴)[^，,。；;]{0,8}途中|在途|路上|即将(?:到|赶|抵)"
+)
+_SET_OFF: Final = re.compile(r"赶赴|赶往|前往|奔赴|出发")
+_NOT_THERE: Final = re.compile(
+    r"(?:未|尚未|暂未|还未|没有|没|未能|不能|无法|无)(?:有)?[^，,。；;、]{0,8}?(?:到|赶|抵|在现场|在场)|(?:无|没有)[^，,。；;]{0,4}领导|不在现场"
+)
+_AHEAD: Final = re.compile(r"将(?:要|于)?|拟|准备|要求|请(?:求|示)?|待|计划|如需|若")
+_YES: Final = re.compile(
+    r"(?:是|有|已到位|到位|已到场|到场|已到达|已到现场|已到达现场|yes|均已到位|全部到位|已全部到位|已在现场)"
+)
+_NO: Final = re.compile(r"(?:否|无|没有|未到位|未到场|尚未到位|尚未到场|未到|暂无|不在|no|none)", re.IGNORECASE)
+_TITLE_AND_NAME: Final = re.compile(
+    rf"(?!.*[不未无没待正否])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
+    rf"|[\u4e00-\u9fff]{{2,4}}[(（]?[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[)）]?)"
+)
+_CLAUSES: Final = re.compile(r"[，,。；;\n]+")
+_LEAD_IN: Final = re.compile(
+    r"^(?:目前|现|现在|截至目前|接报后|接到报告后|事发后|随后|由|其中|以及|及|和|并|我(?:镇|局|乡|场|街道|单位|中心)|在)+[，,：:]?"
+)
+_WHO_ENDS: Final = re.compile(
+    r"(?:等?\d*人)?(?:均|都|也|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶|到|抵|前往|现场)"
+)
+
+
+def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:
+    """Whether leaders are on the scene, and who; None where that cannot be told.
+
+    `asked` says that the words answer that very question, so that a plain yes, no or name is an answer. Somebody on the
+    way (正赶赴现场) is not there yet; somebody who has set off (已赶赴现场) may be or not: that is not told.
+    """
+    plain = unicodedata.normalize("NFKC", value).strip().rstrip("。.")
+    if asked:
+        if _YES.fullmatch(plain.lower()):
+            return {"present": True, "who": ""}
+        if _NO.fullmatch(plain):
+            return {"present": False, "who": ""}
+        if found := re.match(r"(是|有|否|yes|no)[,，、;；:： (（]+", plain, re.IGNORECASE):
+            present = found[1].lower() in ("是", "有", "yes")
+            who = _who(plain[found.end() :].rstrip(")）"))
+            told = read_leaders(plain[found.end() :], asked=False)
+            return None if told is not None and told["present"] is not present else {"present": present, "who": who}
+    found_clauses = [read for clause in _CLAUSES.split(plain) if (read := _clause(clause, asked=asked)) is not None]
+    if not found_clauses:
+        return {"present": True, "who": _who(plain)} if asked and _names_only(plain) else None
+    there = [who for present, who in found_clauses if present is True]
+    away = [who for present, who in found_clauses if present is False]
+    if there:
+        return {"present": True, "who": "、".join(filter(None, there))}
+    return {"present": False, "who": "、".join(filter(None, away))} if len(away) == len(found_clauses) else None
+
+
+def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:
+    """What one clause says of leaders: there, not there, set off (None); None for nothing at all."""
+    named = _TITLED.search(clause)
+    if (named is None and not asked) or _AHEAD.search(clause) or _VILLAGE.search(clause):
+        return None
+    if _NOT_THERE.search(clause):
+        return False, _who_if_named(clause)
+    if _ON_THE_WAY.search(clause):
+        return False, _who_if_named(clause)
+    if (there := _THERE.search(clause)) is not None:
+        if named is not None and named.start() > there.start():
+            return None
+        return True, _who_if_named(clause)
+    return (None, "") if _SET_OFF.search(clause) else None
+
+
+def _who_if_named(clause: str) -> str:
+    who = _who(clause)
+    return who if _TITLED.search(who) or (2 <= len(who) <= 4 and not re.search("[未无没人]", who)) else ""
+
+
+def _who(clause: str) -> str:
+    """The people a clause begins with."""
+    words = _LEAD_IN.sub("", clause.strip())
+    end = _WHO_ENDS.search(words)
+    who = words[: end.start()] if end else words
+    who = re.sub(r"(?:尚|暂|还)?(?:未|没有|没|无)$", "", who)
+    return "" if re.match(r"(?:尚|暂)?(?:无|未|没有)", who) else who.strip(" 、，,:：")
+
+
+def _names_only(words: str) -> bool:
+    """Whether the words are titles with names (镇长李四、副镇长张三) and nothing else."""
+    parts = [part for part in re.split(r"[、,，;；和及\s]+", words) if part]
+    return bool(parts) and len(words) <= 80 and all(_TITLE_AND_NAME.fullmatch(part) for part in parts)

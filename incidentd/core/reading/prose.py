@@ -1,0 +1,330 @@
+"""Official free text to readings, by rules: only what stands there clearly, each with the sentence it stands in.
+
+What is told of other times and places, of exercises, of what may yet happen and of earlier reports is no news of the
+incident and is never read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import casualties, loss, moments, people
+from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.moment_mentions import find_mentions
+from incidentd.core.reading.numerals import half_width
+from incidentd.core.reading.readings import Doubt, Reading, Readings
+from incidentd.core.reading.values import is_being_verified
+
+LONGEST: Final = 20_000
+"""Characters that are read by rule: what is longer is no report of an incident."""
+_LONGEST_TEXT: Final = 2_000
+
+_WRAPPED: Final = 60
+"""Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
+
+_SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
+_CLAUSE: Final = re.compile(r"[，,：:]")
+_ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
+_LOSS: Final = re.compile(r"损失")
+_NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
+_PEOPLE: Final = re.compile(r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲")
+_NEXT: Final = re.compile(
+    r"^(?:[一二三四五六七八九十]是|同时|并|加强|继续|做好|进一步|[（(]?[一二三四五六1-6][）)、.])"
+)
+
+
+class Sentence(NamedTuple):
+    """One sentence and the number of the paragraph it stands in."""
+
+    text: str
+    paragraph: int
+
+
+class Event(NamedTuple):
+    """What happened, by one sentence: how it is called, and what stands before it."""
+
+    sentence: Sentence
+    nature: str
+    before: str
+    chained: bool
+
+
+def read_prose(text: str, received_at: datetime) -> Readings:
+    """What free text says of the elements, against the moment of receipt (aware, in local zone)."""
+    text = text[:LONGEST]
+    if found := rules.AN_EXERCISE.search(text):
+        return Readings(doubts=(Doubt("nature", found[0], "the text speaks of an exercise"),))
+    sentences = list(_sentences(text))
+    news = [one for one in sentences if not _is_old(one.text)]
+    told = _Told(received_at)
+    events = [event for one in news for event in _events(one)]
+    told.happened(events, news)
+    if "casualties" not in told.closed:
+        told.add(_people(news))
+        told.add(_loss(news))
+    if events or "casualties" in told.elements or _ABOUT.search(text):
+        told.source(news)
+        told.cause(events, news)
+        told.doings(sentences)
+        told.state(news)
+        told.leaders(news)
+    return Readings(told.elements, tuple(dict.fromkeys(told.doubts)))
+
+
+def _sentences(text: str) -> Iterable[Sentence]:
+    for paragraph, line in enumerate(_unwrapped(text)):
+        for found in _SENTENCE.finditer(line):
+            if found[0].strip():
+                yield Sentence(found[0].strip(), paragraph)
+
+
+def _unwrapped(text: str) -> list[str]:
+    """The paragraphs of a text whose lines a mail program may have broken."""
+    paragraphs: list[str] = []
+    broken = False
+    for line in text.splitlines():
+        words = line.strip()
+        if broken and words:
+            paragraphs[-1] += words
+        else:
+            paragraphs.append(words)
+        columns = sum(1 if character.isascii() else 2 for character in line.rstrip())
+        broken = columns >= _WRAPPED and not words.endswith(("。", "！", "？", "；", ".", ":", "："))
+    return paragraphs
+
+
+def _is_old(sentence: str) -> bool:
+    return any(
+        rule.search(sentence) is not None
+        for rule in (rules.HISTORY, rules.EXERCISE, rules.ELSEWHERE, rules.EARLIER_REPORT)
+    )
+
+
+def _certain(sentence: str) -> str:
+    """The sentence without the clauses that tell of what may happen or is to be prevented."""
+    clauses = re.split(r"(?<=[，,])", sentence)
+    return "".join(clause for clause in clauses if not rules.FORECAST.search(clause))
+
+
+def _events(sentence: Sentence) -> Iterable[Event]:
+    for found in rules.EVENT.finditer(sentence.text):
+        before = sentence.text[: found.start()]
+        clause = _CLAUSE.split(sentence.text[: found.end()])[-1]
+        if rules.NOT_NEWS.search(before) or rules.FORECAST.search(clause):
+            continue
+        chained = found["verb"].startswith(("引发", "出现"))
+        yield Event(sentence, found["what"].strip(), before, chained)
+    if not rules.EVENT.search(sentence.text) and (found := rules.ITSELF.search(sentence.text)):
+        before = sentence.text[: found.start()]
+        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: found.end()]):
+            yield Event(sentence, found["what"], before, chained=False)
+
+
+def _people(news: Sequence[Sentence]) -> Readings:
+    """Casualties from all that is news; figures that only say how many more there are would be taken for the whole."""
+    told: list[str] = []
+    for one in news:
+        text = _certain(one.text)
+        if rules.NEXT_STEPS.search(text) or not _PEOPLE.search(text):
+            continue
+        whole = _without_increase(text)
+        if whole is None:
+            return Readings(doubts=(Doubt("casualties", one.text, "it says how many more, not how many"),))
+        told.append(whole)
+    return casualties.read_casualties("\n".join(told), "rule") if told else Readings()
+
+
+def _without_increase(sentence: str) -> str | None:
+    """The sentence without the part that tells how many more; None where it tells nothing else."""
+    more = rules.INCREASE.search(sentence)
+    if more is None:
+        return sentence
+    begin = max(sentence.rfind(sign, 0, more.start()) for sign in "，,（(")
+    head = sentence[: max(begin, 0)]
+    if _PEOPLE.search(head) and re.search("已|共|累计|造成", head):
+        return head
+    total = rules.TOTAL.search(sentence, more.end())
+    return sentence[total.start() :] if total else None
+
+
+def _loss(news: Sequence[Sentence]) -> Readings:
+    told = [one.text for one in news if _LOSS.search(one.text) and not _NO_LOSS.search(one.text)]
+    return loss.read_loss("\n".join(told), "rule") if told else Readings()
+
+
+class _Told:
+    """What the text has told so far."""
+
+    def __init__(self, received_at: datetime) -> None:
+        self.received_at = received_at
+        self.elements: dict[str, Reading] = {}
+        self.doubts: list[Doubt] = []
+        self.closed: set[str] = set()
+
+    def add(self, readings: Readings) -> None:
+        """Add what another reader has read."""
+        self.elements.update(readings.elements)
+        self.doubts.extend(readings.doubts)
+
+    def happened(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:
+        """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
+        own = [event for event in events if not event.chained] or list(events)
+        natures = _distinct(event.nature for event in own)
+        places = {event: place for event in own if (place := _place(event))}
+        if len(set(places.values())) > 1 and not _one_in_another(list(places.values())):
+            passage = "\n".join(event.sentence.text for event in places)[:600]
+            why = "the text tells of several incidents"
+            self.closed |= {"casualties", "property_loss"}
+            self.doubts += [Doubt(name, passage, why) for name in ("occurred_at", "location", "nature", "casualties")]
+            return
+        if len(natures) == 1:
+            first = next(event for event in own if event.nature == natures[0])
+            self._believe("nature", natures[0], first.sentence.text)
+        elif natures:
+            passage = "\n".join(event.sentence.text for event in own)[:600]
+            self.doubts.append(Doubt("nature", passage, "the text names several natures"))
+        if places:
+            event = max(places, key=lambda one: len(places[one]))
+            self._believe("location", places[event], event.sentence.text)
+        self._time(news)
+
+    def _time(self, news: Sequence[Sentence]) -> None:
+        found = moments.occurrence("\n".join(one.text for one in news), self.received_at)
+        if isinstance(found, Doubt):
+            self.doubts.append(found._replace(field="occurred_at"))
+        elif found is not None:
+            self._believe("occurred_at", found.value, found.passage)
+
+    def source(self, news: Sequence[Sentence]) -> None:
+        """Who told of it: 接群众报警, 据东山村村委会报告."""
+        for one in news:
+            for found in (*rules.LEARNT.finditer(one.text), *rules.ALARM.finditer(one.text)):
+                words = found["who"] + found["how"]
+                if rules.NOT_A_TELLER.search(words) or found["who"].startswith(("了", "我", "后")):
+                    continue
+                self._believe("source", words.removesuffix("称").removeprefix("到"), one.text)
+                return
+
+    def cause(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:
+        """Why it happened: as stated of the cause, else what stands before the event as 受…影响 or 因…."""
+        for one in news:
+            if rules.CAUSE_OPEN.search(one.text):
+                self._believe("cause", BEING_VERIFIED, one.text)
+                return
+            stated = rules.CAUSE_STATED.search(one.text) or rules.CAUSE_SYSTEM.search(one.text)
+            if stated and not re.search("可能|不排除", one.text):
+                words = stated["why"] if not stated.groupdict().get("hedge") else stated[0]
+                value = BEING_VERIFIED if is_being_verified(stated["why"]) else words
+                self._believe("cause", value.strip("，, "), one.text)
+                return
+        for event in events:
+            reach = event.sentence.text[: len(event.before) + 2]
+            for found in rules.CAUSED_BY.finditer(reach):
+                if found["tail"] in ("", "的影响", "影响", "作用", "的作用") and found.end() > len(event.before) + 2:
+                    continue
+                if not re.search("[伤病抢救死]|可能|工作", found["why"]):
+                    self._believe("cause", found["why"].strip(), event.sentence.text)
+                    return
+
+    def doings(self, sentences: Sequence[Sentence]) -> None:
+        """Measures taken, and what is next: the rest of the paragraph from 下一步 on."""
+        measures: list[Sentence] = []
+        steps: list[Sentence] = []
+        for one in sentences:
+            following = bool(steps) and steps[-1].paragraph == one.paragraph and _NEXT.match(one.text) is not None
+            if (found := rules.NEXT_STEPS.search(one.text)) or following:
+                at = found.start() if found and not following else 0
+                head = one.text[:at].strip("，, ")
+                if head and rules.MEASURES.search(head) and not _is_old(head):
+                    measures.append(one._replace(text=head))
+                steps.append(one._replace(text=one.text[at:].strip("，, ")))
+            elif not _is_old(one.text) and rules.MEASURES.search(one.text):
+                measures.append(one)
+        self._text("measures", measures)
+        self._text("next_steps", steps)
+
+    def state(self, news: Sequence[Sentence]) -> None:
+        """How it stands and how far it reaches, by the clauses that say so."""
+        for one in news:
+            sure = _certain(one.text)
+            if rules.NEXT_STEPS.search(one.text):
+                continue
+            for name, rule in (("trend", rules.TREND), ("scope", rules.SCOPE)):
+                if name not in self.elements and (found := rule.search(sure)):
+                    self._believe(name, found[0].strip("，, 。；;"), one.text)
+            damage = rules.DAMAGE.search(sure)
+            if "consequences" not in self.elements and damage and rules.DAMAGED.search(damage["what"]):
+                self._believe("consequences", damage["what"].strip("，, 。；;"), one.text)
+
+    def leaders(self, news: Sequence[Sentence]) -> None:
+        """Whether leaders are there: what sentences that name leaders say, if they all agree."""
+        told = [
+            (people_there, one.text)
+            for one in news
+            if not rules.NEXT_STEPS.search(one.text)
+            and (people_there := people.read_leaders(one.text, asked=False)) is not None
+        ]
+        present = {there["present"] for there, _ in told}
+        if len(present) == 1:
+            who = "、".join(dict.fromkeys(there["who"] for there, _ in told if there["who"]))
+            value = {"present": present.pop(), "who": who}
+            self.elements["leaders_on_scene"] = Reading(value, "rule", "\n".join(text for _, text in told))
+        elif told:
+            passage = "\n".join(text for _, text in told)
+            self.doubts.append(Doubt("leaders_on_scene", passage, "the text says both that they are there and not"))
+
+    def _text(self, name: str, sentences: Sequence[Sentence]) -> None:
+        if sentences:
+            words = "".join(one.text for one in sentences)[:_LONGEST_TEXT]
+            self._believe(name, words, words)
+
+    def _believe(self, name: str, value: str, passage: str) -> None:
+        self.elements[name] = Reading(value, "rule", passage)
+
+
+def _place(event: Event) -> str:
+    """Where it happened: the last words before the event that are a place, or the 在…处 of its sentence."""
+    words = event.before
+    for mention in reversed(find_mentions(half_width(words))):
+        words = words[: mention.start] + "，" + words[mention.end :]
+    for clause in reversed(_CLAUSE.split(words)):
+        place = re.sub(r"^.*[^，,]在(?=.{2})", "", clause.strip())
+        place = re.sub(r"^(?:许|左右|前后|约|在|于|位于|我局辖区|辖区|其中)+", "", place)
+        if not place.strip(" 许左右约"):
+            continue
+        cause = re.search(r"受(?![伤困灾损])|因|由于", place)
+        if cause is not None:
+            place = place[: cause.start()].strip()
+            if not place:
+                continue
+        place = place.strip(" ，,的")
+        return place if _is_place(place) else _at_place(event)
+    return _at_place(event)
+
+
+def _at_place(event: Event) -> str:
+    found = rules.AT_PLACE.search(event.sentence.text[: len(event.before) + 4])
+    place = found["place"] + (found["tail"] or "") if found else ""
+    return place if _is_place(place) else ""
+
+
+def _is_place(words: str) -> bool:
+    return 2 <= len(words) <= 60 and bool(rules.PLACE_WORDS.search(words)) and not rules.NO_PLACE.search(words)
+
+
+def _distinct(natures: Iterable[str]) -> list[str]:
+    """Different natures; a shorter word for what a longer one names (火灾, 森林火灾) is no other."""
+    kept: list[str] = []
+    for nature in natures:
+        if not any(nature in other for other in kept):
+            kept = [other for other in kept if other not in nature] + [nature]
+    return kept
+
+
+def _one_in_another(places: Sequence[str]) -> bool:
+    longest = max(places, key=len)
+    return all(place in longest for place in places)

@@ -1,0 +1,234 @@
+"""A text cut at its labels: which words stand under which label, and what stands under none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from incidentd.core.reading.labels import LONG, LONGEST, Label, label
+
+
+class Entry(NamedTuple):
+    """One label with what stands under it; `passage` is label and value as they were written."""
+
+    label: Label
+    value: str
+    passage: str
+
+
+class Sheet(NamedTuple):
+    """The labelled entries of a text, in order, and the lines that stand under no label."""
+
+    entries: tuple[Entry, ...]
+    rest: str
+
+
+_NUMBER: Final = r"(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．、])|[①-⑳]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])"
+_START: Final = re.compile(rf"[\s>•·*#●■◆▪○□▶►☆★_|—-]*(?P<number>{_NUMBER})?[\s*_]*(?P<open>[【〔「《\[(（]?)[\s*_]*")
+_COLONS: Final = ":：︰∶"
+_HEAD: Final = re.compile(rf"[^{_COLONS}\t|【】〔〕「」《》\[\]*_]{{1,{LONGEST + 20}}}")
+_CLOSE: Final = re.compile(r"[】〕」》\]*_ \u3000]*")
+_STRONG_ALONE: Final = 4
+"""Letters that a label has at least which is believed without a colon: shorter ones are words of every sentence."""
+
+_INLINE: Final = re.compile(
+    rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{_COLONS}]{{1,{LONGEST}}}[{_COLONS}]"
+)
+_BREAKS: Final = frozenset(";；。|【\t*")
+"""After these any label counts; after a comma or one blank only where the value so far is a short one."""
+
+_UNKNOWN_LABEL: Final = re.compile(rf"\s*[\u4e00-\u9fff]{{2,8}}[{_COLONS}]")
+_COUNTED: Final = re.compile(r"\s*(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十])")
+_CLOSING: Final = re.compile(
+    r"\s*(?:特此(?:报告|续报|终报|汇报|说明)|专此报告|专报|以上情况|此致|敬礼|妥否|请审阅|请阅示|敬请|谢谢|顺颂|祝好)"
+)
+_WRAPPED: Final = 60
+"""Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """The entry that lines are being added to."""
+
+    label: Label
+    lines: list[str] = field(default_factory=list)
+    passage: list[str] = field(default_factory=list)
+    paragraph_over: bool = False
+
+    @property
+    def is_long(self) -> bool:
+        return self.label.fields[0] in LONG
+
+    @property
+    def stated(self) -> bool:
+        return any(line.strip() for line in self.lines)
+
+    def entry(self) -> Entry:
+        lines = [line.strip() for line in self.lines]
+        value = ("\n".join(lines) if self.is_long else _rejoined(lines)).strip()
+        return Entry(self.label, value, "\n".join(self.passage).strip())
+
+
+def _rejoined(lines: list[str]) -> str:
+    """Lines that a mail program broke, as one: between Chinese characters stands no blank."""
+    joined = ""
+    for line in filter(None, lines):
+        joined += line if not joined or not (joined[-1].isascii() and line[0].isascii()) else f" {line}"
+    return joined
+
+
+def cut(text: str) -> Sheet:
+    """Cut a text at its labels."""
+    entries: list[Entry] = []
+    rest: list[str] = []
+    current: _Open | None = None
+    for row in text.splitlines():
+        line = _table_row(row)
+        head = _label_at_start(line)
+        if head is not None:
+            current = _finish(current, entries)
+            current = _labelled_line(head, line, entries)
+        elif current is not None and _continues(current, line):
+            current = _add(current, line, entries)
+        else:
+            if line.strip():
+                current = _finish(current, entries)
+            rest.append(line)
+    _finish(current, entries)
+    return Sheet(tuple(entry for entry in entries if entry.label.fields != ("-",)), "\n".join(rest).strip())
+
+
+def _table_row(line: str) -> str:
+    """A table's row of several labels, each with its value in the next cell, has colons put behind the labels."""
+    if line.count("\t") < 2:
+        return line
+    cells = line.strip().split("\t")
+    if len(cells) % 2 or not all(label(cell) for cell in cells[::2]):
+        return line
+    return "\t".join(f"{name.rstrip(_COLONS)}：{value}" for name, value in zip(cells[::2], cells[1::2], strict=True))
+
+
+def _finish(current: _Open | None, entries: list[Entry]) -> None:
+    if current is not None:
+        entries.append(current.entry())
+
+
+class _Head(NamedTuple):
+    label: Label
+    value: str
+
+
+def _label_at_start(line: str) -> _Head | None:
+    """The label a line begins with, and what follows it; None where the line begins with none."""
+    start = _START.match(line)
+    if start is None or start.end() == len(line):
+        return None
+    head = _HEAD.match(line, start.end())
+    if head is None:
+        return None
+    close = _CLOSE.match(line, head.end())
+    after = close.end() if close else head.end()
+    closed = line[head.end() : after].strip(" \u3000")
+    sign = line[after : after + 1]
+    if sign and sign in _COLONS + "\t|":
+        found = label(head[0])
+        return _Head(found, _without_bracket(line[after + 1 :], start["open"], closed)) if found else None
+    if closed and (found := label(head[0])) and (start["open"] or not found.weak):
+        return _Head(found, line[after:])
+    return _label_without_colon(line, start, head)
+
+
+def _label_without_colon(line: str, start: re.Match[str], head: re.Match[str]) -> _Head | None:
+    """A heading on a line of its own, or a long label with a blank behind it."""
+    words = head[0].strip()
+    if head.end() == len(line) and (found := label(words)) and not found.weak:
+        long_enough = len(words.replace(" ", "")) >= _STRONG_ALONE
+        return _Head(found, "") if long_enough or start["number"] else None
+    first, _, value = words.partition(" ")
+    first, _, value = (first, "", value) if "\u3000" not in first else first.partition("\u3000")
+    if value.strip() and len(first) >= _STRONG_ALONE and not first.isascii() and (found := label(first)):
+        return None if found.weak else _Head(found, line[start.end() + len(first) :])
+    return None
+
+
+def _without_bracket(value: str, opened: str, closed: str) -> str:
+    """(信息员：张三) stands in brackets as a whole: the closing one is no part of the value."""
+    stripped = value.rstrip()
+    if opened in ("(", "（") and not closed and stripped.endswith((")", "）")):
+        return stripped[:-1]
+    return value
+
+
+def _labelled_line(head: _Head, line: str, entries: list[Entry]) -> _Open:
+    """Open the entry of a labelled line; further labels in it open and close theirs."""
+    current = _Open(head.label)
+    return _add_words(current, head.value, line[: len(line) - len(head.value)], entries)
+
+
+def _add(current: _Open, line: str, entries: list[Entry]) -> _Open:
+    if not line.strip():
+        current.paragraph_over = True
+        return current
+    return _add_words(current, line, "", entries)
+
+
+def _add_words(current: _Open, words: str, before: str, entries: list[Entry]) -> _Open:
+    """Add words to the open entry, cut at the labels in them; the entry that is open at the end is returned."""
+    begin = 0
+    for found, at, end in _inline_labels(words):
+        if not _may_cut(current, words, at):
+            continue
+        _write(current, words[begin:at].rstrip(" \t|;；,，、*【(（\u3000"), before)
+        entries.append(current.entry())
+        current, begin, before = _Open(found), end, words[at:end]
+    _write(current, words[begin:], before)
+    return current
+
+
+def _write(current: _Open, words: str, before: str) -> None:
+    current.lines.append(words.strip(" \t|*\u3000"))
+    current.passage.append((before + words).strip())
+    current.paragraph_over = False
+
+
+def _inline_labels(words: str) -> Iterator[tuple[Label, int, int]]:
+    """The labels with a colon within a line, each with its place and where its value begins."""
+    for found in _INLINE.finditer(words):
+        numberless = re.sub(rf"^{_NUMBER}", "", found[0][:-1])
+        known = label(numberless)
+        if known is not None and found.start() > 0:
+            yield known, found.start(), found.end()
+
+
+def _may_cut(current: _Open, words: str, at: int) -> bool:
+    """Whether a label at this place ends the value: in a long value's running text a comma does not make a label."""
+    blanks = len(words[:at]) - len(words[:at].rstrip())
+    sign = words[at - 1]
+    if sign in _BREAKS or blanks > 1:
+        return True
+    before = words[:at].rstrip()[-1:]
+    if sign.isspace() and (not before or before in _BREAKS):
+        return True
+    return not current.is_long
+
+
+def _continues(current: _Open, line: str) -> bool:
+    """Whether a line without a label belongs to the value before it."""
+    if not line.strip():
+        return True
+    if _CLOSING.match(line):
+        return False
+    if not current.stated:
+        return True
+    unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
+    if current.is_long:
+        one_line = len(current.lines) == 1
+        return not (unknown and one_line)
+    wrapped = _columns(current.passage[-1]) >= _WRAPPED and not current.passage[-1].endswith(("。", "；", ";", "."))
+    return wrapped and not unknown and not current.paragraph_over
+
+
+def _columns(line: str) -> int:
+    return sum(1 if character.isascii() else 2 for character in line)

@@ -1,0 +1,266 @@
+"""A mail's subject: tags (【紧急】【续报二】[2026-000123]), what else it says of kind and class, and the title left over."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from incidentd.core.policy import Policy
+from incidentd.core.reading.readings import Doubt
+from incidentd.core.reports import Kind
+
+
+class SubjectReading(NamedTuple):
+    """What a subject says. `unit_words` begin with the unit's name if the subject names one.
+
+    `kind_by` and `class_by` are "tag" or "title"; `reply` says that the mail answers another (回复：, Re:).
+    """
+
+    kind: Kind | None = None
+    report_class: str = ""
+    incident: str = ""
+    unit_words: str = ""
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    kind_by: str = ""
+    class_by: str = ""
+    reply: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+KIND_WORDS: Final[Mapping[str, Kind]] = {
+    **dict.fromkeys(("首报", "初报", "首次报告", "初次报告", "初始报告", "initial", "initialreport"), "initial"),
+    **dict.fromkeys(("续报", "后续报告", "跟踪续报", "followup", "followupreport", "update"), "follow_up"),
+    **dict.fromkeys(("终报", "核报", "终结报告", "最终报告", "终结报", "final", "finalreport"), "final"),
+    **dict.fromkeys(("电话报告", "phone", "phonereport"), "phone"),
+}  # type: ignore[assignment, unused-ignore]
+_ORDINAL: Final = r"(?:(?:之|第)?[一二三四五六七八九十0-9]{1,3}(?:次|期|号|报)?)?"
+_KIND_TAG: Final = re.compile(
+    r"(?:第[一二三四五六七八九十0-9]{1,3}次)?(?P<word>"
+    + "|".join(sorted(KIND_WORDS, key=len, reverse=True))
+    + ")"
+    + _ORDINAL
+)
+_TITLE_KIND: Final = re.compile(
+    r"(?:的|[\s(（:：—_-])?\s*(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
+)
+_TITLE_STARTS: Final = re.compile(r"(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[:：、—_ -]\s*")
+
+INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])")
+_NUMBER_WORDS: Final = re.compile(
+    r"(?:(?:事件|信息|报告|受理)?编号|事件|incident|no\.?|号码|#|№|第)\s*[:：]?\s*$", re.IGNORECASE
+)
+_DATE_LIKE: Final = re.compile(r"2[0-9]{3}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}(?:[0-9]{2})?$")
+
+_PREFIX: Final = re.compile(
+    r"\s*(?P<word>re|回复|答复|回覆|回|aw|sv|fw|fwd|转发|轉寄|转寄|转)(?:\s*[\[(（【]\d{1,3}[\])）】]|\d{1,2})?\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_REPLIES: Final = frozenset({"re", "回复", "答复", "回覆", "回", "aw", "sv"})
+_BRACKETS: Final = re.compile(
+    r"[【\[(（〔［「『《〖<＜{]\s*([^【】\[\]()（）〔〕［］「」『』《》〖〗<>＜＞{}]{1,40}?)\s*[】\])）〕］」』》〗>＞}]"
+)
+_NO_LETTERS: Final = re.compile(r"[\s_-]+")
+_LONGEST: Final = 1000
+_TITLE: Final = 300
+
+
+def read_subject(subject: str, policy: Policy) -> SubjectReading:
+    """What a subject says by its tags, else by its wording."""
+    words, reply = _without_prefixes(" ".join(subject[:_LONGEST].split()))
+    tags: list[str] = []
+    found = _Found(policy)
+    left: list[str] = []
+    end = 0
+    for bracket in _BRACKETS.finditer(words):
+        if found.take_tag(bracket[1]):
+            tags.append(bracket[1].strip())
+            left.append(words[end : bracket.start()])
+            end = bracket.end()
+    title, more_reply = _without_prefixes(" ".join("".join([*left, " ", words[end:]]).split()))
+    title = found.take_wording(title)
+    title = title.strip(" :：-—_,，、")[:_TITLE]
+    return SubjectReading(
+        found.kind,
+        found.report_class,
+        found.incident,
+        _unit_words(title),
+        title,
+        tuple(tags),
+        found.kind_by,
+        found.class_by,
+        reply or more_reply,
+        tuple(found.doubts(subject[:_TITLE])),
+    )
+
+
+def class_of(words: str, policy: Policy) -> str:
+    """The class that the words name, being nothing else than its name; "" for none."""
+    return _class_words(policy).get(_NO_LETTERS.sub("", words).lower(), "")
+
+
+def kind_of(words: str) -> Kind | None:
+    """The kind that the words name, being nothing else than its name (续报二, 终报, follow-up)."""
+    found = _KIND_TAG.fullmatch(_NO_LETTERS.sub("", words).lower())
+    return KIND_WORDS[found["word"]] if found else None
+
+
+def most_urgent(classes: Iterator[str] | set[str] | list[str], policy: Policy) -> str:
+    """The most urgent of several classes: the policy lists them so."""
+    order = [one.id for one in policy.classes]
+    return min((one for one in classes if one in order), key=order.index, default="")
+
+
+def _class_words(policy: Policy) -> dict[str, str]:
+    """Every name by which a class of the policy is called; 特急 and 特提 are what official letters call 特别紧急."""
+    named: dict[str, str] = {}
+    for one in policy.classes:
+        chinese = one.name.zh
+        short = re.sub(r"(?:类)?(?:信息|事件|情况|报告|事项)$", "", chinese)
+        for word in (one.id, chinese, short, f"{short}信息", f"{short}事件", one.name.en or ""):
+            plain = _NO_LETTERS.sub("", word).lower()
+            if plain:
+                named.setdefault(plain, one.id)
+        if short in ("特别紧急", "特急"):
+            for word in ("特急", "特提", "特别紧急", "特急信息"):
+                named.setdefault(word, one.id)
+    return named
+
+
+_NEUTRAL: Final = re.compile(r"事件编号|信息编号|报告编号|编号|加急|急件|信息|事件|报告|report|incident|no")
+_TAG_SIGNS: Final = re.compile(r"[\s,;:/|.+&_、。·()\[\]#-]+")
+_URGENT_START: Final = re.compile(r"\s*(?P<word>[A-Za-z\u4e00-\u9fff]{2,12}?(?:信息)?)\s*(?P<sign>[:：!！]+|\s)\s*")
+
+
+class _Found:
+    """What the tags and the wording have said so far."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.kind_by = ""
+        self.class_by = ""
+        self._words = _class_words(policy)
+        longest_first = sorted(self._words, key=len, reverse=True)
+        self._class_word = re.compile("|".join(map(re.escape, longest_first)))
+        self._kinds: list[Kind] = []
+        self._classes: list[str] = []
+        self._numbers: list[str] = []
+
+    @property
+    def kind(self) -> Kind | None:
+        """The one kind that was said."""
+        return self._kinds[0] if len(set(self._kinds)) == 1 else None
+
+    @property
+    def report_class(self) -> str:
+        """The most urgent class that was said."""
+        return most_urgent(self._classes, self.policy)
+
+    @property
+    def incident(self) -> str:
+        """The one incident number that was said."""
+        return self._numbers[0] if len(set(self._numbers)) == 1 else ""
+
+    def take_tag(self, words: str) -> bool:
+        """Take a bracket's words; False, and nothing taken, where they are more than the words of tags."""
+        plain = unicodedata.normalize("NFKC", words).lower()
+        numbers = INCIDENT.findall(plain)
+        left = _TAG_SIGNS.sub("", INCIDENT.sub(" ", plain))
+        kinds: list[Kind] = []
+        classes: list[str] = []
+        while left:
+            if word := self._class_word.match(left):
+                classes.append(self._words[word[0]])
+            elif word := _KIND_TAG.match(left):
+                kinds.append(KIND_WORDS[word["word"]])
+            elif not (word := _NEUTRAL.match(left)):
+                return False
+            left = left[word.end() :]
+        if not (kinds or classes or numbers):
+            return False
+        self._kinds += kinds
+        self._classes += classes
+        self._numbers += numbers
+        self.kind_by = "tag" if self._kinds else ""
+        self.class_by = "tag" if self._classes else ""
+        return True
+
+    def take_wording(self, title: str) -> str:
+        """Take what the wording of a title says, where no tag said it; what is left of the title."""
+        title = self._number_in(title)
+        for _ in range(2):
+            title = self._class_at_start(title)
+            if (start := _TITLE_STARTS.match(title)) is not None:
+                self._wording_kind(KIND_WORDS[start["word"]])
+                title = title[start.end() :]
+        if (end := _TITLE_KIND.search(title)) is not None:
+            self._wording_kind(KIND_WORDS[end["word"]])
+        return title
+
+    def doubts(self, passage: str) -> Iterator[Doubt]:
+        """What was said twice, differently."""
+        if len(set(self._kinds)) > 1:
+            yield Doubt("kind", passage, "the subject names different kinds of report")
+        if len(set(self._classes)) > 1:
+            yield Doubt("class", passage, "the subject names different classes; the most urgent one was taken")
+        if len(set(self._numbers)) > 1:
+            yield Doubt("incident", passage, "the subject names different incidents")
+
+    def _wording_kind(self, kind: Kind) -> None:
+        if not self._kinds:
+            self.kind_by = "title"
+            self._kinds.append(kind)
+
+    def _class_at_start(self, title: str) -> str:
+        if (whole := self._words.get(_NO_LETTERS.sub("", title).lower())) and not self._classes:
+            self.class_by = "title"
+            self._classes.append(whole)
+            return title
+        start = _URGENT_START.match(title)
+        if start is None:
+            return title
+        word = start["word"].lower()
+        known = self._words.get(word)
+        # Before a mere blank only what is no ordinary word counts: 紧急 集合 is none.
+        if known is None or (start["sign"].isspace() and not (word.endswith("信息") or word in ("特急", "特别紧急"))):
+            return title
+        if not self._classes:
+            self.class_by = "title"
+            self._classes.append(known)
+        return title[start.end() :]
+
+    def _number_in(self, title: str) -> str:
+        """An incident number in the wording; one that may be a date and hour needs a word that says what it is."""
+        plain = title
+        for found in reversed(list(INCIDENT.finditer(title))):
+            word = _NUMBER_WORDS.search(title[: found.start()])
+            if word is None and _DATE_LIKE.match(found[1]):
+                continue
+            self._numbers.append(found[1])
+            plain = plain[: word.start() if word else found.start()] + " " + plain[found.end() :].lstrip("号 ")
+        return " ".join(plain.split())
+
+
+def _without_prefixes(words: str) -> tuple[str, bool]:
+    """Words without Re:, 回复：, 转发： before them, and whether the last one set says that they answer a mail."""
+    reply = None
+    while (prefix := _PREFIX.match(words)) is not None:
+        if reply is None:
+            reply = prefix["word"].lower() in _REPLIES
+        words = words[prefix.end() :]
+    return words, bool(reply)
+
+
+def _unit_words(title: str) -> str:
+    """Where the unit's name stands: before a colon near the beginning, else at the beginning."""
+    words = re.sub(r"^关于", "", title)
+    before, colon, _ = words.replace("：", ":").partition(":")
+    return before if colon and len(before) <= 20 else words
+
+
+def kind_in_title(title: str) -> Kind | None:
+    """The kind that a heading's wording names at its beginning or end (关于…的续报二)."""
+    found = _TITLE_STARTS.match(title) or _TITLE_KIND.search(title)
+    return KIND_WORDS[found["word"]] if found else None
