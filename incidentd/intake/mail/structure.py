@@ -158,6 +158,7 @@ def split_mail(raw: bytes, limits: Limits, unpack_mail: Callable[[Part], bytes])
         if part.depth >= min(limits.depth, _DEEPEST):
             tree.faults.add("too_deep")
             continue
+        inside = part.mails + (part.media_type in WHOLE_MAILS)
         part.expanded = True
         default = "message/rfc822" if part.media_type == "multipart/digest" else "text/plain"
         for index, content in enumerate(contents, start=1):
@@ -171,7 +172,6 @@ def split_mail(raw: bytes, limits: Limits, unpack_mail: Callable[[Part], bytes])
                 tree.faults.add("broken_mime")
             path = f"{part.path}.{index}" if part.path else str(index)
             part.children.append(Part(path, inner, content[inner.body :], part.depth + 1, default, mails=inside))
-        inside = part.mails + (part.media_type in WHOLE_MAILS)
         if part.media_type not in WHOLE_MAILS or part.mails > 1:
             part.body = b""  # its parts hold it now; a mail that may be shown as a file is kept whole as well
         pending.extend(reversed(part.children))
