@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
@@ -27,17 +28,17 @@ def a_mail(number: int = 1, body: str = "某某镇发生山体滑坡") -> bytes:
 class Shelf:
     """A store in memory: taker and cursor of a watcher, which it outlives as a store outlives a daemon.
 
-    `faults` are what the next calls of `take` come to: an exception, or a set of mails that are not kept. `held` makes
-    `take` wait.
+    `take` does not keep the mails that are `refused`, raises for those that are `poison`, and for all while it is
+    `unavailable`; it waits while `free` is not set.
     """
 
     def __init__(self) -> None:
         self.mails: list[Fetched] = []
         self.calls: list[list[Fetched]] = []
-        self.faults: list[Exception] = []
         self.refused: set[bytes] = set()
         self.poison: set[bytes] = set()
         self.unavailable = False
+        self.cursor_unavailable = False
         self.free = asyncio.Event()
         self.free.set()
         self._hashes: set[str] = set()
@@ -56,8 +57,6 @@ class Shelf:
     async def take(self, mails: Sequence[Fetched]) -> Sequence[bool]:
         self.calls.append(list(mails))
         await self.free.wait()
-        if self.faults:
-            raise self.faults.pop(0)
         if self.unavailable:
             raise StoreUnavailable("the disk is full")
         if any(mail.raw in self.poison for mail in mails):
@@ -75,6 +74,8 @@ class Shelf:
         return True
 
     async def known(self, account: str, mailbox: str, uidvalidity: int) -> Known:
+        if self.cursor_unavailable:
+            raise StoreUnavailable("the disk is full")
         place = (account, mailbox, uidvalidity)
         return Known(
             taken=frozenset(self._taken.get(place, ())),
@@ -103,6 +104,14 @@ def an_account(port: int, **changes: Any) -> MailboxAccount:
         "poll_seconds": 0.2,
     }
     return MailboxAccount(**{**fields, **changes})
+
+
+_numbers = itertools.count(1)
+
+
+def a_user() -> str:
+    """A user that no other test has."""
+    return f"county{next(_numbers)}"
 
 
 class Post:

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +55,10 @@ namespace inbox {{
 }}
 service anvil {{
   chroot =
+  # No waiting because another test gave a wrong password from the same address.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =
@@ -118,7 +122,12 @@ class Dovecot:
         command = [find_program(), "-F", "-c", str(self.home / "dovecot.conf")]
         with (self.home / "stderr").open("ab") as log:
             server = subprocess.Popen(
-                _as_user(self._owner, command), cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                _as_user(self._owner, command),
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
             )
         self._process = server
         wait_until(lambda: server.poll() is not None or self._greets(), within=30)
@@ -129,8 +138,12 @@ class Dovecot:
         """Stop with all its processes; clients are cut off."""
         server, self._process = self._process, None
         if server is not None:
-            server.send_signal(signal.SIGTERM)
+            # Those that serve a client would go on serving it without their master: they are in its process group.
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGTERM)
             server.wait(timeout=30)
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGKILL)
 
     def log(self) -> str:
         """What it wrote."""

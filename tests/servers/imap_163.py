@@ -27,7 +27,8 @@ class Imap163:
 
     With `idles` it offers IDLE, and announces what is in `announced_with_idle` in the same breath in which it accepts
     it, or waits until `deliver` is called. `mute` makes it read on and answer nothing, like a connection that is half
-    open.
+    open; `drop_at_login` closes the connection there. `says_id` is whether it names ID among its capabilities,
+    `knows_id` whether it has it.
     """
 
     idles: bool = False
@@ -37,7 +38,9 @@ class Imap163:
     seen: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
     mute: bool = False
-    drop_after_login: bool = False
+    says_id: bool = True
+    knows_id: bool = True
+    drop_at_login: bool = False
     announced_with_idle: bytes | None = None
     commands: list[str] = field(default_factory=list)
     connections: int = 0
@@ -119,18 +122,20 @@ class _Dialogue:
                 handler(rest)
 
     def _capability(self, _rest: str) -> None:
-        self.say(f"* CAPABILITY IMAP4rev1 XLIST SPECIAL-USE ID LITERAL+{' IDLE' if self._server.idles else ''}")
+        more = (" ID" if self._server.says_id else "") + (" IDLE" if self._server.idles else "")
+        self.say(f"* CAPABILITY IMAP4rev1 XLIST SPECIAL-USE LITERAL+{more}")
         self._answer("OK CAPABILITY completed")
 
     def _login(self, rest: str) -> None:
-        if not rest.endswith(f'"{PASSWORD}"'):
+        if self._server.drop_at_login:
+            self._open = False
+        elif rest.endswith(f'"{PASSWORD}"'):
+            self._answer("OK LOGIN completed")
+        else:
             self._answer("NO LOGIN Login error or password error")
-            return
-        self._answer("OK LOGIN completed")
-        self._open = not self._server.drop_after_login
 
     def _id(self, rest: str) -> None:
-        if not _ID.fullmatch(rest):
+        if not self._server.knows_id or not _ID.fullmatch(rest):
             self._answer("BAD Parse command error")
             return
         self._named = True

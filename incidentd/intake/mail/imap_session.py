@@ -28,7 +28,7 @@ from incidentd.intake.mail.thread_bridge import Wake
 log = structlog.get_logger(__name__)
 
 DATES_AT_ONCE: Final = 1000
-_PULSE: Final = 0.08  # seconds
+_PULSE: Final = 0.06  # seconds
 _NEAR: Final = 0.005
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9.@_+=-]+")
 
@@ -50,8 +50,8 @@ class ImapSession:
     def __init__(self, account: MailboxAccount, client: WiredClient) -> None:
         self._account = account
         self._client = client
-        self._idles = client.has_capability("IDLE")
-        self._moves = client.has_capability("MOVE")
+        self._idles: bool = client.has_capability("IDLE")
+        self._moves: bool = client.has_capability("MOVE")
         self._pulse = self._find_pulse() if self._idles else 0.0
 
     @property

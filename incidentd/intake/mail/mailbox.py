@@ -8,6 +8,7 @@ up, never asks in a tight loop, and ends at once when told to.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
 import threading
 from collections.abc import Callable
@@ -133,14 +134,19 @@ class _Run:
     def _run(self) -> None:
         try:
             while not self._wake.rung:
-                wait = self._attempt()
-                if not self._wake.rung:
-                    self._health.state = "waiting"
-                    self._wake.wait(wait)
+                self._once()
         except Stopped:
             pass
         finally:
             self._bridge.tell(self._ended.set)
+
+    def _once(self) -> None:
+        wait = _AGAIN_LIMIT
+        with contextlib.suppress(OSError):  # even the log may be gone, where it is a pipe that somebody closed
+            wait = self._attempt()
+        if not self._wake.rung:
+            self._health.state = "waiting"
+            self._wake.wait(wait)
 
     def _attempt(self) -> float:
         """Connect and watch until something fails; how long to wait then, in seconds."""
