@@ -1,0 +1,163 @@
+"""Mails handed over by the site's own mail server, by LMTP or SMTP, inside the running event loop.
+
+The server is told 250 only when the mail has been committed, so a mail is always kept by one of the two. A mail over
+the size limit is refused with 552: the server returns it to its sender, who learns of it; it is not lost silently.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+import stat
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from incidentd.clock import Clock
+from incidentd.errors import ConfigError
+from incidentd.intake.mail.handed import Handed, ListenerSettings, Taker
+from incidentd.intake.mail.handover_session import Desk, session, silence_library_logs
+
+__all__ = ["Handed", "HandoverListener", "ListenerSettings", "Taker"]
+
+log = structlog.get_logger(__name__)
+
+
+class HandoverListener:
+    """Listens from `start` to `stop`; each mail goes to the taker, one recipient a transaction."""
+
+    def __init__(self, settings: ListenerSettings, taker: Taker, clock: Clock) -> None:
+        self._settings = settings
+        self._desk = Desk(settings, taker, clock)
+        self._server: asyncio.Server | None = None
+        self._socket_file: tuple[Path, int] | None = None
+
+    @property
+    def port(self) -> int:
+        """The TCP port it listens on; 0 when it has none."""
+        if self._server is None or self._settings.socket is not None:
+            return 0
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def start(self) -> None:
+        """Listen.
+
+        Raises:
+            ConfigError: the address cannot be listened on, or somebody listens there.
+        """
+        silence_library_logs()
+        self._desk.closing = False
+        loop = asyncio.get_running_loop()
+        settings = self._settings
+        if settings.socket is not None:
+            listening = _socket_at(settings.socket, settings.socket_group)
+            self._socket_file = settings.socket, settings.socket.stat().st_ino
+            self._server = await loop.create_unix_server(lambda: session(self._desk), sock=listening)
+            where = str(settings.socket)
+        else:
+            where = f"{settings.host}:{settings.port}"
+            try:
+                self._server = await loop.create_server(
+                    lambda: session(self._desk), host=settings.host, port=settings.port
+                )
+            except OSError as error:
+                raise ConfigError(
+                    f"cannot listen on {where}: {error.strerror or error}",
+                    key="port",
+                    hint="see who listens there already, or set another port or host",
+                ) from error
+        log.info("mail_handover_listens", protocol=settings.protocol, where=where)
+
+    async def stop(self, grace: float) -> None:
+        """Take no new mail (421), let those under way finish within `grace` seconds, end the rest unanswered.
+
+        A mail whose answer does not go out is kept by the server and handed over again.
+        """
+        if self._server is None:
+            return
+        self._desk.closing = True
+        self._server.close()
+        for one in tuple(self._desk.sessions):
+            one.leave()
+        try:
+            async with asyncio.timeout(grace):
+                await self._quiet()
+        except TimeoutError:
+            log.warning("mail_handover_cut_short", sessions=len(self._desk.sessions), takes=len(self._desk.takes))
+        for one in tuple(self._desk.sessions):
+            one.abort()
+        for task in tuple(self._desk.takes):
+            task.cancel()
+        await self._quiet()
+        await self._server.wait_closed()
+        self._server = None
+        self._remove_socket_file()
+
+    async def _quiet(self) -> None:
+        """Until no session speaks and nothing is being kept."""
+        desk = self._desk
+        while True:
+            under_way: set[asyncio.Future[Any]] = {*(one.gone for one in desk.sessions), *desk.talks, *desk.takes}
+            if not under_way:
+                return
+            await asyncio.wait(under_way)
+
+    def _remove_socket_file(self) -> None:
+        """Ours only: another process may have put its own there since."""
+        if self._socket_file is None:
+            return
+        path, inode = self._socket_file
+        self._socket_file = None
+        try:
+            if path.stat().st_ino == inode:
+                path.unlink()
+        except FileNotFoundError:
+            pass
+
+
+def _socket_at(path: Path, group: str) -> socket.socket:
+    """A bound socket of mode 660. The file of a process that is gone is replaced.
+
+    Raises:
+        ConfigError: somebody listens there, something else is there, or the folder or the group does not exist.
+    """
+    _clear(path)
+    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        os.fchmod(made.fileno(), 0o660)  # before the file exists, so that it is at no moment open to others
+        made.bind(str(path))
+        path.chmod(0o660)  # the umask may have taken the group's part away
+        if group:
+            shutil.chown(path, group=group)
+    except (OSError, LookupError) as error:
+        made.close()
+        raise ConfigError(
+            f"cannot make {path}: {error}",
+            key="socket",
+            hint="make the folder, let incidentd write to it, and keep the path under 108 bytes; check socket_group",
+        ) from error
+    return made
+
+
+def _clear(path: Path) -> None:
+    try:
+        kind = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if not stat.S_ISSOCK(kind):
+        raise ConfigError(f"{path} is there and is no socket", key="socket", hint="name another path")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(1)
+        try:
+            probe.connect(str(path))
+        except ConnectionRefusedError:
+            path.unlink(missing_ok=True)
+            return
+        except FileNotFoundError:
+            return
+        except OSError:
+            pass  # somebody is there, too busy to answer
+    raise ConfigError(f"another process listens on {path}", key="socket", hint="stop it, or name another path")

@@ -1,0 +1,195 @@
+"""A real Postfix hands over: nothing lost, nothing doubled, whatever happens to us."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from incidentd.errors import StoreUnavailable
+from incidentd.intake.mail.handed import Handed
+from tests.helpers import eventually, wait_until
+from tests.integration.handover_rig import handing_over
+from tests.servers import postfix
+from tests.servers.postfix import DOMAIN, Postfix, running_postfix
+
+_REPORT = "Subject: 突发险情\r\n\r\n三人被困\r\n.一点开头的行\r\n".encode("gb18030")
+_WITHIN = 20.0
+"""Seconds for Postfix to try again, on a busy machine."""
+
+
+class Site(NamedTuple):
+    """A Postfix that hands over to the socket in `home`."""
+
+    postfix: Postfix
+    home: Path
+
+    @property
+    def socket(self) -> Path:
+        return self.home / "lmtp.sock"
+
+
+@pytest.fixture(scope="module")
+def by_socket() -> Iterator[Site]:
+    """One for this file; each test leaves its queue empty."""
+    home = Path(tempfile.mkdtemp(prefix="incidentd-lmtp-"))
+    home.chmod(0o755)  # for the user that Postfix's LMTP client runs as
+    try:
+        with running_postfix(f"lmtp:unix:{home}/lmtp.sock") as server:
+            yield Site(server, home)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture
+def site(by_socket: Site) -> Iterator[Site]:
+    yield by_socket
+    wait_until(lambda: by_socket.postfix.queued() == 0, _WITHIN)
+
+
+async def test_a_mail_comes_through_the_socket_as_it_was_sent(site: Site) -> None:
+    async with handing_over(socket=site.socket, socket_group="postfix") as rig:
+        await asyncio.to_thread(site.postfix.send, _REPORT, [f"report@{DOMAIN}"])
+        await eventually(lambda: rig.keeper.kept, _WITHIN)
+
+    (mail,) = rig.keeper.kept
+    assert mail.raw.endswith(_REPORT.partition(b"\r\n\r\n")[2])
+    assert mail.raw.startswith(b"Received: ")
+    assert mail.envelope_from == "head@town.example.org"
+    assert mail.recipient == f"report@{DOMAIN}"
+    assert "status=sent (250 2.0.0 kept as M-1)" in site.postfix.log()
+
+
+@pytest.mark.parametrize(
+    ("transport", "protocol", "settings"),
+    [
+        ("lmtp:inet:127.0.0.1:{}", "lmtp", {}),
+        ("lmtp:inet:127.0.0.1:{}", "lmtp", {"lmtp_destination_recipient_limit": "50"}),
+        ("smtp:[127.0.0.1]:{}", "smtp", {"smtp_destination_recipient_limit": "1"}),
+    ],
+    ids=["lmtp", "lmtp, many recipients at once", "smtp"],
+)
+async def test_several_recipients_are_each_handed_over_by_themselves(
+    transport: str, protocol: str, settings: dict[str, str]
+) -> None:
+    recipients = [f"report+{number}@{DOMAIN}" for number in range(3)]
+    async with handing_over(protocol=protocol) as rig:
+        taken: list[str] = []
+        keep = rig.keeper.take
+
+        async def take(mail: Handed) -> str:
+            taken.append(mail.recipient)
+            return await keep(mail)
+
+        rig.keeper.take = take  # type: ignore[method-assign]
+        with running_postfix(transport.format(rig.listener.port), **settings) as server:
+            await asyncio.to_thread(server.send, _REPORT, recipients)
+            await eventually(lambda: len(taken) == 3 and server.queued() == 0, _WITHIN)
+
+    assert sorted(taken) == recipients
+    assert len(rig.keeper.kept) == 1
+
+
+async def test_while_the_store_is_down_postfix_keeps_the_mail(site: Site) -> None:
+    async with handing_over(socket=site.socket, socket_group="postfix") as rig:
+        rig.keeper.failing = StoreUnavailable("the disk is full")
+        await asyncio.to_thread(site.postfix.send, _REPORT, [f"report@{DOMAIN}"])
+        await eventually(lambda: rig.keeper.asked >= 1 and site.postfix.deferred() == 1, _WITHIN)
+        assert rig.keeper.kept == []
+
+        rig.keeper.failing = None
+        await eventually(lambda: site.postfix.queued() == 0, _WITHIN)
+
+        assert len(rig.keeper.kept) == 1
+
+
+async def test_while_nobody_listens_postfix_keeps_the_mail(site: Site) -> None:
+    await asyncio.to_thread(site.postfix.send, _REPORT, [f"report@{DOMAIN}"])
+    await eventually(lambda: site.postfix.deferred() == 1, _WITHIN)
+
+    async with handing_over(socket=site.socket, socket_group="postfix") as rig:
+        await eventually(lambda: rig.keeper.kept, _WITHIN)
+
+
+async def test_a_mail_over_the_limit_goes_back_to_its_sender(site: Site) -> None:
+    before = site.postfix.log()
+    async with handing_over(socket=site.socket, socket_group="postfix", largest_mail=10_000) as rig:
+        await asyncio.to_thread(site.postfix.send, _REPORT + b"x" * 20_000 + b"\r\n", [f"report@{DOMAIN}"])
+        await eventually(lambda: "status=bounced" in _since(site, before), _WITHIN)
+
+        assert rig.keeper.asked == 0
+    await eventually(lambda: "from=<>" in _since(site, before), _WITHIN)
+    assert "sender non-delivery notification" in _since(site, before)
+
+
+async def test_a_mail_for_nobody_of_ours_goes_back_to_its_sender(site: Site) -> None:
+    before = site.postfix.log()
+    async with handing_over(socket=site.socket, socket_group="postfix", addresses=(f"report@{DOMAIN}",)) as rig:
+        await asyncio.to_thread(site.postfix.send, _REPORT, [f"repotr@{DOMAIN}"])
+        await eventually(lambda: "status=bounced" in _since(site, before), _WITHIN)
+
+        assert rig.keeper.asked == 0
+    assert "550 5.1.1" in _since(site, before)
+
+
+def test_killed_between_commit_and_answer_the_mail_is_handed_over_again_and_kept_once(site: Site) -> None:
+    (site.home / "kill").touch()
+    with _listening_apart(site) as first:
+        site.postfix.send(_REPORT, [f"report@{DOMAIN}"])
+        wait_until(lambda: first.poll() is not None, _WITHIN)
+    assert _count(site, "taken") == 1
+    assert site.postfix.queued() == 1
+
+    with _listening_apart(site):
+        wait_until(lambda: site.postfix.queued() == 0, _WITHIN)
+
+    assert (_count(site, "taken"), _count(site, "mail")) == (2, 1)
+
+
+def test_a_missing_postfix_is_an_error_that_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+
+    with pytest.raises(postfix.PostfixMissing, match="apt-get install postfix"):
+        postfix.find_programs()
+
+
+def test_nothing_of_a_postfix_is_left_when_it_has_ended() -> None:
+    with running_postfix("discard") as server:
+        master = int(server.log().partition("postfix/master[")[2].partition("]")[0])
+        os.killpg(master, 0)  # it runs, with all its parts
+
+    with pytest.raises(ProcessLookupError):
+        os.killpg(master, 0)
+
+
+def _since(site: Site, before: str) -> str:
+    return site.postfix.log()[len(before) :]
+
+
+def _count(site: Site, table: str) -> int:
+    database = sqlite3.connect(site.home / "kept.db")
+    try:
+        return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+    finally:
+        database.close()
+
+
+@contextmanager
+def _listening_apart(site: Site) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "tests.integration.killed_listener", str(site.home)]
+    process = subprocess.Popen(command, cwd=Path(__file__).parents[2])
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait(timeout=10)
