@@ -19,6 +19,12 @@ MODULES: Final = (
     "prose_accidents",
     "times",
     "figures",
+    "threads",
+    "followups",
+    "charsets",
+    "attachments",
+    "senders",
+    "damaged",
 )
 
 

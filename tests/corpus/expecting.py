@@ -88,7 +88,7 @@ def expect(
     }
 
 
-def no_report(received: str, about: str, *, standing: str = "unknown") -> dict[str, Any]:
+def no_report(received: str, about: str, *, standing: str | None = None) -> dict[str, Any]:
     """Bounces, auto-replies, lists, our own mail: stored, and no report; what would be read of them is not judged."""
     return {
         "about": about,

@@ -80,7 +80,7 @@ def judge(expected: Json, got: Json, default_class: str = DEFAULT_CLASS) -> Verd
 
 def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdict]:
     for name in ("disposition", "standing"):
-        if name in got:
+        if name in got and expected[name] is not None:
             yield _leaf(name, {"value": expected[name]}, got[name])
     if (kind := expected["kind"]) is not None:
         # As for any report: without a kind it is a follow-up when it names an incident, else an initial report.
