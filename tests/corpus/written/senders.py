@@ -41,7 +41,7 @@ def _not(name: str, about: str, subject: str, part: Part, sender: str, *, standi
     return Written(f"sender-{name}", raw, no_report(_AT, about, standing=standing))
 
 
-def _report(name: str, about: str, *, standing: str, unit: Any = "dongshan-town", sender: str | bytes = DONGSHAN, **given: Any) -> Written:
+def _report(name: str, about: str, /, *, standing: str, unit: Any = "dongshan-town", sender: str | bytes = DONGSHAN, **given: Any) -> Written:
     raw = envelope("【紧急】东山镇柳林村险情", text(_REPORT), sender=sender, received=_AT, **given)
     expected = expect(
         _AT,
