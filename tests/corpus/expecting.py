@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import CASUALTY_KINDS, ELEMENTS
@@ -41,7 +41,7 @@ def at_least(count: int) -> Spec:
     return {"value": {"at_least": count}}
 
 
-NONE_HURT: Final[Mapping[str, Any]] = {
+NONE_HURT: Final[dict[str, Any]] = {
     "dead": 0,
     "missing": maybe(0),
     "seriously_injured": 0,
@@ -50,7 +50,7 @@ NONE_HURT: Final[Mapping[str, Any]] = {
 }
 """无人员伤亡: nobody dead, nobody injured; it says nothing for certain of missing and trapped people."""
 
-ALL_ZERO: Final[Mapping[str, Any]] = dict.fromkeys(CASUALTY_KINDS, 0)
+ALL_ZERO: Final[dict[str, Any]] = dict.fromkeys(CASUALTY_KINDS, 0)
 
 # What of a free text may be taken for these is a matter of taste; a text always holds something of them.
 _TASTE: Final = ("nature", "course", "consequences", "person", "matter", "result")
@@ -112,23 +112,32 @@ def for_a_human(received: str, about: str, **given: Any) -> dict[str, Any]:
 
 
 def _spec(name: str, value: Any) -> Any:
+    """The spec of one element from its short form."""
     if value is None or (isinstance(value, dict) and _is_spec(value)):
         return value
-    if name == "casualties":
-        unknown = set(value) - set(CASUALTY_KINDS)
-        assert not unknown, unknown
-        return {kind: _plain(value.get(kind)) for kind in CASUALTY_KINDS}
-    if name == "occurred_at":
-        return {"value": local(value).isoformat()}
-    if name == "leaders_on_scene":
-        present, who = value
-        return {"present": _plain(present), "who": has(who) if isinstance(who, str) else who}
-    if name == "informant":
-        person, phone = value
-        return {"name": _plain(person), "phone": _plain(phone)}
-    if name == "property_loss":
-        return {"value": value} if isinstance(value, int) else value
+    if name in _SHORT_FORMS:
+        return _SHORT_FORMS[name](value)
     return has(value) if isinstance(value, str) else has(*value)
+
+
+def _casualties(value: Mapping[str, Any]) -> Spec:
+    unknown = set(value) - set(CASUALTY_KINDS)
+    assert not unknown, unknown
+    return {kind: _plain(value.get(kind)) for kind in CASUALTY_KINDS}
+
+
+def _leaders(value: tuple[Any, Any]) -> Spec:
+    present, who = value
+    return {"present": _plain(present), "who": has(who) if isinstance(who, str) else who}
+
+
+_SHORT_FORMS: Final[Mapping[str, Callable[[Any], Spec]]] = {
+    "casualties": _casualties,
+    "occurred_at": lambda value: {"value": local(value).isoformat()},
+    "leaders_on_scene": _leaders,
+    "informant": lambda value: {"name": _plain(value[0]), "phone": _plain(value[1])},
+    "property_loss": lambda value: {"value": value},
+}
 
 
 def _plain(value: Any) -> Any:

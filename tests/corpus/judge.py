@@ -1,4 +1,4 @@
-"""Judges a reading against what a careful duty officer reads in the same mail: right, left out or wrong, field by field.
+"""Judges a reading against what a careful duty officer reads in the same mail: right, left out or wrong.
 
 Pure: expectations and readings are plain JSON values. README.md has the rules and the form of the expectations.
 """
@@ -95,12 +95,13 @@ def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdi
         yield FieldVerdict("faults", "left_out" if unseen else "right", f"not noticed: {unseen}" if unseen else "")
 
 
-def _class(wanted: str, got: Any, default_class: str) -> FieldVerdict:
-    if wanted != "default":
-        return _leaf("class", {"value": wanted}, got)
-    if got in (*_EMPTY, default_class):
-        return FieldVerdict("class", "rightly_absent")
-    return FieldVerdict("class", "wrong", f"the mail names no class, read was {got!r}")
+def _class(wanted: Any, got: Any, default_class: str) -> FieldVerdict:
+    names_none = got in (*_EMPTY, default_class)
+    if wanted == "default":
+        why = "" if names_none else f"the mail names no class, read was {got!r}"
+        return FieldVerdict("class", "wrong" if why else "rightly_absent", why)
+    spec = _as_spec(wanted)
+    return _leaf("class", spec, "" if names_none and spec.get("may_be_absent") else got)
 
 
 def _elements(expected: Json, got: Json) -> Iterator[FieldVerdict]:

@@ -39,7 +39,7 @@ def date_line(moment: datetime, zone: str = "+0800") -> str:
 
 
 def flow(text: str) -> str:
-    """Paragraphs, parted by blank lines, each in one line as an editor sends them; the source is wrapped, the mail is not."""
+    """Paragraphs, parted by blank lines, each in one line: the source is wrapped, the mail is not."""
     paragraphs = text.strip("\n").split("\n\n")
     return "\n".join("".join(line.strip() for line in one.split("\n")) for one in paragraphs) + "\n"
 
@@ -62,7 +62,9 @@ def _word(data: bytes, label: str, form: str) -> bytes:
     return b"=?%s?%s?%s?=" % (label.encode(), form.encode(), inner)
 
 
-def text(body: str, *, charset: str = "utf-8", label: str | None = "", way: Transfer = "base64", kind: str = "plain") -> Part:
+def text(
+    body: str, *, charset: str = "utf-8", label: str | None = "", way: Transfer = "base64", kind: str = "plain"
+) -> Part:
     """A text part in `charset`, labelled with `label` (the charset itself by default, None: with none)."""
     named = b"" if label is None else b'; charset="%s"' % (label or charset).encode()
     headers = (b"Content-Type: text/%s%s" % (kind.encode(), named), b"Content-Transfer-Encoding: %s" % way.encode())

@@ -20,7 +20,13 @@ _REPORT: Final[dict[str, Any]] = {
         "location": "东山镇青石村",
         "cause": "降雨",
         "nature": "滑坡",
-        "casualties": {"dead": 0, "missing": 2, "seriously_injured": 0, "slightly_injured": {"at_least": 3}, "trapped": 0},
+        "casualties": {
+            "dead": 0,
+            "missing": 2,
+            "seriously_injured": 0,
+            "slightly_injured": {"at_least": 3},
+            "trapped": 0,
+        },
         "property_loss": {"yuan": 350000, "words": "35万元"},
         "course": "3时20分滑坡",
         "consequences": "房屋2栋受损",
@@ -62,7 +68,9 @@ def _json(report: Any, indent: int | None = 2) -> bytes:
     return json.dumps(report, ensure_ascii=False, indent=indent).encode()
 
 
-def _mail(data: bytes, *, sender: str, received: str, body: str, name: bytes = b'"report.json"', subject: str = "报告") -> bytes:
+def _mail(
+    data: bytes, *, sender: str, received: str, body: str, name: bytes = b'"report.json"', subject: str = "报告"
+) -> bytes:
     parts = several(text(body), attached(name, data, "application/json"))
     return envelope(subject, parts, sender=sender, received=received)
 
@@ -165,7 +173,13 @@ WRITTEN: Final = (
     ),
     Written(
         "json-from-a-stranger",
-        _mail(_json(_REPORT, None), sender=STRANGER, received="2026-11-24T03:50", body="自动上报\n", subject="【紧急】上报"),
+        _mail(
+            _json(_REPORT, None),
+            sender=STRANGER,
+            received="2026-11-24T03:50",
+            body="自动上报\n",
+            subject="【紧急】上报",
+        ),
         expect(
             "2026-11-24T03:50",
             "Somebody unknown names a unit in JSON, and a class other than the subject's.",

@@ -24,7 +24,9 @@ def _body(place: str) -> str:
     )
 
 
-def _case(name: str, about: str, part: Part, *, place: str = _PLAIN, subject: str | bytes = _SUBJECT, **given: Any) -> Written:
+def _case(
+    name: str, about: str, part: Part, *, place: str = _PLAIN, subject: str | bytes = _SUBJECT, **given: Any
+) -> Written:
     cls = given.pop("cls", "urgent")
     faults = given.pop("faults", ())
     location = has(place) if place else given.pop("location")
@@ -102,7 +104,9 @@ _LABELS: Final = (
         text(_PLAIN_BODY, charset="gbk", label="x-gbk", way="quoted-printable"),
         subject=words(_SUBJECT, "gbk", label="x-gbk"),
     ),
-    _case("gb18030", "GB 18030, honestly labelled.", text(_RARE_BODY, charset="gb18030"), place=_RARE, charset="gb18030"),
+    _case(
+        "gb18030", "GB 18030, honestly labelled.", text(_RARE_BODY, charset="gb18030"), place=_RARE, charset="gb18030"
+    ),
     _case("cp936", "The label cp936.", text(_PLAIN_BODY, charset="gbk", label="cp936", way="8bit"), charset="gbk"),
     _case("gb-2312-80", "The label GB_2312-80.", text(_PLAIN_BODY, charset="gbk", label="GB_2312-80"), charset="gbk"),
     _case(
@@ -120,7 +124,11 @@ _LABELS: Final = (
     ),
     _case("no-charset-gbk", "No charset, raw GBK.", text(_PLAIN_BODY, charset="gbk", label=None, way="8bit")),
     _case("no-charset-utf-8", "No charset, raw UTF-8.", text(_RARE_BODY, label=None, way="8bit"), place=_RARE),
-    _case("us-ascii-label", "GBK that calls itself us-ascii.", text(_PLAIN_BODY, charset="gbk", label="us-ascii", way="8bit")),
+    _case(
+        "us-ascii-label",
+        "GBK that calls itself us-ascii.",
+        text(_PLAIN_BODY, charset="gbk", label="us-ascii", way="8bit"),
+    ),
     _case("unknown-label", "A label that means nothing.", text(_PLAIN_BODY, label="x-unknown-8", way="base64")),
     _case("bom", "A byte order mark before the first label.", text("\ufeff" + _PLAIN_BODY)),
     _case(
@@ -170,7 +178,9 @@ _DATES: Final = (
     _case("date-missing", "No Date: the moment of receipt counts.", text(_PLAIN_BODY), date=None),
     _case("date-garbage", "A Date that is none.", text(_PLAIN_BODY), date="2026年11月24日 星期二"),
     _case("date-years-off", "A clock that was never set.", text(_PLAIN_BODY), date="Thu, 01 Jan 1970 08:00:00 +0800"),
-    _case("date-utc", "A Date in UTC, still of the day before.", text(_PLAIN_BODY), date="Mon, 23 Nov 2026 17:29:00 +0000"),
+    _case(
+        "date-utc", "A Date in UTC, still of the day before.", text(_PLAIN_BODY), date="Mon, 23 Nov 2026 17:29:00 +0000"
+    ),
 )
 
 WRITTEN: Final = (*_LABELS, *_HEADERS, *_DATES)

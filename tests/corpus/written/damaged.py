@@ -92,7 +92,9 @@ WRITTEN: Final = (
         _mail(
             several(
                 text("\n"),
-                attached(b'"winmail.dat"', b"\x78\x9f\x3e\x22\x01\x00\x06\x90\x08\x00" + _noise(200), "application/ms-tnef"),
+                attached(
+                    b'"winmail.dat"', b"\x78\x9f\x3e\x22\x01\x00\x06\x90\x08\x00" + _noise(200), "application/ms-tnef"
+                ),
             )
         ),
         faults=("tnef",),
@@ -100,7 +102,9 @@ WRITTEN: Final = (
     _human(
         "winmail-beside-a-report",
         "Text that can be read beside winmail.dat: what is in there is for a human, what is here may be read.",
-        _mail(several(text(_REPORT), attached(b'"winmail.dat"', b"\x78\x9f\x3e\x22" + _noise(99), "application/ms-tnef"))),
+        _mail(
+            several(text(_REPORT), attached(b'"winmail.dat"', b"\x78\x9f\x3e\x22" + _noise(99), "application/ms-tnef"))
+        ),
         kind="initial",
         faults=("tnef",),
         **_MAYBE_READ,
@@ -112,7 +116,9 @@ WRITTEN: Final = (
         standing="unknown",
         unit="",
     ),
-    _human("noise-as-text", "Noise as the body.", _mail(Part((b"Content-Type: text/plain; charset=gbk",), _noise(2000)))),
+    _human(
+        "noise-as-text", "Noise as the body.", _mail(Part((b"Content-Type: text/plain; charset=gbk",), _noise(2000)))
+    ),
     _human(
         "deep",
         "Two hundred parts, each in the other, the report innermost.",
@@ -166,17 +172,23 @@ WRITTEN: Final = (
     _human(
         "base64-garbage",
         "A body that says base64 and is none.",
-        _mail(Part((b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: base64"), b"@@@!!!###" * 40)),
+        _mail(
+            Part((b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: base64"), b"@@@!!!###" * 40)
+        ),
     ),
     _human(
         "nul-bytes",
         "NUL bytes and nothing else.",
         _HEAD + b"Subject: \x00\x00\r\nContent-Type: text/plain\r\n\r\n" + bytes(500),
     ),
-    _human("greeting-only", "A greeting, and the attachment was forgotten.", _mail(text("您好，报告见附件。\n"), "报告")),
+    _human(
+        "greeting-only", "A greeting, and the attachment was forgotten.", _mail(text("您好，报告见附件。\n"), "报告")
+    ),
     Written(
         "damaged-cut-off",
-        _mail(several(text(_REPORT, way="8bit"), attached(b'"a.jpg"', b"\xff\xd8\xff" + bytes(900), "image/jpeg")))[:-700],
+        _mail(several(text(_REPORT, way="8bit"), attached(b'"a.jpg"', b"\xff\xd8\xff" + bytes(900), "image/jpeg")))[
+            :-700
+        ],
         for_a_human(
             _AT,
             "The closing boundary is lost with half a photo: the text before it holds.",
@@ -202,7 +214,7 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-header-without-colon",
-        _mail(text(_REPORT)).replace(b"MIME-Version", b"this is no header\r\nMIME-Version", 1),
+        _mail(text(_REPORT, way="8bit")).replace(b"MIME-Version", b"this is no header\r\nMIME-Version", 1),
         expect(
             _AT,
             "A line among the headers that is none: read on, or leave it to a human.",
@@ -212,7 +224,9 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-unknown-transfer",
-        _mail(Part((b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: x-plain"), _REPORT.encode())),
+        _mail(
+            Part((b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: x-plain"), _REPORT.encode())
+        ),
         expect(_AT, "A transfer encoding nobody knows, and plain text.", **_READ),
     ),
     Written(

@@ -24,13 +24,17 @@ class _Told(NamedTuple):
 
 _TOLD: Final = (
     _Told("three-dead-two-injured", "造成3死2伤", {"dead": 3}, None, "3死2伤: injured without a degree."),
-    _Told("one-killed-chinese", "致一人不幸遇难，两人重伤，直接损失十余万元", {"dead": 1, "seriously_injured": 2},
+    _Told("one-killed-chinese", "致一人不幸遇难，两人重伤，直接损失十余万元",
+          {"dead": 1, "seriously_injured": 2},
           has("十余万", absent=True), "Chinese numerals; a loss known only from below."),
-    _Told("thirty-or-more", "已致二十余人轻伤、7人重伤", {"seriously_injured": 7, "slightly_injured": at_least(20)}, None,
+    _Told("thirty-or-more", "已致二十余人轻伤、7人重伤",
+          {"seriously_injured": 7, "slightly_injured": at_least(20)}, None,
           "二十余."),
-    _Told("nearly-a-hundred", "近百人被困", {"trapped": None}, None, "近百 is fewer than a hundred: no number from below."),
+    _Told("nearly-a-hundred", "近百人被困",
+          {"trapped": None}, None, "近百 is fewer than a hundred: no number from below."),
     _Told("at-most", "受伤人数不超过5人，死亡人数为0", {"dead": 0}, None, "At most five is no number."),
-    _Told("both-injured", "受伤7人，其中重伤3人，其余轻伤", {"seriously_injured": 3, "slightly_injured": maybe(4)}, None,
+    _Told("both-injured", "受伤7人，其中重伤3人，其余轻伤",
+          {"seriously_injured": 3, "slightly_injured": maybe(4)}, None,
           "The rest can be worked out."),
     _Told("none-for-now", "暂无人员伤亡报告，财产损失约3万余元", _ANY_ZERO, has("3万余元", absent=True),
           "暂无…报告 is weaker than none."),
@@ -41,18 +45,22 @@ _TOLD: Final = (
     _Told("possible", "可能有3人被埋，尚未证实", {"trapped": None}, None, "Possible and unconfirmed: not believed."),
     _Told("rumour", "网传死亡10人系谣言，实际死亡1人、轻伤2人", {"dead": 1, "slightly_injured": 2}, None,
           "A rumour denied in the same breath."),
-    _Told("question", "是否有人员死亡尚不清楚，1人轻微擦伤", {"dead": maybe("being verified"), "slightly_injured": maybe(1)}, None,
+    _Told("question", "是否有人员死亡尚不清楚，1人轻微擦伤",
+          {"dead": maybe("being verified"), "slightly_injured": maybe(1)}, None,
           "Whether anybody died is not known."),
-    _Told("households", "12户38人房屋受损，3户房屋倒塌，损失12.5万元", None, 125000, "Households and people whose houses were damaged."),
+    _Told("households", "12户38人房屋受损，3户房屋倒塌，损失12.5万元",
+          None, 125000, "Households and people whose houses were damaged."),
     _Told("family-words", "一家三口全部遇难，邻居老两口受轻伤", {"dead": maybe(3), "slightly_injured": maybe(2)}, None,
           "People counted by family words."),
-    _Told("died-later", "4人送医，其中1人抢救无效死亡，3人重伤，直接经济损失1.05亿元", {"dead": 1, "seriously_injured": 3}, 105000000,
+    _Told("died-later", "4人送医，其中1人抢救无效死亡，3人重伤，直接经济损失1.05亿元",
+          {"dead": 1, "seriously_injured": 3}, 105000000,
           "Of those taken to hospital one died; 亿 with decimals."),
     _Told("soldiers", "出动官兵120人、民兵30人，搜救犬4条，失踪2人已找到1人", {"missing": maybe(1)}, None,
           "Of two missing one is found: one still is."),
     _Told("previous", "该处2019年曾发生滑坡致6人死亡，本次无人员伤亡，直接经济损失8000元", NONE_HURT, 8000,
           "Figures of years ago are not today's."),
-    _Told("grouped-amount", "直接经济损失1,250,000元，轻伤1人", {"slightly_injured": 1}, 1250000, "Digits in groups of three."),
+    _Told("grouped-amount", "直接经济损失1,250,000元，轻伤1人",
+          {"slightly_injured": 1}, 1250000, "Digits in groups of three."),
     _Told("insured", "1人轻伤，投保金额200万元，损失金额正在评估", {"slightly_injured": 1}, VERIFIED,
           "An amount that is no loss; the loss is being assessed."),
 )  # fmt: skip
@@ -79,7 +87,7 @@ def _of(told: _Told) -> Written:
 def _labelled(name: str, lines: str, about: str, **expected: Any) -> Written:
     body = f"事发时间：11月24日9时50分\n事发地点：东山镇柳林村\n{lines}\n"
     raw = envelope("东山镇柳林村突发情况", text(body), sender=DONGSHAN, received=_WHEN)
-    at = {"occurred_at": "2026-11-24T09:50", "location": "东山镇柳林村"}
+    at: dict[str, Any] = {"occurred_at": "2026-11-24T09:50", "location": "东山镇柳林村"}
     return Written(f"figures-{name}", raw, expect(_WHEN, about, **at, **expected))
 
 

@@ -6,7 +6,18 @@ import base64
 from collections.abc import Mapping
 from typing import Any, Final
 
-from tests.corpus.expecting import ALL_ZERO, NONE_HURT, OPEN, VERIFIED, Written, at_least, expect, for_a_human, has, maybe
+from tests.corpus.expecting import (
+    ALL_ZERO,
+    NONE_HURT,
+    OPEN,
+    VERIFIED,
+    Written,
+    at_least,
+    expect,
+    for_a_human,
+    has,
+    maybe,
+)
 from tests.corpus.making import attached, envelope, quoted, several, text
 from tests.corpus.written.forms_made import paper
 from tests.corpus.written.people import DONGSHAN, FIRE, GEOLOGY, NANPING, STRANGER, XIHE
@@ -253,7 +264,11 @@ WRITTEN: Final = (
             "东山镇滑坡情况",
             several(
                 text("见附件。\n"),
-                attached(quoted("东山镇滑坡情况.doc"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2040), "application/msword"),
+                attached(
+                    quoted("东山镇滑坡情况.doc"),
+                    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2040),
+                    "application/msword",
+                ),
             ),
             sender=DONGSHAN,
             received="2026-11-24T12:20",

@@ -65,8 +65,10 @@ _HALF_FILLED: Final = (
 _RUNNING_TEXT: Final = (
     "东山镇关于云盘村二组山洪的情况报告",
     "县局办公室：",
-    "11月24日4时15分许，我镇云盘村二组突发山洪，冲毁便桥1座，2名村民被困河心洲。接报后，镇应急队18人携带冲锋舟赶往现场，"
-    "5时02分将2名被困村民救出，目前无人员伤亡、无人员被困。初步估计直接经济损失6万元。",
+    (
+        "11月24日4时15分许，我镇云盘村二组突发山洪，冲毁便桥1座，2名村民被困河心洲。接报后，镇应急队18人携带冲锋舟赶往现场，"
+        "5时02分将2名被困村民救出，目前无人员伤亡、无人员被困。初步估计直接经济损失6万元。"
+    ),
     "东山镇人民政府",
     "2026年11月24日",
 )
@@ -95,7 +97,7 @@ def _two() -> Any:
 def _four() -> Any:
     document = Document()
     _table(document, _FOUR_COLUMNS, header="突发事件信息报告单")
-    table = document.tables[0]
+    table: Any = document.tables[0]
     for label, value in (
         ("基本过程", "16:20 加氯间报警，16:28 关闭总阀"),
         ("已采取措施", "疏散周边群众60人，5名工人送医观察"),
@@ -185,5 +187,3 @@ def make(name: str) -> bytes:
 def paper(name: str) -> bytes:
     """The document as it lies in the corpus."""
     return (FORMS / f"{name}.docx").read_bytes()
-
-

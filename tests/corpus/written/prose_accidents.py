@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, at_least, has, maybe
+from tests.corpus.expecting import OPEN, VERIFIED, at_least, has, maybe
 from tests.corpus.written.people import BUREAU, DONGSHAN, FIRE, NANPING, OFFICE_DUTY, STRANGER, XIHE, XIHE_DUTY
 from tests.corpus.written.prose import prose
 

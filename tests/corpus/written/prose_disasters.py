@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, at_least, has, maybe
+from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, has, maybe
 from tests.corpus.written.people import BUREAU, DONGSHAN, DONGSHAN_DUTY, FIRE, GEOLOGY, NANPING, STRANGER, XIHE
 from tests.corpus.written.prose import prose
 
@@ -148,7 +148,7 @@ WRITTEN: Final = (
 截至3日7时，沿河3个村1260户4830人受灾，紧急转移2100余人，农作物受灾面积3600亩，倒塌房屋27间，死亡大牲畜45头、
 家禽1200只，尚未接到人员伤亡报告。直接经济损失约2600万元。镇上有37人被困老街楼顶，冲锋舟正在逐户接转。
 """,
-        "Affected and moved people, dead cattle, collapsed houses; no casualties reported so far is no zero for certain.",
+        "Affected and moved people, dead cattle, collapsed houses; none reported yet is no sure zero.",
         unit="xihe-town",
         cls="critical",
         occurred_at="2026-08-03T04:20",
@@ -174,7 +174,7 @@ WRITTEN: Final = (
 8月9日17时25分，西河镇下坝河滩因上游电站泄水，致使上百名游客被困河心洲。公安、消防、镇应急队共80人正在营救，
 已救出三十余人，暂无人员伤亡。
 """,
-        "More than a hundred trapped, some rescued since: only the number still trapped would be true, and none is given.",
+        "More than a hundred trapped, some rescued since: how many still are is not said.",
         unit="xihe-town",
         occurred_at="2026-08-09T17:25",
         location=has("下坝河滩", lacks=("因上游",)),
@@ -239,7 +239,7 @@ WRITTEN: Final = (
 示例县气象台8月1日16时发布暴雨橙色预警信号：预计未来3小时东山镇、西河镇将出现50毫米以上降雨，
 可能引发山洪、滑坡等灾害，请有关单位做好防范。
 """,
-        "A warning of what has not happened: the time of issue is no time of occurrence, nobody is harmed or said not to be.",
+        "A warning of what has not happened: nobody is harmed, or said not to be.",
         unit="",
         standing="unknown",
         source=has("气象台", absent=True),

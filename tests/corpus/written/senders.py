@@ -22,7 +22,9 @@ def _delivery_status(action: str, status: str) -> Part:
         f"Reporting-MTA: dns; mx.example.com\r\n\r\nFinal-Recipient: rfc822; {XIHE}\r\n"
         f"Action: {action}\r\nStatus: {status}\r\n".encode(),
     )
-    original = Part((b"Content-Type: message/rfc822",), envelope(_RECEIPT, text(_REPORT), sender=OFFICE, received=_AT, to=XIHE))
+    original = Part(
+        (b"Content-Type: message/rfc822",), envelope(_RECEIPT, text(_REPORT), sender=OFFICE, received=_AT, to=XIHE)
+    )
     return several(notice, machine, original, kind="report", extra="; report-type=delivery-status")
 
 
@@ -36,12 +38,23 @@ def _read_notice() -> Part:
     return several(notice, machine, kind="report", extra="; report-type=disposition-notification")
 
 
-def _not(name: str, about: str, subject: str, part: Part, sender: str, *, standing: str | None = None, **given: Any) -> Written:
+def _not(
+    name: str, about: str, subject: str, part: Part, sender: str, *, standing: str | None = None, **given: Any
+) -> Written:
     raw = envelope(subject, part, sender=sender, received=_AT, **given)
     return Written(f"sender-{name}", raw, no_report(_AT, about, standing=standing))
 
 
-def _report(name: str, about: str, /, *, standing: str, unit: Any = "dongshan-town", sender: str | bytes = DONGSHAN, **given: Any) -> Written:
+def _report(
+    name: str,
+    about: str,
+    /,
+    *,
+    standing: str,
+    unit: Any = "dongshan-town",
+    sender: str | bytes = DONGSHAN,
+    **given: Any,
+) -> Written:
     raw = envelope("【紧急】东山镇柳林村险情", text(_REPORT), sender=sender, received=_AT, **given)
     expected = expect(
         _AT,
@@ -124,7 +137,11 @@ _MACHINES: Final = (
         "[安全生产] 每周事故警示（第47期）",
         text("11月18日，某地发生燃气爆炸，造成5人死亡、12人受伤。各单位要引以为戒。\n"),
         "anquan-bounces@lists.example.net",
-        extra=("List-Id: <anquan.lists.example.net>", "List-Unsubscribe: <mailto:leave@lists.example.net>", "Precedence: list"),
+        extra=(
+            "List-Id: <anquan.lists.example.net>",
+            "List-Unsubscribe: <mailto:leave@lists.example.net>",
+            "Precedence: list",
+        ),
     ),
     _not(
         "newsletter",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, Spec, Written, expect, has, maybe
+from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, Written, expect, has, maybe
 from tests.corpus.making import envelope, html, message, several, text
 from tests.corpus.written.people import (
     BUREAU,
@@ -52,7 +52,7 @@ def _reply(name: str, sender: str, received: str, body: str, about: str, **given
     return Written(f"thread-{name}", raw, expect(received, about, kind="follow_up", **given))
 
 
-_FORWARDED: Final[dict[str, str | Spec | int | dict[str, Any] | tuple[Any, ...]]] = {
+_FORWARDED: Final[dict[str, Any]] = {
     "source": "村委会",
     "occurred_at": "2026-11-24T12:15",
     "location": "东山镇柳林村",
@@ -178,7 +178,8 @@ WRITTEN: Final = (
         "reply-netease-quote",
         DONGSHAN,
         "2026-11-24T04:25",
-        "财产损失正在核实\n信息来源是护林员\n\n\n在 2026-11-24 03:53:10，\"值班室\" <duty@example.org> 写道：\n" + _RECEIPT,
+        '财产损失正在核实\n信息来源是护林员\n\n\n在 2026-11-24 03:53:10，"值班室" <duty@example.org> 写道：\n'
+        + _RECEIPT,
         "An unmarked quotation after 写道, as web mail makes it; sentences instead of labels.",
         source=has("护林员", absent=True),
         property_loss=VERIFIED | {"may_be_absent": True},
