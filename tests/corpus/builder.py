@@ -1,0 +1,66 @@
+"""Writes the corpus: `python -m tests.corpus.builder` makes mails/ from written/; with `forms`, the documents first."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, Final
+
+from tests.corpus.corpus import MAILS
+from tests.corpus.expecting import Written
+
+MODULES: Final = (
+    "labelled",
+    "forms",
+    "tables",
+    "prose_disasters",
+    "prose_accidents",
+    "times",
+    "figures",
+    "threads",
+    "followups",
+    "charsets",
+    "attachments",
+    "senders",
+    "damaged",
+)
+
+
+def written() -> Iterator[Written]:
+    """Every case as it is written."""
+    for name in MODULES:
+        yield from importlib.import_module(f"tests.corpus.written.{name}").WRITTEN
+
+
+def as_text(expected: dict[str, Any]) -> str:
+    """An expectation as it lies beside its mail."""
+    return json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
+
+
+def write_forms() -> None:
+    """The documents that mails attach: made once, since no two versions of a packer give the same bytes."""
+    making = importlib.import_module("tests.corpus.written.forms_made")
+    making.FORMS.mkdir(exist_ok=True)
+    for name in making.MADE:
+        (making.FORMS / f"{name}.docx").write_bytes(making.make(name))
+
+
+def write_mails() -> int:
+    """All mails and their expectations anew; what is no longer written goes. Returns how many there are."""
+    MAILS.mkdir(exist_ok=True)
+    cases = {one.name: one for one in written()}
+    for old in MAILS.iterdir():
+        if old.stem not in cases:
+            old.unlink()
+    for name, case in cases.items():
+        (MAILS / f"{name}.eml").write_bytes(case.raw)
+        (MAILS / f"{name}.json").write_text(as_text(case.expected), "utf-8")
+    return len(cases)
+
+
+if __name__ == "__main__":
+    if "forms" in sys.argv[1:]:
+        write_forms()
+    sys.stdout.write(f"{write_mails()} mails\n")

@@ -1,0 +1,1 @@
+"""The mails of the corpus as they were written, by kind of case."""
