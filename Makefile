@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input --require-virtualenv
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
-	--generate-hashes --annotation-style line --custom-compile-command "make lock" --extra postgresql --group build
+	--generate-hashes --annotation-style line --custom-compile-command "make lock" --extra postgresql --extra dkim --group build
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -80,12 +80,14 @@ $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
 
 # --------------------------------------------------------------------------------------------------- Debian's packages
 
-# The tests start a PostgreSQL cluster of their own and verify the systemd unit: only the programs are needed.
+# The tests start PostgreSQL, Dovecot and Postfix of their own and verify the systemd unit: only the programs are needed.
 .PHONY: debian-test-packages
 debian-test-packages:
 	@missing=; \
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$$missing postgresql"; \
 	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
+	command -v dovecot >/dev/null || missing="$$missing dovecot-imapd"; \
+	command -v postfix >/dev/null || missing="$$missing postfix"; \
 	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
 
 # $(call apt_install,WHY,PACKAGES): a shell command that installs PACKAGES where it may, else says what to install and fails.

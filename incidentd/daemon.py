@@ -10,7 +10,7 @@ import socket
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import structlog
 import uvicorn
@@ -27,13 +27,18 @@ from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
 from incidentd.errors import ConfigError, IncidentdError, StoreError
 from incidentd.intake.api import create_app
+from incidentd.intake.bell import Bell
 from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.notify_systemd import notify, watchdog_seconds
 from incidentd.store.database import Database, schema_version
+from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
 from incidentd.store.reconsider import policy_before
 from incidentd.store.store import Store
+
+if TYPE_CHECKING:
+    from incidentd.intake.mail.post_room import PostRoom
 
 log = structlog.get_logger(__name__)
 
@@ -47,7 +52,9 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
     try:
         if not schema_version(database):
             migrate(database, clock)
-        store = Store(database, rules, clock, node=new_id())
+        mail = settings.mail
+        mail_rules = MailRules(mail.unverified, mail.answers_an_hour, mail.answer_by_sms)
+        store = Store(database, rules, clock, node=new_id(), mail=mail_rules)
         if gone := restore_guards(database, clock):
             log.error("audit.guards_were_gone", triggers=gone, mend="run 'incidentd audit verify'")
     except BaseException:
@@ -67,8 +74,10 @@ class Daemon:
             self.port: int = self._socket.getsockname()[1]
             self.store = open_store(settings, rules, clock)
             undo.callback(self.store.close)
-            self.keyring = Keyring(self.store, master_secret(settings), clock)
+            master = master_secret(settings)
+            self.keyring = Keyring(self.store, master, clock)
             given = configured_channels(settings) if channels is None else channels
+            self.post_room = post_room(settings, self.store, master, self, clock)
             undo.pop_all()
         self.dispatch = Dispatch(given, self.store, clock, settings.delivery)
         self._unconfigured = sorted(set(self.dispatch.couriers) - {channel.name for channel in given})
@@ -125,6 +134,8 @@ class Daemon:
         up.cancel()
         if self._serving.done():
             self._serving.result()
+        if self.post_room is not None:
+            await self.post_room.start()
         log.info("service.ready", version=__version__, port=self.port, messages_taken_up=released)
         for name in self._unconfigured:
             log.error(
@@ -145,6 +156,8 @@ class Daemon:
     async def stop(self) -> None:
         """Take nothing new, finish what was begun, leave the rest as rows for the next start."""
         notify("STOPPING=1")
+        if self.post_room is not None:
+            await self.post_room.stop(STOP_SECONDS)
         if self._server is not None and self._serving is not None:
             self._server.should_exit = True
             await asyncio.gather(self._serving, return_exceptions=True)
@@ -234,6 +247,16 @@ def configured_channels(settings: Settings) -> list[Channel]:
             )
         )
     return channels
+
+
+def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> PostRoom | None:
+    """Where mails come in, None where no mailbox and no hand-over is configured."""
+    if not settings.mail.mailboxes and settings.mail.handover is None:
+        return None
+    # Loaded only where it is needed, as the channels are.
+    from incidentd.intake.mail.post_room import PostRoom  # noqa: PLC0415
+
+    return PostRoom(settings, store, master, bell, clock)
 
 
 async def run(settings: Settings) -> None:

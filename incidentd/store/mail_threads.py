@@ -81,6 +81,12 @@ class Threads:
         return same[0] if len(same) == 1 else ""
 
 
+def names_message_of_ours(message_id: str) -> bool:
+    """Whether a Message-ID has the shape of ours: an incident's number, or a message's reference."""
+    local = message_id.strip("<>").partition("@")[0]
+    return bool(_NUMBER.fullmatch(local) or _REFERENCE.fullmatch(local))
+
+
 def _follows_unnamed(arrival: MailArrival) -> bool:
     return arrival.verified and arrival.reading.kind in ("follow_up", "final") and not arrival.reading.incident
 

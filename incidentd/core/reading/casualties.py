@@ -13,7 +13,7 @@ What is honest, as decided here:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS

@@ -53,7 +53,9 @@ _VERIFIED: Final = re.compile(
 )
 _ONE_KIND: Final = re.compile(_KIND, re.IGNORECASE)
 _RESCUED: Final = re.compile(r"\b(?:[0-9]+|some|all|many)[^.;\n]{0,30}\brescued\b", re.IGNORECASE)
-_UNSURE: Final = re.compile(r"\b(?:may|might|possibly|feared|believed|reportedly|rumou?r|if|prevent|avoid|drill)\b", re.IGNORECASE)
+_UNSURE: Final = re.compile(
+    r"\b(?:may|might|possibly|feared|believed|reportedly|rumou?r|if|prevent|avoid|drill)\b", re.IGNORECASE
+)
 _LETTERS: Final = re.compile(r"[a-z]{4}", re.IGNORECASE)
 
 

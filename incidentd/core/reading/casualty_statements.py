@@ -174,7 +174,9 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
         rest = pattern.sub(_blank, rest)
     if bodies := words.BODIES.search(rest):
         at = clause.start
-        yield Statement("dead", None, at + bodies.start(), at + bodies.end(), 0, "bodies are told of, not a number of dead")
+        yield Statement(
+            "dead", None, at + bodies.start(), at + bodies.end(), 0, "bodies are told of, not a number of dead"
+        )
     yield from _counted(text, clause, rest)
 
 

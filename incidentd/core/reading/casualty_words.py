@@ -25,9 +25,7 @@ _BY_KIND: Final[Mapping[str, str]] = {
     "slightly_injured": r"轻微伤|轻伤|轻度受伤|轻微受伤",
     "trapped": r"受困|被困|遇险(?!情)|围困|被埋压?|被掩埋|被压埋",
 }
-_INJURED_WORDS: Final = (
-    r"受伤(?!害)|负伤|烧伤|灼伤|砸伤|摔伤|伤员|伤者|中毒|伤势[较严][重轻]|擦伤|(?<=[0-9一二两三四五六七八九十人名])伤(?![亡员者情势害口])"
-)
+_INJURED_WORDS: Final = r"受伤(?!害)|负伤|烧伤|灼伤|砸伤|摔伤|伤员|伤者|中毒|伤势[较严][重轻]|擦伤|(?<=[0-9一二两三四五六七八九十人名])伤(?![亡员者情势害口])"
 _ANY_KIND: Final = "|".join((*_BY_KIND.values(), _INJURED_WORDS))
 KIND: Final = re.compile(
     "|".join(f"(?P<{kind}>{words})" for kind, words in {**_BY_KIND}.items()) + f"|(?P<injured_words>{_INJURED_WORDS})"
@@ -70,14 +68,22 @@ NOT_VICTIMS: Final = re.compile(
     r"|救出|获救|脱险|脱困|解救|救起|救下|安全|平安|到场|控制|带离|劝离|处置|抢修|值守|巡查|支援|协助|看望|安抚|陪护|参加|医护"
     r"|无恙"
 )
-UNCLEAR_BETWEEN: Final = re.compile(r"[0-9、和及与或]|其他|其它|中有|之中|以外|除|无(?!效)|未|没|不(?!幸|治|慎)|送医|送往|救治|抢救(?!无效)")
-DIED_LATER: Final = re.compile(r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡")
+UNCLEAR_BETWEEN: Final = re.compile(
+    r"[0-9、和及与或]|其他|其它|中有|之中|以外|除|无(?!效)|未|没|不(?!幸|治|慎)|送医|送往|救治|抢救(?!无效)"
+)
+DIED_LATER: Final = re.compile(
+    r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡"
+)
 RESCUED: Final = re.compile(r"救出|获救|脱险|脱困|解救|营救|救起|救下|搜救出|被救|救离|转移|疏散|撤离|撤出")
 FOUND: Final = re.compile(r"找到|寻获|取得联系|恢复联系|已联系上|搜救到|寻到|搜寻到|搜到|发现遗体|确认")
 ALL_OF_THEM: Final = re.compile(r"全部|全员|均|悉数|全都")
-STILL: Final = re.compile(r"仍|尚有|尚余|还有|剩余|(?:上升|增加|增|升|下降|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]")
+STILL: Final = re.compile(
+    r"仍|尚有|尚余|还有|剩余|(?:上升|增加|增|升|下降|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
+)
 IN_TOTAL: Final = re.compile(r"累计|共计|合计|总计|总共|共(?![同青和])")
-MORE: Final = re.compile(r"新增|又有?|再次?|增加(?![至到为])|上升(?![至到为])|减少(?![至到为])|(?:较|比)[^，,]{0,8}[增减]")
+MORE: Final = re.compile(
+    r"新增|又有?|再次?|增加(?![至到为])|上升(?![至到为])|减少(?![至到为])|(?:较|比)[^，,]{0,8}[增减]"
+)
 ANOTHER: Final = re.compile(r"另")
 UNSURE: Final = re.compile(r"可能|疑似|或有|恐有?(?!慌|怖)|据传|网传|传言|谣|不排除|估计|预计|推测|怀疑|听说|失实|不实")
 # What is said to be prevented, supposed, ruled, practised, or past is no report of what happened.
@@ -120,8 +126,8 @@ VERIFYING: Final = re.compile(
 )
 ONLY_VERIFYING: Final = re.compile(
     r"\s*(?:目前|现|具体|详细|伤亡|人员|人数|数字|数量|情况|还|仍|尚|相关|正)*"
-    + f"(?:{VERIFYING.pattern})"
-    + r"(?:具体|人数|数字|数量|情况|中|之中|当中|当中|伤亡)*\s*"
+    f"(?:{VERIFYING.pattern})"
+    r"(?:具体|人数|数字|数量|情况|中|之中|当中|当中|伤亡)*\s*"
 )
 NUMBERS_VERIFIED: Final = re.compile(r"人数|数字|数量|伤亡")
 WHO_NOT_HOW_MANY: Final = re.compile(r"身份|原因|姓名|名单|去向|信息")

@@ -17,12 +17,64 @@ LONGEST: Final = 10_000
 """Characters that an element's text can have."""
 
 _SILENCE: Final = frozenset(
-    "不详 不清楚 不清 不明 不知 不知道 未知 不了解 暂不清楚 暂不详 暂不明 暂不明确 情况不明 情况不详 待定 待报 续报 待续报 后续补报"
-    " 待补充 待补 后报 另报 略 空 见附件 详见附件 同上 暂缺 缺 n/a na nil tbd unknown tbc ? ?? ??? - -- / \\ … ... 无法提供 暂无法提供 暂未掌握"
-    " 暂不掌握 未掌握 请填写 待填 notknown".split()
+    [
+        "不详",
+        "不清楚",
+        "不清",
+        "不明",
+        "不知",
+        "不知道",
+        "未知",
+        "不了解",
+        "暂不清楚",
+        "暂不详",
+        "暂不明",
+        "暂不明确",
+        "情况不明",
+        "情况不详",
+        "待定",
+        "待报",
+        "续报",
+        "待续报",
+        "后续补报",
+        "待补充",
+        "待补",
+        "后报",
+        "另报",
+        "略",
+        "空",
+        "见附件",
+        "详见附件",
+        "同上",
+        "暂缺",
+        "缺",
+        "n/a",
+        "na",
+        "nil",
+        "tbd",
+        "unknown",
+        "tbc",
+        "?",
+        "??",
+        "???",
+        "-",
+        "--",
+        "/",
+        "\\",
+        "…",
+        "...",
+        "无法提供",
+        "暂无法提供",
+        "暂未掌握",
+        "暂不掌握",
+        "未掌握",
+        "请填写",
+        "待填",
+        "notknown",
+    ]
 )
 """Words that stand where a value should and state none."""
-_NONE: Final = frozenset("无 没有 暂无 无。 none no 未发现 尚无 无情况".split())
+_NONE: Final = frozenset(["无", "没有", "暂无", "无。", "none", "no", "未发现", "尚无", "无情况"])
 _NONE_IS_A_VALUE: Final = frozenset({"consequences", "scope", "result"})
 """Where there may truly be nothing, "none" is an answer; measures that are none, or a place that is none, are asked for."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from incidentd.intake.mail.docx_form import docx_of, form_rows
+from incidentd.intake.mail.docx_form import docx_of
 from incidentd.intake.mail.mail_types import Mail
 
 _LARGEST_JSON: Final = 1024 * 1024
@@ -20,8 +20,5 @@ def json_report(mail: Mail) -> bytes:
 
 def form_and_document(mail: Mail) -> tuple[tuple[tuple[str, str], ...], str, frozenset[str]]:
     """Rows of the attached Word form, its running text, and what was wrong with it."""
-    document = docx_of(mail)
-    if document is None:
-        return (), "", frozenset()
-    rows = form_rows(document.data)
-    return rows.rows, rows.text, frozenset(rows.faults)
+    found = docx_of(mail)
+    return found.form.rows, found.form.text, frozenset(found.faults)

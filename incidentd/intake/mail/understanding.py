@@ -24,6 +24,7 @@ from incidentd.intake.mail.manners import NEVER_A_REPORT, Manner, may_answer, wh
 from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.standing import Senders, Standing, judge
 from incidentd.store.mail_arrivals import AnswerTo, AttachedFile, MailArrival, MailKind, Sighting
+from incidentd.store.mail_threads import names_message_of_ours
 
 _LITTLE: Final = 20
 """Characters: a reply of fewer, without an attachment, says "received" or the like; nobody need be woken for it."""
@@ -82,7 +83,9 @@ class MailReader:
         """Everything that can be found out about a mail. It never fails, but may take a second for a huge one."""
         mail = read_mail(raw)
         standing = self._standing(mail, envelope)
-        kind = what_kind(mail, envelope.sender, self.addresses)
+        kind = what_kind(
+            mail, envelope_from=envelope.sender, own_addresses=self.addresses, is_ours=names_message_of_ours
+        )
         manner = may_answer(mail, envelope.sender, self.addresses)
         if kind in NEVER_A_REPORT:
             return ReadMail(mail, envelope, kind, standing, manner, ReportReading(), human=False)
