@@ -26,6 +26,7 @@ from incidentd.i18n import Translate
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence
 from incidentd.intake.views import incident_shown, page_of
+from incidentd.store.mail_queries import mails_of
 from incidentd.store.queries import IncidentView, list_incidents, show_incident
 
 # Narrower than this, the titles need the room more than the due moments do, which the clocks tell too.
@@ -61,19 +62,21 @@ def print_incident(workspace: Workspace, number: str, *, json: bool) -> None:
     """Print one incident; raises Rejected where there is none of that number."""
     with workspace.store() as store:
         view = store.read_blocking(partial(show_incident, number=number))
+        mails = store.read_blocking(partial(mails_of, incident=number))
     if view is None:
         raise unknown_incident(number)
     if json:
         as_json(incident_shown(view, workspace.rules, workspace.clock.now(), whole=True))
         return
-    _Incident(workspace, view).print(console())
+    _Incident(workspace, view, mails).print(console())
 
 
 class _Incident:
     """One incident, put on the screen part by part."""
 
-    def __init__(self, workspace: Workspace, view: IncidentView) -> None:
+    def __init__(self, workspace: Workspace, view: IncidentView, mails: Sequence[Mapping[str, Any]]) -> None:
         self._view = view
+        self._mails = mails
         self._rules = workspace.rules
         self._zone = workspace.zone
         self._language = workspace.language
@@ -91,12 +94,30 @@ class _Incident:
         print_facts(screen, self._elements())
         screen.print(heading(tr(_("Reports"))))
         screen.print(self._reports())
+        if self._mails:
+            screen.print(heading(tr(_("Mails"))))
+            screen.print(self._mails_table())
         if self._view.messages:
             screen.print(heading(tr(_("Messages"))))
             screen.print(messages_table(self._view.messages, self._rules, tr))
         if self._view.remarks:
             screen.print(heading(tr(_("Remarks"))))
             screen.print(self._remarks())
+
+    def _mails_table(self) -> Any:
+        """The mails of the incident, with what is attached to each."""
+        columns = [self._tr(one) for one in (_("Number"), _("Received"), _("From"), _("Subject"), _("Attached"))]
+        rows = [
+            (
+                mail["number"],
+                brief(mail["received_at"], self._zone),
+                mail["sender"],
+                mail["subject"],
+                self._tr(_(", ")).join(one["name"] or one["found_type"] for one in mail["attachments"]),
+            )
+            for mail in self._mails
+        ]
+        return table(columns, rows, folded=(2, 3, 4))
 
     def _remarks(self) -> Any:
         """Who gave which words with an act."""
@@ -115,6 +136,8 @@ class _Incident:
         yield tr(_("Category")), self._named(policy.categories, known["category"])
         yield tr(_("Flags")), tr(_(", ")).join(self._named(policy.flags, flag) for flag in known["flags"])
         yield tr(_("State")), worded(STATES, known["state"], tr)
+        if not self._view.verified:
+            yield tr(_("Sender verified")), Text(tr(_("no: confirm the incident once it is known to be genuine")), LATE)
         moments = (
             (_("Learnt of"), "aware_at"),
             (_("Received"), "received_at"),
@@ -191,7 +214,7 @@ def _row(view: IncidentView, workspace: Workspace, now: datetime) -> Sequence[Ce
         known["number"],
         workspace.rules.unit_name(known["unit"]),
         known["title"] or tr(_("(no title yet)")),
-        worded(STATES, known["state"], tr),
+        worded(STATES, known["state"] if view.verified else "unverified", tr),
         clock_standing(clock, now, tr) if clock else "",
         missing,
         brief(clock.due_at, workspace.zone) if clock else "",

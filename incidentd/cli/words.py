@@ -17,6 +17,7 @@ STATES: Final = {
     # of an incident
     "reported": _("reported"),
     "confirmed": _("confirmed"),
+    "unverified": _("UNVERIFIED"),
     "closed": _("closed"),
     # of a clock
     "running": _("running"),

@@ -108,7 +108,7 @@ def _facts(what: Understood, rules: Rules, language: str, tr: Translate) -> Iter
         return
     kind = tr(KINDS[receipt["kind"]])
     class_name = rules.class_name(receipt["class"], language)
-    if receipt["class_by"] == "policy":
+    if receipt["class_by"] == "policy" and receipt["kind"] in ("phone", "initial"):
         class_name = tr(_("{name} (by the policy)")).format(name=class_name)
     facts = (
         (_("Incident: {text}"), what.number),

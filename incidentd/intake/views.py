@@ -44,13 +44,14 @@ class _Shown(BaseModel):
 
 
 class Submission(_Shown):
-    """One report of an incident. `counts_at` is the moment that counts for its clocks."""
+    """One report of an incident. `counts_at` is the moment that counts for its clocks; unverified, it stops none."""
 
     report: str
     kind: str
     sent_by: str
     arrived_at: AwareDatetime
     counts_at: AwareDatetime
+    verified: bool
 
 
 class Told(_Shown):
@@ -91,6 +92,7 @@ class Incident(_Shown):
     elements: dict[str, Any]
     missing: list[str]
     complete: bool
+    verified: bool
     received_at: AwareDatetime
     aware_at: AwareDatetime | None
     confirmed_at: AwareDatetime | None
@@ -201,6 +203,7 @@ def incident_shown(view: IncidentView, rules: Rules, now: datetime, *, whole: bo
         "incident": facts["number"],
         "unit_name": rules.unit_name(facts["unit"]),
         "complete": facts["complete_at"] is not None,
+        "verified": view.verified,
         "clocks": standings(rules, view.clocks, now),
         "reports": [_submission(row, rules) for row in view.reports] if whole else None,
         "messages": [Told(**_picked(Told, row, rules)) for row in view.messages] if whole else None,

@@ -36,13 +36,17 @@ LARGEST_PAGE = 500
 
 
 class IncidentView(NamedTuple):
-    """An incident as people look at it: its row, its clocks; one alone also its reports, messages and remarks."""
+    """An incident as people look at it: its row, its clocks; one alone also its reports, messages and remarks.
+
+    `verified`: it is known of every report who sent it.
+    """
 
     facts: Mapping[str, Any]
     clocks: tuple[Clock, ...]
     reports: tuple[Mapping[str, Any], ...] = ()
     messages: tuple[Mapping[str, Any], ...] = ()
     remarks: tuple[Mapping[str, Any], ...] = ()
+    verified: bool = True
 
 
 class AuditFilter(NamedTuple):
@@ -74,8 +78,12 @@ def list_incidents(
     if before:
         query = query.where(_INCIDENT.c.number < before)
     rows = connection.execute(query).mappings().all()
-    clocks = _clocks(connection, [row["number"] for row in rows])
-    return [IncidentView(_facts(row), tuple(clocks.get(row["number"], ()))) for row in rows]
+    numbers = [row["number"] for row in rows]
+    clocks, unverified = _clocks(connection, numbers), _unverified(connection, numbers)
+    return [
+        IncidentView(_facts(row), tuple(clocks.get(row["number"], ())), verified=row["number"] not in unverified)
+        for row in rows
+    ]
 
 
 def show_incident(connection: Connection, number: str) -> IncidentView | None:
@@ -83,7 +91,9 @@ def show_incident(connection: Connection, number: str) -> IncidentView | None:
     row = connection.execute(select(_INCIDENT).where(_INCIDENT.c.number == number)).mappings().one_or_none()
     if row is None:
         return None
-    columns = [_REPORT.c[name] for name in ("number", "kind", "actor", "arrived_at", "counts_at", "receipt")]
+    columns = [
+        _REPORT.c[name] for name in ("number", "kind", "actor", "arrived_at", "counts_at", "receipt", "verified")
+    ]
     reports = select(*columns).where(_REPORT.c.incident == number).order_by(_REPORT.c.arrived_at, _REPORT.c.number)
     of_incident = select(_NOTICE.c.message).where(_NOTICE.c.incident == number)
     messages = select(_MESSAGE).where(_MESSAGE.c.reference.in_(of_incident)).order_by(_MESSAGE.c.created_at)
@@ -96,6 +106,7 @@ def show_incident(connection: Connection, number: str) -> IncidentView | None:
         tuple(dict(one) for one in connection.execute(reports).mappings()),
         tuple(dict(one) for one in connection.execute(messages).mappings()),
         tuple(dict(one) for one in connection.execute(remarks).mappings()),
+        number not in _unverified(connection, [number]),
     )
 
 
@@ -168,6 +179,12 @@ def _clocks(connection: Connection, numbers: list[str]) -> dict[str, list[Clock]
     for row in connection.execute(query).mappings():
         found.setdefault(row["incident"], []).append(clock_of(row))
     return found
+
+
+def _unverified(connection: Connection, numbers: list[str]) -> set[str]:
+    """Those of the incidents that have a report of which it is not known who sent it."""
+    query = select(_REPORT.c.incident).where(_REPORT.c.incident.in_(numbers), ~_REPORT.c.verified)
+    return set(connection.execute(query).scalars()) if numbers else set()
 
 
 def _facts(row: Mapping[Any, Any]) -> dict[str, Any]:

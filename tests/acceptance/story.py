@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import smtplib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -86,7 +87,9 @@ def phone_of(person: str) -> str:
 class Story:
     """One story: report, forward, expect."""
 
-    def __init__(self, folder: Path, store_url: str, policy: str | None = None, *, providers: bool = True) -> None:
+    def __init__(
+        self, folder: Path, store_url: str, policy: str | None = None, *, providers: bool = True, mail: str = ""
+    ) -> None:
         self.folder = folder
         self.store_url = store_url
         self.clock = MovedClock(START.astimezone(UTC))
@@ -97,6 +100,7 @@ class Story:
         self.secret = ""
         self._policy = policy
         self._providers = providers
+        self._mail = mail
         self._ids = 0
         self._seen_sms = 0
         self._seen_mails = 0
@@ -134,6 +138,15 @@ class Story:
         body = json.dumps({"unit": "dongshan", **fields}, ensure_ascii=False).encode()
         headers = sign(self.secret, webhook_id or f"msg_{self._ids}", now(), body)  # a sender signs by its own clock
         answer = await self.http.post("/v1/reports", content=body, headers=headers)
+        await self.settled()
+        return answer
+
+    async def hand_over(self, raw: bytes, recipient: str = "report@example.org", sender: str = "") -> str:
+        """A mail that the site's mail server hands over; what it is answered."""
+        room = self.daemon.post_room
+        assert room is not None
+        assert room.listener is not None
+        answer = await asyncio.to_thread(_handed_over, room.listener.port, raw, recipient, sender or "duty@example.org")
         await self.settled()
         return answer
 
@@ -259,7 +272,18 @@ port = 0
 url = "{self.store_url}"
 """
             + (_PROVIDERS.format(smtp_port=smtp_port, sms_port=sms_port, account=ACCOUNT) if self._providers else "")
+            + self._mail
         )
+
+
+def _handed_over(port: int, raw: bytes, recipient: str, sender: str) -> str:
+    with smtplib.LMTP("127.0.0.1", port) as lmtp:
+        lmtp.ehlo()
+        lmtp.mail(sender)
+        code, said = lmtp.rcpt(recipient)
+        if code == 250:
+            code, said = lmtp.data(raw)
+    return f"{code} {said.decode()}"
 
 
 _PROVIDERS = """
@@ -280,10 +304,10 @@ timeout = "2 seconds"
 
 @asynccontextmanager
 async def told(
-    folder: Path, store_url: str, policy: str | None = None, *, providers: bool = True
+    folder: Path, store_url: str, policy: str | None = None, *, providers: bool = True, mail: str = ""
 ) -> AsyncIterator[Story]:
-    """A story from its beginning to its end."""
-    story = Story(folder, store_url, policy, providers=providers)
+    """A story from its beginning to its end; `mail` is what its settings say of reports by e-mail."""
+    story = Story(folder, store_url, policy, providers=providers, mail=mail)
     await story.begin()
     try:
         yield story
