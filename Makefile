@@ -3,6 +3,7 @@
 PYTHON ?= python3
 CONFIG ?= config/incidentd.toml
 WORKERS ?= 2
+BY ?= hook
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -20,6 +21,7 @@ MAKEFLAGS += --no-print-directory
 
 help:
 	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
+	@echo '             (BY=mail: the report comes as a mail)'
 	@echo 'make serve   the daemon on $(CONFIG) (CONFIG=... for another)'
 	@echo 'make test    lint, types, import laws and all tests; installs what they need'
 	@echo 'make check   lint, types and import laws only'
@@ -28,7 +30,7 @@ help:
 	@echo 'make clean   removes $(VENV), caches and what a run left'
 
 demo: $(VENV)/.runtime
-	@$(BIN)/incidentd demo
+	@$(BIN)/incidentd demo --by $(BY)
 
 serve: $(VENV)/.runtime
 	@$(BIN)/incidentd migrate --config $(CONFIG)

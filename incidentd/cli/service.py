@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -60,6 +60,7 @@ def _serve(workspace: Workspace) -> None:
 def _demo(
     workspace: Workspace,
     plain: Annotated[bool, typer.Option("--plain", help="lines of text only / 只输出文字")] = False,
+    by: Annotated[Literal["hook", "mail"], typer.Option("--by", help="how the reports come in / 报送方式")] = "hook",
 ) -> None:
     """Show the whole main job in under a minute, on a store that is thrown away / 一分钟演示."""
     from incidentd.demo.run import main
@@ -68,6 +69,6 @@ def _demo(
         language = workspace.language
     except ConfigError:  # it needs no settings, only the language that they may name
         language = DEFAULT_LANGUAGE
-    code = main(language, plain=plain)
+    code = main(language, plain=plain, by_mail=by == "mail")
     if code:
         raise typer.Exit(code)

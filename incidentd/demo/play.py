@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -15,7 +16,7 @@ from incidentd.core.ladders import ChannelName, Role
 from incidentd.core.receipts import ClockStanding, Receipt
 from incidentd.core.rule_words import CHANNELS
 from incidentd.core.wording import missing_in_words
-from incidentd.demo import scenario
+from incidentd.demo import mails, scenario
 from incidentd.demo.closing import Closing
 from incidentd.demo.screen import Screen
 from incidentd.demo.stage import Arrival, Log, Stage, read_log, staged
@@ -36,11 +37,11 @@ class NotAsPromised(Exception):
     """Something that the demonstration promises did not happen; the message says what, in the reader's language."""
 
 
-async def play(language: str, folder: Path, screen: Screen, closing: Closing) -> None:
-    """Play the whole story in a folder of its own; raises NotAsPromised."""
+async def play(language: str, folder: Path, screen: Screen, closing: Closing, *, by_mail: bool = False) -> None:
+    """Play the whole story in a folder of its own; raises NotAsPromised. `by_mail`: the reports come as mails."""
     told = scenario.load_scenario(language)
     async with staged(told, folder) as stage:
-        course = _Course(told, stage, screen)
+        course = _Course(told, stage, screen, by_mail=by_mail)
         await course.run()
     log = await asyncio.to_thread(read_log, folder, course.noted_head)
     course.check_log(log)
@@ -60,7 +61,8 @@ class _Expected(NamedTuple):
 class _Course:
     """The story up to the all-clear."""
 
-    def __init__(self, told: scenario.Scenario, stage: Stage, screen: Screen) -> None:
+    def __init__(self, told: scenario.Scenario, stage: Stage, screen: Screen, *, by_mail: bool) -> None:
+        self._by_mail = by_mail
         self._told = told
         self._stage = stage
         self._screen = screen
@@ -94,20 +96,24 @@ class _Course:
             reason = self._tr(FINDINGS[found.code]).format(**found.values)
             raise self._fault(form, seq=found.seq, reason=reason)
         sent = sum(line.kind == "message.sent" for line in log.lines)
-        if sent != len(self._stage.arrivals):
+        arrived = len(self._stage.arrivals) + len(self._stage.answers)
+        if sent != arrived:
             form = _("the audit log tells of {sent} messages, the servers got {arrived}")
-            raise self._fault(form, sent=sent, arrived=len(self._stage.arrivals))
+            raise self._fault(form, sent=sent, arrived=arrived)
 
     async def _report(self) -> Receipt:
         now = self._stage.clock.now()
         occurred_at = self._stage.rules.local(now - scenario.WRITTEN_AFTER).replace(second=0, microsecond=0)
         report = self._told.first_report(occurred_at)
-        self._screen.report(report, self._stage.rules)
+        mail = self._first_mail(report) if self._by_mail else None
+        self._screen.report(report, self._stage.rules, mail)
         await self._stage.until(now + scenario.SENT_AFTER)
-        receipt = await self._send(report)
+        receipt = await (self._send(report) if mail is None else self._hand_over(mail))
         clock = self._only_clock(receipt)
         self._due_at = clock.due_at
         self._screen.receipt(receipt, clock)
+        if self._by_mail:
+            self._screen.answer(self._stage.answers[-1])
         if receipt.complete or set(receipt.missing) != scenario.MISSING_AT_FIRST:
             form = _("the receipt names other elements as missing: {names}")
             raise self._fault(form, names=self._named(receipt.missing))
@@ -122,7 +128,8 @@ class _Course:
 
     async def _text_arrives(self, incident: str) -> None:
         sent_at = self._stage.clock.now()
-        receipt = await self._send(self._told.further_report(incident))
+        further = self._told.further_report(incident)
+        receipt = await (self._reply(further) if self._by_mail else self._send(further))
         clock = self._only_clock(receipt)
         if clock.state != "stopped" or not receipt.complete:
             form = _("the follow-up did not stop the clock: missing are {names}")
@@ -187,6 +194,26 @@ class _Course:
             form = _("the report was refused ({status}): {answer}")
             raise self._fault(form, status=answer.status, answer=answer.body)
         return Receipt.model_validate(answer.body)
+
+    def _first_mail(self, report: Mapping[str, Any]) -> EmailMessage:
+        [officer] = self._stage.holders("duty_officer")
+        unit = self._stage.rules.unit_name(report["unit"])
+        now = self._stage.rules.local(self._stage.clock.now())
+        return mails.first_mail(report, unit, officer.address("email"), self._told.language, now)
+
+    async def _reply(self, further: Mapping[str, Any]) -> Receipt:
+        """The rest comes as a reply to the answer that asked for it."""
+        now = self._stage.rules.local(self._stage.clock.now())
+        return await self._hand_over(mails.reply(self._stage.answers[-1], further, self._told.language, now))
+
+    async def _hand_over(self, mail: EmailMessage) -> Receipt:
+        answers = len(self._stage.answers)
+        said = await self._stage.hand_over(mail)
+        if not said.startswith("250"):
+            raise self._fault(_("the mail was refused: {answer}"), answer=said)
+        if not await self._stage.arrived(lambda: len(self._stage.answers) > answers, PATIENCE):
+            raise self._fault(_("the mail was not answered within {seconds} seconds"), seconds=round(PATIENCE))
+        return Receipt.model_validate(await self._stage.last_receipt())
 
     def _only_clock(self, receipt: Receipt) -> ClockStanding:
         if len(receipt.clocks) != 1:

@@ -26,10 +26,10 @@ _LOG_LINES_SHOWN: Final = 10
 INTERRUPTED: Final = 130
 
 
-def main(language: str = "zh_CN", *, plain: bool = False) -> int:
+def main(language: str = "zh_CN", *, plain: bool = False, by_mail: bool = False) -> int:
     """Play the demonstration; returns the exit code: 0 all went as promised, 1 something did not, 130 stopped.
 
-    `plain`: lines of text only, as where the output is no terminal.
+    `plain`: lines of text only, as where the output is no terminal. `by_mail`: the reports come as mails.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal that knows no Chinese shows what it can
@@ -39,7 +39,7 @@ def main(language: str = "zh_CN", *, plain: bool = False) -> int:
     screen.opening()
     with _own_environment(), _own_log() as log:
         try:
-            failure = _played(language, screen, closing)
+            failure = _played(language, screen, closing, by_mail=by_mail)
         except (KeyboardInterrupt, asyncio.CancelledError):
             closing.interrupted()
             return INTERRUPTED
@@ -50,14 +50,14 @@ def main(language: str = "zh_CN", *, plain: bool = False) -> int:
     return 0
 
 
-def _played(language: str, screen: Screen, closing: Closing) -> str:
+def _played(language: str, screen: Screen, closing: Closing, *, by_mail: bool) -> str:
     """Play; what did not go as promised, or nothing."""
     # Loading the daemon takes a second: by now the watcher has something to read.
     from incidentd.demo.play import NotAsPromised, play  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory(prefix="incidentd-demo-") as folder:
         try:
-            asyncio.run(_stoppable(play(language, Path(folder), screen, closing)))
+            asyncio.run(_stoppable(play(language, Path(folder), screen, closing, by_mail=by_mail)))
         except NotAsPromised as failure:
             return str(failure)
     return ""

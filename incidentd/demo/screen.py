@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentd.core.rule_words import ROLES
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # loading these takes a second, and the watcher is to see the
     from incidentd.core.receipts import ClockStanding, Receipt
     from incidentd.core.rules import Rules
     from incidentd.demo.stage import Arrival
+    from incidentd.rehearsal.mails import ReceivedMail
 
 _BEFORE, _AFTER, _DONE, _CALM = "yellow", "red", "green", "cyan"
 _SHOWN_WHOLE: Final = frozenset({-10, 0, 5, 15})
@@ -64,9 +66,15 @@ class Screen:
         self._paper.say(self._tr(_ALL_REAL).format(factor=FACTOR), "dim")
         self._paper.say(self._tr(_("The daemon is starting ...")), "dim")
 
-    def report(self, report: Mapping[str, Any], rules: Rules) -> None:
-        """The report as it is sent."""
+    def report(self, report: Mapping[str, Any], rules: Rules, mail: EmailMessage | None = None) -> None:
+        """The report as it is sent: as a mail, if it is one."""
         self._rules = rules
+        if mail is not None:
+            self._paper.heading(self._tr(_("A report comes in by mail, handed over by the mail server (LMTP)")), "bold")
+            form = self._tr(_("E-mail from {sender} to {recipient}"))
+            title = form.format(sender=mail["From"], recipient=mail["To"])
+            self._paper.card(title, f"{mail['Subject']}\n\n{mail.get_content().rstrip()}")
+            return
         self._paper.heading(self._tr(_("A report comes in over the signed web hook (POST /v1/reports)")), "bold")
         facts = [(self._tr(_("Unit")), rules.unit_name(report["unit"])), (self._tr(_("Matter")), report["title"])]
         stated = report["elements"]
@@ -90,6 +98,11 @@ class Screen:
         )
         title = tr(_("Receipt: kept, numbered and answered at once (201)"))
         self._paper.facts(title, facts, _CALM)
+
+    def answer(self, mail: ReceivedMail) -> None:
+        """The answer that the sender of a mail reads."""
+        title = self._tr(_("Answer to {address}")).format(address=mail.address)
+        self._paper.card(title, f"{mail.subject}\n\n{mail.body.rstrip()}", style=_CALM)
 
     @contextmanager
     def countdown(self, clock: Clock, due_at: datetime, rule: str) -> Iterator[None]:

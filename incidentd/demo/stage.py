@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import smtplib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import aiohttp
+from sqlalchemy import select
 
 from incidentd import clock
 from incidentd.clock import FastClock
@@ -22,6 +25,7 @@ from incidentd.core.ladders import ChannelName, Role
 from incidentd.core.rules import Rules
 from incidentd.daemon import Daemon
 from incidentd.demo import scenario
+from incidentd.demo.mails import OUR_ADDRESS
 from incidentd.intake.webhook import sign
 from incidentd.rehearsal.mails import ReceivedMail
 from incidentd.rehearsal.serve import ACCOUNT_SID, AUTH_TOKEN
@@ -30,10 +34,12 @@ from incidentd.rehearsal.twilio import ReceivedSms, TwilioServer
 from incidentd.review.verify import Verdict, verify
 from incidentd.store import queries
 from incidentd.store.database import Database
+from incidentd.store.tables import ReportRow
 
 _ACTOR: Final = "demo"
 _TOKEN_NAME: Final = "sms-token"  # noqa: S105  # the name of a secret, not a secret
 _HTTP_SECONDS: Final = 10
+_TAKEN: Final = 250
 
 
 class Arrival(NamedTuple):
@@ -59,7 +65,8 @@ class Answer(NamedTuple):
 class Stage:
     """Everything that runs during the demonstration. Times are those of the incident, `FACTOR` times as fast.
 
-    `arrivals` are the messages that reached the servers, `strays` the addresses of those for nobody in the story.
+    `arrivals` are the messages that reached the servers, `strays` the addresses of those for nobody in the story,
+    `answers` the answers to mails.
     """
 
     def __init__(self, daemon: Daemon, fast: FastClock, secret: str) -> None:
@@ -67,6 +74,7 @@ class Stage:
         self.rules: Final[Rules] = daemon.store.context.rules
         self.arrivals: Final[list[Arrival]] = []
         self.strays: Final[list[str]] = []
+        self.answers: Final[list[ReceivedMail]] = []
         self._daemon = daemon
         self._url = f"http://127.0.0.1:{daemon.port}/v1/reports"
         self._secret = secret
@@ -92,6 +100,21 @@ class Stage:
         ):
             return Answer(answer.status, await answer.json(content_type=None))
 
+    async def hand_over(self, mail: EmailMessage) -> str:
+        """Hand a mail over as the site's mail server does; what it is answered."""
+        room = self._daemon.post_room
+        assert room is not None  # noqa: S101 - the stage was set for mail
+        assert room.listener is not None  # noqa: S101
+        return await asyncio.to_thread(_hand_over, room.listener.port, mail)
+
+    async def last_receipt(self) -> dict[str, Any]:
+        """The receipt of the report that was kept last."""
+        report = ReportRow.__table__  # type: ignore[attr-defined]
+        newest = select(report.c.receipt).order_by(report.c.number.desc()).limit(1)
+        text: str = await self._daemon.store.read(lambda connection: connection.execute(newest).scalar_one())
+        found: dict[str, Any] = json.loads(text)
+        return found
+
     async def until(self, moment: datetime) -> None:
         """Let the incident's time pass."""
         seconds = self.clock.real_seconds((moment - self.clock.now()).total_seconds())
@@ -115,6 +138,10 @@ class Stage:
 
     def take_mail(self, mail: ReceivedMail) -> None:
         """A mail has reached its server."""
+        if mail.header("Auto-Submitted") == "auto-replied":
+            self.answers.append(mail)
+            self._arrived.set()
+            return
         self._take("email", mail.address, mail.subject, mail.body, 0, mail.reference)
 
     def _take(self, channel: ChannelName, address: str, subject: str, body: str, segments: int, reference: str) -> None:
@@ -135,6 +162,16 @@ class Stage:
                 if person.address(channel) == address:
                     return person, role
         return None
+
+
+def _hand_over(port: int, mail: EmailMessage) -> str:
+    with smtplib.LMTP("127.0.0.1", port) as lmtp:
+        lmtp.ehlo()
+        lmtp.mail(str(mail["From"]))
+        code, said = lmtp.rcpt(OUR_ADDRESS)
+        if code == _TAKEN:
+            code, said = lmtp.data(mail.as_bytes())
+    return f"{code} {said.decode()}"
 
 
 @asynccontextmanager
@@ -209,5 +246,6 @@ def _settings(told: scenario.Scenario, folder: Path, smtp_port: int, sms_url: st
             "from": "+15550100000",
             "base_url": sms_url,
         },
+        "mail": {"addresses": [OUR_ADDRESS], "trust_registered": True, "handover": {"port": 0}},
     }
     return Settings.of(stated, folder)
