@@ -119,6 +119,9 @@ def test_being_verified_as_a_whole_is_said_of_each_kind() -> None:
         (None, 350000, "left_out"),
         ({"words": "转移12户"}, None, "wrong"),
         ({"yuan": 0, "words": "无"}, maybe(0), "right"),
+        ({"words": "无"}, maybe(0), "rightly_absent"),
+        ({"words": "无"}, 0, "left_out"),
+        (0, 0, "right"),
         ({"words": "5—8万元"}, has("5—8万元"), "right"),
         ({"yuan": 50000, "words": "5—8万元"}, has("5—8万元"), "wrong"),
         ("being verified", VERIFIED, "right"),
@@ -209,6 +212,12 @@ def test_disposition_and_standing_are_judged_where_they_are_told() -> None:
     told = verdict({}, {"disposition": "not_a_report", "standing": "forged"})
     assert (_of(told, "disposition").outcome, _of(told, "standing").outcome) == ("wrong", "wrong")
     assert not {"disposition", "standing"} & {one.field for one in verdict({}).fields}
+
+
+def test_one_of_two_dispositions_may_be_right() -> None:
+    either = maybe("report", "for_a_human")
+    for told, comes_to in (("report", "right"), ("for_a_human", "right"), ("not_a_report", "wrong")):
+        assert _of(verdict({}, {"disposition": told}, disposition=either), "disposition").outcome == comes_to
 
 
 def test_a_fault_not_noticed_is_left_out() -> None:

@@ -65,7 +65,7 @@ def expect(
     cls: str | Spec = "default",
     incident: str | Spec = "",
     standing: str = "registered",
-    disposition: str = "report",
+    disposition: str | Spec = "report",
     prose: bool = False,
     faults: tuple[str, ...] = (),
     **elements: Any,

@@ -81,7 +81,7 @@ def judge(expected: Json, got: Json, default_class: str = DEFAULT_CLASS) -> Verd
 def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdict]:
     for name in ("disposition", "standing"):
         if name in got and expected[name] is not None:
-            yield _leaf(name, {"value": expected[name]}, got[name])
+            yield _leaf(name, _as_spec(expected[name]), got[name])
     if (kind := expected["kind"]) is not None:
         # As for any report: without a kind it is a follow-up when it names an incident, else an initial report.
         yield _leaf("kind", _as_spec(kind), got.get("kind") or ("follow_up" if got.get("incident") else "initial"))
@@ -157,7 +157,7 @@ def _loss(spec: Any, got: Any) -> FieldVerdict:
         return _leaf(field, spec, got.get("words") if isinstance(got, Mapping) else got)
     if spec is None:
         return _leaf(field, None, got)
-    if isinstance(got, Mapping) and yuan is None and got.get("words"):
+    if isinstance(got, Mapping) and yuan is None and got.get("words") and not spec.get("may_be_absent"):
         return FieldVerdict(field, "left_out", f"the amount {spec['value']!r}; only words were read: {got['words']!r}")
     return _leaf(field, spec, yuan)
 

@@ -52,7 +52,7 @@ WRITTEN: Final = (
     _human("empty-body", "A subject that says nothing, and no body.", _mail(text(""), "(无主题)"), faults=("empty",)),
     _human("blank-body", "Blanks, and nothing in the subject.", _mail(text("\n \u3000\n\n"), b""), faults=("empty",)),
     _human("nothing-at-all", "Not one byte.", b"", standing="unknown", unit="", faults=("empty",)),
-    _human("headers-only", "Headers, and the connection was lost.", _HEAD + "Subject: 火情\r\n".encode()),
+    _human("headers-only", "Headers, and the connection was lost.", _HEAD + "Subject: 火情\r\n".encode(), nature=OPEN),
     _human(
         "smime",
         "Encrypted with S/MIME.",
@@ -218,6 +218,7 @@ WRITTEN: Final = (
         expect(
             _AT,
             "A line among the headers that is none: read on, or leave it to a human.",
+            disposition=maybe("report", "for_a_human"),
             unit=maybe("dongshan-town"),
             **_MAYBE_READ,
         ),
@@ -232,7 +233,12 @@ WRITTEN: Final = (
     Written(
         "damaged-two-content-types",
         _mail(text(_REPORT)).replace(b"MIME-Version", b"Content-Type: text/html\r\nMIME-Version", 1),
-        expect(_AT, "Two content types that contradict each other.", **_MAYBE_READ),
+        expect(
+            _AT,
+            "Two content types that contradict each other.",
+            disposition=maybe("report", "for_a_human"),
+            **_MAYBE_READ,
+        ),
     ),
     Written(
         "damaged-long-header",
@@ -257,7 +263,7 @@ WRITTEN: Final = (
             casualties={"trapped": maybe(2)},
             measures=None,
             next_steps=OPEN,
-            disposition="for_a_human",
+            disposition=maybe("for_a_human", "report"),
         ),
     ),
     Written(
@@ -270,6 +276,7 @@ WRITTEN: Final = (
         expect(
             _AT,
             "The report is in an attached text file: read, or for a human.",
+            disposition=maybe("report", "for_a_human"),
             unit="fire-prevention-centre",
             **_MAYBE_READ,
         ),
