@@ -254,6 +254,7 @@ def _perfect(expected: dict[str, Any]) -> dict[str, Any]:
     read = {name: _read(name, spec) for name, spec in expected["elements"].items()}
     told = {name: _values(expected[name])[0] for name in ("disposition", "standing")}
     told["faults"] = expected.get("faults")
+    told["attachments"] = [{"name": name} for name in expected.get("attachments", ())]
     return {**heads, **told, "elements": {name: {"value": value} for name, value in read.items() if value is not None}}
 
 

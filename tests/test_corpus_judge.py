@@ -225,6 +225,11 @@ def test_a_fault_not_noticed_is_left_out() -> None:
     assert _of(verdict({}, {"faults": ["tnef", "encrypted"]}, faults=("encrypted",)), "faults").outcome == "right"
 
 
+def test_an_attachment_whose_name_is_read_wrongly_is_left_out() -> None:
+    for listed, comes_to in (([{"name": "现场.jpg"}], "right"), ([{"name": "ÏÖ³¡.jpg"}], "left_out"), ([], "left_out")):
+        assert _of(verdict({}, {"attachments": listed}, attachments=("现场.jpg",)), "attachments").outcome == comes_to
+
+
 @pytest.mark.parametrize(
     ("got", "heads", "expected"),
     [

@@ -91,8 +91,14 @@ def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdi
         if (spec := expected[name]) is not None:
             yield _leaf(name, _as_spec(spec), got.get(name))
     if faults := expected.get("faults"):
-        unseen = sorted(set(faults) - set(got.get("faults") or ()))
-        yield FieldVerdict("faults", "left_out" if unseen else "right", f"not noticed: {unseen}" if unseen else "")
+        yield _among("faults", faults, got.get("faults") or ())
+    if names := expected.get("attachments"):
+        yield _among("attachments", names, [one.get("name", "") for one in got.get("attachments") or ()])
+
+
+def _among(field: str, wanted: Iterable[str], got: Iterable[str]) -> FieldVerdict:
+    unseen = sorted(set(wanted) - set(got))
+    return FieldVerdict(field, "left_out" if unseen else "right", f"not seen: {unseen}" if unseen else "")
 
 
 def _class(wanted: Any, got: Any, default_class: str) -> FieldVerdict:

@@ -199,7 +199,7 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-bare-line-feeds",
-        _mail(text(_REPORT, way="8bit")).replace(b"\r\n", b"\n"),
+        _mail(text(_REPORT, way="8bit"), "柳林村险情").replace(b"\r\n", b"\n"),
         expect(_AT, "Bare line feeds, as a spool has them.", **_READ),
     ),
     Written(
@@ -209,7 +209,7 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-mbox-line",
-        b"From MAILER Tue Nov 24 23:10:00 2026\r\n" + _mail(text(_REPORT)),
+        b"From MAILER Tue Nov 24 23:10:00 2026\r\n" + _mail(text(_REPORT), "柳林村险情"),
         expect(_AT, "A mailbox's separator line before the headers.", **_READ),
     ),
     Written(
