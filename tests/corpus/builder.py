@@ -23,6 +23,7 @@ MODULES: Final = (
     "figures",
     "threads",
     "followups",
+    "subjects",
     "charsets",
     "attachments",
     "senders",
