@@ -119,6 +119,9 @@ def test_being_verified_as_a_whole_is_said_of_each_kind() -> None:
         (None, 350000, "left_out"),
         ({"words": "转移12户"}, None, "wrong"),
         ({"yuan": 0, "words": "无"}, maybe(0), "right"),
+        ({"words": "无"}, maybe(0), "rightly_absent"),
+        ({"words": "无"}, 0, "left_out"),
+        (0, 0, "right"),
         ({"words": "5—8万元"}, has("5—8万元"), "right"),
         ({"yuan": 50000, "words": "5—8万元"}, has("5—8万元"), "wrong"),
         ("being verified", VERIFIED, "right"),
@@ -211,9 +214,20 @@ def test_disposition_and_standing_are_judged_where_they_are_told() -> None:
     assert not {"disposition", "standing"} & {one.field for one in verdict({}).fields}
 
 
+def test_one_of_two_dispositions_may_be_right() -> None:
+    either = maybe("report", "for_a_human")
+    for told, comes_to in (("report", "right"), ("for_a_human", "right"), ("not_a_report", "wrong")):
+        assert _of(verdict({}, {"disposition": told}, disposition=either), "disposition").outcome == comes_to
+
+
 def test_a_fault_not_noticed_is_left_out() -> None:
     assert _of(verdict({}, {"faults": ["tnef"]}, faults=("encrypted",)), "faults").outcome == "left_out"
     assert _of(verdict({}, {"faults": ["tnef", "encrypted"]}, faults=("encrypted",)), "faults").outcome == "right"
+
+
+def test_an_attachment_whose_name_is_read_wrongly_is_left_out() -> None:
+    for listed, comes_to in (([{"name": "现场.jpg"}], "right"), ([{"name": "ÏÖ³¡.jpg"}], "left_out"), ([], "left_out")):
+        assert _of(verdict({}, {"attachments": listed}, attachments=("现场.jpg",)), "attachments").outcome == comes_to
 
 
 @pytest.mark.parametrize(

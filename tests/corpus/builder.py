@@ -13,14 +13,17 @@ from tests.corpus.expecting import Written
 
 MODULES: Final = (
     "labelled",
+    "labelled_more",
     "forms",
     "tables",
     "prose_disasters",
     "prose_accidents",
+    "prose_more",
     "times",
     "figures",
     "threads",
     "followups",
+    "subjects",
     "charsets",
     "attachments",
     "senders",

@@ -65,9 +65,10 @@ def expect(
     cls: str | Spec = "default",
     incident: str | Spec = "",
     standing: str = "registered",
-    disposition: str = "report",
+    disposition: str | Spec = "report",
     prose: bool = False,
     faults: tuple[str, ...] = (),
+    attachments: tuple[str, ...] = (),
     **elements: Any,
 ) -> dict[str, Any]:
     """The expectation of a report; an element not named must be left out (in `prose`: but for matters of taste)."""
@@ -84,6 +85,7 @@ def expect(
         "unit": unit,
         "incident": incident,
         **({"faults": list(faults)} if faults else {}),
+        **({"attachments": list(attachments)} if attachments else {}),
         "elements": {name: _spec(name, elements.get(name, default[name])) for name in ELEMENTS},
     }
 

@@ -81,7 +81,7 @@ def judge(expected: Json, got: Json, default_class: str = DEFAULT_CLASS) -> Verd
 def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdict]:
     for name in ("disposition", "standing"):
         if name in got and expected[name] is not None:
-            yield _leaf(name, {"value": expected[name]}, got[name])
+            yield _leaf(name, _as_spec(expected[name]), got[name])
     if (kind := expected["kind"]) is not None:
         # As for any report: without a kind it is a follow-up when it names an incident, else an initial report.
         yield _leaf("kind", _as_spec(kind), got.get("kind") or ("follow_up" if got.get("incident") else "initial"))
@@ -91,8 +91,14 @@ def _heads(expected: Json, got: Json, default_class: str) -> Iterator[FieldVerdi
         if (spec := expected[name]) is not None:
             yield _leaf(name, _as_spec(spec), got.get(name))
     if faults := expected.get("faults"):
-        unseen = sorted(set(faults) - set(got.get("faults") or ()))
-        yield FieldVerdict("faults", "left_out" if unseen else "right", f"not noticed: {unseen}" if unseen else "")
+        yield _among("faults", faults, got.get("faults") or ())
+    if names := expected.get("attachments"):
+        yield _among("attachments", names, [one.get("name", "") for one in got.get("attachments") or ()])
+
+
+def _among(field: str, wanted: Iterable[str], got: Iterable[str]) -> FieldVerdict:
+    unseen = sorted(set(wanted) - set(got))
+    return FieldVerdict(field, "left_out" if unseen else "right", f"not seen: {unseen}" if unseen else "")
 
 
 def _class(wanted: Any, got: Any, default_class: str) -> FieldVerdict:
@@ -157,7 +163,7 @@ def _loss(spec: Any, got: Any) -> FieldVerdict:
         return _leaf(field, spec, got.get("words") if isinstance(got, Mapping) else got)
     if spec is None:
         return _leaf(field, None, got)
-    if isinstance(got, Mapping) and yuan is None and got.get("words"):
+    if isinstance(got, Mapping) and yuan is None and got.get("words") and not spec.get("may_be_absent"):
         return FieldVerdict(field, "left_out", f"the amount {spec['value']!r}; only words were read: {got['words']!r}")
     return _leaf(field, spec, yuan)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import quopri
 from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
@@ -140,6 +141,7 @@ def envelope(
         lines.append(b"Date: " + (date or date_line(at - timedelta(minutes=1))).encode())
     given = [line if isinstance(line, bytes) else line.encode() for line in extra]
     if not any(line.lower().startswith(b"message-id:") for line in given):
-        lines.append(b"Message-ID: <%s.corpus@mail.example.net>" % f"{at:%Y%m%d%H%M%S}".encode())
+        digest = hashlib.sha256(b"\n".join((*lines, *given, *body.headers, body.content))).hexdigest()[:12]
+        lines.append(f"Message-ID: <{at:%Y%m%d%H%M%S}.{digest}@mail.example.net>".encode())
     lines += [*given, b"MIME-Version: 1.0", *body.headers]
     return b"\r\n".join(lines) + b"\r\n\r\n" + body.content

@@ -29,6 +29,9 @@ def _case(
 ) -> Written:
     cls = given.pop("cls", "urgent")
     faults = given.pop("faults", ())
+    attachments = (
+        ("东山镇现场照片.jpg",) if name == "name-rfc-2231" else ("现场照片.jpg",) if name[:5] == "name-" else ()
+    )
     location = has(place) if place else given.pop("location")
     raw = envelope(subject, part, **({"sender": DONGSHAN, "received": _AT} | given))
     return Written(
@@ -39,6 +42,7 @@ def _case(
             about,
             cls=cls,
             faults=faults,
+            attachments=attachments,
             source="护林员",
             occurred_at="2026-11-24T09:05",
             location=location,

@@ -52,7 +52,7 @@ WRITTEN: Final = (
     _human("empty-body", "A subject that says nothing, and no body.", _mail(text(""), "(无主题)"), faults=("empty",)),
     _human("blank-body", "Blanks, and nothing in the subject.", _mail(text("\n \u3000\n\n"), b""), faults=("empty",)),
     _human("nothing-at-all", "Not one byte.", b"", standing="unknown", unit="", faults=("empty",)),
-    _human("headers-only", "Headers, and the connection was lost.", _HEAD + "Subject: 火情\r\n".encode()),
+    _human("headers-only", "Headers, and the connection was lost.", _HEAD + "Subject: 火情\r\n".encode(), nature=OPEN),
     _human(
         "smime",
         "Encrypted with S/MIME.",
@@ -199,7 +199,7 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-bare-line-feeds",
-        _mail(text(_REPORT, way="8bit")).replace(b"\r\n", b"\n"),
+        _mail(text(_REPORT, way="8bit"), "柳林村险情").replace(b"\r\n", b"\n"),
         expect(_AT, "Bare line feeds, as a spool has them.", **_READ),
     ),
     Written(
@@ -209,7 +209,7 @@ WRITTEN: Final = (
     ),
     Written(
         "damaged-mbox-line",
-        b"From MAILER Tue Nov 24 23:10:00 2026\r\n" + _mail(text(_REPORT)),
+        b"From MAILER Tue Nov 24 23:10:00 2026\r\n" + _mail(text(_REPORT), "柳林村险情"),
         expect(_AT, "A mailbox's separator line before the headers.", **_READ),
     ),
     Written(
@@ -218,6 +218,7 @@ WRITTEN: Final = (
         expect(
             _AT,
             "A line among the headers that is none: read on, or leave it to a human.",
+            disposition=maybe("report", "for_a_human"),
             unit=maybe("dongshan-town"),
             **_MAYBE_READ,
         ),
@@ -232,7 +233,12 @@ WRITTEN: Final = (
     Written(
         "damaged-two-content-types",
         _mail(text(_REPORT)).replace(b"MIME-Version", b"Content-Type: text/html\r\nMIME-Version", 1),
-        expect(_AT, "Two content types that contradict each other.", **_MAYBE_READ),
+        expect(
+            _AT,
+            "Two content types that contradict each other.",
+            disposition=maybe("report", "for_a_human"),
+            **_MAYBE_READ,
+        ),
     ),
     Written(
         "damaged-long-header",
@@ -257,7 +263,7 @@ WRITTEN: Final = (
             casualties={"trapped": maybe(2)},
             measures=None,
             next_steps=OPEN,
-            disposition="for_a_human",
+            disposition=maybe("for_a_human", "report"),
         ),
     ),
     Written(
@@ -270,6 +276,7 @@ WRITTEN: Final = (
         expect(
             _AT,
             "The report is in an attached text file: read, or for a human.",
+            disposition=maybe("report", "for_a_human"),
             unit="fire-prevention-centre",
             **_MAYBE_READ,
         ),

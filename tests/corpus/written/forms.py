@@ -61,6 +61,7 @@ WRITTEN: Final = (
         expect(
             "2026-11-24T05:55",
             "The form with two columns, all filled in; a value of two lines in one cell.",
+            attachments=("东山镇+青石村滑坡险情.docx",),
             source="青石村支书",
             occurred_at="2026-11-24T05:10",
             location="青石村小学后坡",
@@ -91,6 +92,7 @@ WRITTEN: Final = (
         expect(
             "2026-11-24T16:49",
             "Two labels a row, merged values, a heading over all columns, class and kind in the form.",
+            attachments=("西河镇水厂氯气泄漏首报.docx",),
             unit="xihe-town",
             cls="urgent",
             **_FOUR_EXPECTED,
@@ -110,6 +112,7 @@ WRITTEN: Final = (
         expect(
             "2026-11-24T17:02",
             "The unit stands only in the form; its name is an encoded word without quotation marks, its type unnamed.",
+            attachments=("报告单.docx",),
             unit="xihe-town",
             cls="urgent",
             standing="unknown",

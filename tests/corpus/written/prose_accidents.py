@@ -88,6 +88,7 @@ WRITTEN: Final = (
         "Evening hour; nobody else hurt; people moved; 3000元.",
         unit="xihe-town",
         occurred_at="2026-11-05T19:20",
+        cause=OPEN,
         location=has("老街18号", lacks=("晚7时",)),
         casualties={
             "dead": maybe(0),

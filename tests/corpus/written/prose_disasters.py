@@ -36,7 +36,7 @@ WRITTEN: Final = (
         cause=has("强降雨", absent=True),
         casualties={"dead": 1, "missing": 3, "slightly_injured": 2},
         property_loss=850000,
-        scope=None,
+        scope=OPEN,
         trend=has("再次滑动", absent=True),
         leaders_on_scene=(maybe(True), has("张三", absent=True)),
         measures="应急队25人",
@@ -179,7 +179,7 @@ WRITTEN: Final = (
         occurred_at="2026-08-09T17:25",
         location=has("下坝河滩", lacks=("因上游",)),
         cause=has("泄水", absent=True),
-        casualties=NONE_HURT | {"trapped": maybe({"at_least": 100})},
+        casualties=NONE_HURT | {"trapped": None},
         measures=has("营救", absent=True),
     ),
     prose(
