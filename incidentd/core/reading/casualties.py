@@ -1,13 +1,14 @@
 """Casualties read from prose and from labelled values, kind by kind; what a text leaves open is asked about.
 
 What is honest, as decided here:
-- 无人员伤亡 is zero dead and zero injured of either gravity. It says nothing of missing and trapped people, so those stay
-  unsaid unless named (无人员伤亡和失联). 暂无人员伤亡 is the same as of now; 暂无人员伤亡报告 and 暂未发现 only say that nothing was
-  heard yet: being verified.
+- 无人员伤亡 is zero dead and zero injured of either gravity. It says nothing of missing and trapped people, so those
+  stay unsaid unless named (无人员伤亡和失联). 暂无人员伤亡 is the same as of now; 暂无人员伤亡报告 and 暂未发现 only
+  say that nothing was heard yet: being verified.
 - 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
 - Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
   said how many still are.
-- Two statements of one kind that differ are both dropped, unless one is a total, or corrects the other (由3人上升至5人).
+- Two statements of one kind that differ are both dropped, unless one is a total, or corrects the other
+  (由3人上升至5人).
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading.casualties_english import find_english_statements
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import COVERS, INJURED, TOTAL, UNKNOWN, VERIFYING
-from incidentd.core.reading.numerals import half_width, read_count
+from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
 _ELEMENT: Final = "casualties"
 _NOTHING: Final = frozenset({"无", "没有", "零", "0", "0人", "无人", "暂无", "none", "nil", "no", "0 people"})
+_MOST_STATEMENTS: Final = 200
 _LONGEST_PASSAGE: Final = 200
 _PLACE: Final = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:村|社区|镇|乡|街道|组|工地|煤矿|路段|小区)")
 
@@ -37,11 +39,12 @@ def read_casualties(text: str, how: How) -> Readings:
     `text` is prose, or the value of a label; `how` says which: of a labelled value alone, 无 means no dead and injured.
     A doubt names its kind after a dot, as in `casualties.trapped`, or `casualties` where it may be of any.
     """
+    text = text[:LONGEST_TEXT]
     plain = half_width(text)
     bare = _bare_value(text, plain, how)
     if bare is not None:
         return bare
-    statements = [*find_statements(plain), *find_english_statements(plain)]
+    statements = [*find_statements(plain), *find_english_statements(plain)][:_MOST_STATEMENTS]
     whole = [one for one in statements if one.kind == TOTAL and one.value == BEING_VERIFIED]
     values, used, open_ = _settle(plain, statements)
     for kind in COVERS[TOTAL] if whole else ():
@@ -124,7 +127,7 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
     first = said[0]
     if any(one.value != first.value for one in said):
         return _open(first, "two statements contradict each other")
-    if len(said) > 1 and first.value not in {0, BEING_VERIFIED} and _adds_up(text, said):
+    if len(said) > 1 and _positive(first.value) and _adds_up(text, said):
         return _open(first, "it may be told of several places or people")
     return first
 
@@ -167,7 +170,7 @@ def _left_by_parts(
     statements: list[Statement], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
 ) -> None:
     """5人失联，其中2人确认遇难: how many are still missing is not said."""
-    for kind in ("missing", "trapped"):
+    for kind in ("missing", "trapped", *COVERS[INJURED]):
         whole = used.get(kind)
         if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
@@ -184,7 +187,7 @@ def _whole_of(part: Statement, statements: list[Statement]) -> Statement | None:
 def _injured(values: dict[str, Heads], used: dict[str, Statement], open_: _Open) -> None:
     """Injured without gravity: zero is zero of both; a number is told by its parts, or asked about."""
     number = values.pop(INJURED, None)
-    source = used.pop(INJURED, None) or (open_.pop(INJURED, None) or [None])[0]
+    source = _source(INJURED, used, open_)
     if source is None:
         return
     both = COVERS[INJURED]
@@ -204,12 +207,17 @@ def _injured(values: dict[str, Heads], used: dict[str, Statement], open_: _Open)
             open_.setdefault(kind, [_open(source, source.why or "how gravely they are injured is not said")])
 
 
+def _source(kind: str, used: dict[str, Statement], open_: _Open) -> Statement | None:
+    doubted = open_.pop(kind, [])
+    return used.pop(kind, None) or (doubted[0] if doubted else None)
+
+
 def _whole(
     of: Mapping[str, list[Statement]], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
 ) -> None:
     """伤亡: none is none dead and none injured; a number is of kinds that are asked about."""
     number = values.pop(TOTAL, None)
-    source = used.pop(TOTAL, None) or (open_.pop(TOTAL, None) or [None])[0]
+    source = _source(TOTAL, used, open_)
     if source is None or number == BEING_VERIFIED:
         return
     if number == 0:

@@ -21,7 +21,8 @@ _PEOPLE: Final = (
     r"|miners?|students?|firefighters?|others?)"
 )
 _KINDS: Final = {
-    "seriously_injured": r"(?:seriously|severely|gravely|critically)[ ](?:injured|hurt|wounded)|(?:serious|severe)[ ]injur(?:y|ies)",
+    "seriously_injured": r"(?:seriously|severely|gravely|critically)[ ](?:injured|hurt|wounded)"
+    r"|(?:serious|severe)[ ]injur(?:y|ies)",
     "slightly_injured": r"(?:slightly|lightly)[ ](?:injured|hurt|wounded)|(?:minor|slight)[ ]injur(?:y|ies)",
     INJURED: r"injured|hurt|wounded|injur(?:y|ies)",
     "dead": r"dead|deaths?|killed|died|fatalit(?:y|ies)|deceased",
@@ -32,23 +33,28 @@ _KINDS: Final = {
 _KIND: Final = "|".join(f"(?P<{kind}>{source})" for kind, source in _KINDS.items())
 _NAMELESS: Final = re.sub(r"\(\?P<\w+>", "(?:", _KIND)
 _COUNT: Final = (
-    rf"(?:(?P<floor>at[ ]least|more[ ]than|over)[ ])?(?P<vague>(?:about|around|some|nearly|almost|up[ ]to|approximately)[ ])?"
-    rf"(?P<count>(?:[0-9]{{1,6}}(?:,[0-9]{{3}})?(?![0-9])|{'|'.join(_SMALL)}))(?P<range>[ ]?(?:-|–|to|or)[ ]?[0-9]+)?(?P<plus>\+)?"
+    rf"(?:(?P<floor>at[ ]least|more[ ]than|over)[ ])?"
+    r"(?P<vague>(?:about|around|some|nearly|almost|up[ ]to|approximately)[ ])?"
+    rf"(?P<count>(?:[0-9]{{1,6}}(?:,[0-9]{{3}})?(?![0-9])|{'|'.join(_SMALL)}))"
+    r"(?P<range>[ ]?(?:-|–|to|or)[ ]?[0-9]{1,6})?(?P<plus>\+)?"
 )
 _COUNTED: Final = re.compile(
-    rf"(?<![0-9.:/-])(?<![0-9],)\b{_COUNT}[ ](?:{_PEOPLE}[ ])?(?:(?:is|are|was|were|still|have[ ]been|has[ ]been|have|has)[ ]){{0,3}}"
+    rf"(?<![0-9.:/-])(?<![0-9],)\b{_COUNT}[ ](?:{_PEOPLE}[ ])?"
+    r"(?:(?:is|are|was|were|still|have[ ]been|has[ ]been|have|has)[ ]){0,3}"
     rf"(?:{_KIND})\b",
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=][ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)
 _NONE: Final = re.compile(
-    rf"\b(?:no|without|nil|zero)[ ](?:one[ ](?:was[ |is])?|(?:further|other|new|more)[ ](?P<more>)|{_PEOPLE}[ ](?:(?:was|were|are|is)[ ])?)?"
+    rf"\b(?:no|without|nil|zero)[ ](?:one[ ](?:was[ |is])?|(?P<more>(?:further|other|new|more)[ ])"
+    rf"|{_PEOPLE}[ ](?:(?:was|were|are|is)[ ])?)?"
     rf"(?P<kinds>(?:{_NAMELESS})(?:(?:,[ ]?(?:and[ ]|or[ ])?|[ ](?:or|and)[ ])(?:no[ ])?(?:{_NAMELESS})(?![ ]?:))*)\b"
     rf"(?P<unreported>[ ](?:have[ ]been[ ]|has[ ]been[ ]|were[ ]|was[ ])?(?:reported|known))?",
     re.IGNORECASE,
 )
 _VERIFIED: Final = re.compile(
-    rf"\b(?P<kinds>{_NAMELESS})\b[^.;\n,]{{0,30}}\b(?:being[ ]verified|under[ ]verification|to[ ]be[ ](?:verified|confirmed)|not[ ]yet[ ]known)",
+    rf"\b(?P<kinds>{_NAMELESS})\b[^.;\n,]{{0,30}}"
+    r"\b(?:being[ ]verified|under[ ]verification|to[ ]be[ ](?:verified|confirmed)|not[ ]yet[ ]known)",
     re.IGNORECASE,
 )
 _ONE_KIND: Final = re.compile(_KIND, re.IGNORECASE)

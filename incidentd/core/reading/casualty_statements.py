@@ -70,6 +70,8 @@ _LONGEST_BETWEEN: Final = 16
 _NOT_SAID: Final = "the number is not said"
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
 _MOST_HEADS: Final = 1_000_000
+_MOST_TOKENS: Final = 40
+_TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 
@@ -87,6 +89,8 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     before: list[Statement] = []
     stale = False
     for clause in _clauses(sentence):
+        if not before and not _TELLING.search(clause.text):
+            continue
         if words.NOT_THIS.search(clause.text):
             before = []
             continue
@@ -132,11 +136,7 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     counted = [one for one in before if isinstance(one.value, (int, dict)) and one.value != 0]
     kinds = _kinds(clause.text)
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
-        for one in before:
-            if one.weight is Weight.MENTION:
-                yield replace(one, value=BEING_VERIFIED, why="", weight=Weight.PLAIN)
-            elif one in counted and words.NUMBERS_VERIFIED.search(clause.text):
-                yield Statement(one.kind, None, *span, 0, "the number is said to be still under verification")
+        yield from _verified_now(clause, before, counted, span)
     elif found := words.ALL_ARE.search(clause.text):
         yield from _all_are(found["kind"], counted, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
@@ -145,9 +145,18 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
         if any(one.kind == "trapped" for one in counted):
             yield Statement("trapped", 0, *span, 0, weight=Weight.CURRENT)
     elif "dead" in kinds and words.DIED_LATER.search(clause.text):
-        for one in counted:
-            for kind in {one.kind, "dead"}:
-                yield Statement(kind, None, *span, 0, "some of them died: how many?")
+        for kind in dict.fromkeys(kind for one in counted for kind in (one.kind, "dead")):
+            yield Statement(kind, None, *span, 0, "some of them died: how many?")
+
+
+def _verified_now(
+    clause: _Clause, before: list[Statement], counted: list[Statement], span: tuple[int, int]
+) -> Iterator[Statement]:
+    for one in before:
+        if one.weight is Weight.MENTION:
+            yield replace(one, value=BEING_VERIFIED, why="", weight=Weight.PLAIN)
+        elif one in counted and words.NUMBERS_VERIFIED.search(clause.text):
+            yield Statement(one.kind, None, *span, 0, "the number is said to be still under verification")
 
 
 def _all_are(kind: str, counted: list[Statement], span: tuple[int, int]) -> Iterator[Statement]:
@@ -221,6 +230,8 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
     changed = bool(words.CHANGE.search(rest))
     rest = words.CHANGE.sub(lambda match: " " * len(match[0]), rest)
     tokens = _tokens(text, clause, rest)
+    if len(tokens) > _MOST_TOKENS:
+        return
     kinds = [token for token in tokens if token.kind]
     numbers = [token for token in tokens if not token.kind]
     verifying = words.VERIFYING.search(rest)
@@ -272,10 +283,9 @@ def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]
         return None, "it says how many more, not how many"
     if words.VERIFYING.search(rest) and not words.WHO_NOT_HOW_MANY.search(rest):
         return None, "the number is said to be still under verification"
-    if kind.kind == "trapped" and words.RESCUED.search(rest) and not still and number.value != 0:
-        return None, "it is not clear how many are still trapped"
-    if kind.kind == "missing" and words.FOUND.search(rest) and not still and number.value != 0:
-        return None, "it is not clear how many are still missing"
+    ended = {"trapped": words.RESCUED, "missing": words.FOUND}.get(kind.kind)
+    if ended and ended.search(rest) and not still and number.value != 0:
+        return None, f"it is not clear how many are still {kind.kind}"
     return number.value, ""
 
 
@@ -284,28 +294,28 @@ def _tokens(text: str, clause: _Clause, rest: str) -> list[_Token]:
         _Token(words.kind_of(match), None, measured=False, start=match.start(), end=match.end())
         for match in words.KIND.finditer(rest)
     ]
-    for match in words.COUNT.finditer(rest):
-        if "|" not in match[0]:
-            tokens.append(_number(text, clause, match))
+    tokens += [_number(text, clause, match) for match in words.COUNT.finditer(rest)]
     return sorted(tokens, key=lambda token: token.start)
 
 
 def _number(text: str, clause: _Clause, match: re.Match[str]) -> _Token:
-    measured = bool(match["measure"])
-    span = {"start": match.start(), "end": match.end()}
-    if match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}:
-        return _Token("", None, measured, **span, why="the number is not exact")
+    vague = match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}
+    value, why = (None, "the number is not exact") if vague else _whole_number(text, clause, match)
+    return _Token("", value, bool(match["measure"]), match.start(), match.end(), Weight.PLAIN, why)
+
+
+def _whole_number(text: str, clause: _Clause, match: re.Match[str]) -> tuple[Heads | None, str]:
     start, end = clause.start + match.start("number"), clause.start + match.end()
     if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
-        return _Token("", None, measured, **span, why="it is not clear where the number begins")
+        return None, "it is not clear where the number begins"
     if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
-        return _Token("", None, measured, **span, why="it is not clear where the number ends")
+        return None, "it is not clear where the number ends"
     written = match["number"] + (match["more"] or "") + (match["scale"] or "")
     value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
     highest = value["at_least"] if isinstance(value, dict) else value
     if highest is None or highest > _MOST_HEADS:
-        return _Token("", None, measured, **span, why="the number has no one meaning")
-    return _Token("", value, measured, **span)
+        return None, "the number has no one meaning"
+    return value, ""
 
 
 def _pair(rest: str, tokens: list[_Token]) -> tuple[list[tuple[_Token, _Token]], list[tuple[_Token, str]]]:

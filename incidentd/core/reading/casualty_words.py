@@ -8,7 +8,7 @@ from typing import Final
 
 from incidentd.core.reading.numerals import NUMBER
 
-# 受伤 without its gravity and 伤亡 without its kinds are no casualty kinds: they say that some kinds are still to be told.
+# 受伤 without its gravity and 伤亡 without its kinds are no casualty kinds: some kinds are still to be told.
 INJURED: Final = "injured"
 TOTAL: Final = "casualties"
 COVERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -19,16 +19,25 @@ COVERS: Final[Mapping[str, tuple[str, ...]]] = {
 _BY_KIND: Final[Mapping[str, str]] = {
     TOTAL: r"伤亡|死伤",
     INJURED: r"重[、和及]?轻伤|轻[、和及]重伤",
-    "dead": r"死亡|遇难|身亡|丧生|罹难|牺牲|殉职|丧命|溺亡|死者|遇害|(?<=[0-9一二两三四五六七八九十人名])[死亡](?![亡因角者的])",
+    "dead": r"死亡|遇难|身亡|丧生|罹难|牺牲|殉职|丧命|溺亡|死者|遇害"
+    r"|(?<=[0-9一二两三四五六七八九十人名])[死亡](?![亡因角者的])",
     "missing": r"失联|失踪|下落不明|失去联系",
     "seriously_injured": r"重伤|危重|生命垂危|病危|重度受伤",
     "slightly_injured": r"轻微伤|轻伤|轻度受伤|轻微受伤",
     "trapped": r"受困|被困|遇险(?!情)|围困|被埋压?|被掩埋|被压埋",
 }
-_INJURED_WORDS: Final = r"受伤(?!害)|负伤|烧伤|灼伤|砸伤|摔伤|伤员|伤者|中毒|伤势[较严][重轻]|擦伤|(?<=[0-9一二两三四五六七八九十人名])伤(?![亡员者情势害口])"
+_INJURED_WORDS: Final = (
+    r"受伤(?!害)|负伤|烧伤|灼伤|砸伤|摔伤|伤员|伤者|中毒|伤势[较严][重轻]|擦伤"
+    r"|(?<=[0-9一二两三四五六七八九十人名])伤(?![亡员者情势害口])"
+)
 _ANY_KIND: Final = "|".join((*_BY_KIND.values(), _INJURED_WORDS))
+# Few characters begin such a word: looking at one first is what makes the search fast.
+_BEGINS: Final = "(?=[伤死重轻遇身丧罹牺殉溺亡失下危生病受被围负烧灼砸摔中擦])"
 KIND: Final = re.compile(
-    "|".join(f"(?P<{kind}>{words})" for kind, words in {**_BY_KIND}.items()) + f"|(?P<injured_words>{_INJURED_WORDS})"
+    _BEGINS
+    + "(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in {**_BY_KIND}.items())
+    + f"|(?P<injured_words>{_INJURED_WORDS}))"
 )
 
 
@@ -42,6 +51,7 @@ _FLOOR: Final = r"至少有|至少|不少于|不低于|起码|最少|超过|多�
 _VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近|上(?=[百千万])"
 COUNT: Final = re.compile(
     rf"""
+    (?=[0-9０-９零〇○一二两兩三四五六七八九十廿卅壹贰貳叁肆伍陆陸柒捌玖百千万 至不起最超多逾大将接少低估约近上数好几若成])
     (?P<floor>{_FLOOR})?(?P<vague>{_VAGUE})?[ ]?
     (?<![第统唯同某专任前0-9.])(?<![0-9][,，])
     (?:
@@ -50,7 +60,8 @@ COUNT: Final = re.compile(
         | (?P<some>(?<![更不])(?:数|好几|几|若干|多|上|成)[十百千万]{{0,2}}(?:余|多)?(?=[ ]?[人名位个]))
     )
     [ ]?
-    (?:(?P<measure>个人|人(?![民口次大])|名|位(?![于置]))|(?=[ ]*(?:$|[\n，,。.;；、)）/|]|[{_KIND_BEGINS}和及与]))|(?=[ ]))
+    (?:(?P<measure>个人|人(?![民口次大])|名|位(?![于置]))
+        |(?=[ ]*(?:$|[\n，,。.;；、)）/|]|[{_KIND_BEGINS}和及与]))|(?=[ ]))
     (?P<after>以上|左右|上下|以下|以内|余|多(?!名))?
     """,
     re.VERBOSE,
@@ -81,9 +92,7 @@ STILL: Final = re.compile(
     r"仍|尚有|尚余|还有|剩余|(?:上升|增加|增|升|下降|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
 )
 IN_TOTAL: Final = re.compile(r"累计|共计|合计|总计|总共|共(?![同青和])")
-MORE: Final = re.compile(
-    r"新增|又有?|再次?|增加(?![至到为])|上升(?![至到为])|减少(?![至到为])|(?:较|比)[^，,]{0,8}[增减]"
-)
+MORE: Final = re.compile(r"新增|又有?|再次?|(?:增加|上升|减少)(?![至到为])|(?:较|比)[^，,]{0,8}[增减]")
 ANOTHER: Final = re.compile(r"另")
 UNSURE: Final = re.compile(r"可能|疑似|或有|恐有?(?!慌|怖)|据传|网传|传言|谣|不排除|估计|预计|推测|怀疑|听说|失实|不实")
 # What is said to be prevented, supposed, ruled, practised, or past is no report of what happened.
@@ -106,18 +115,18 @@ _CONTINUED: Final = (
     rf"(?![人数员者:为共计有\s]{{0,6}}{NUMBER}))*"
 )
 DENIED: Final = re.compile(
-    rf"(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
+    rf"(?=[目暂尚截不没并未无零])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
     rf"(?:有|造成|导致|发生|出现|产生|引发|任何|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
     rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害])"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
 )
 NOT_HEARD_OF: Final = re.compile(
-    rf"(?P<sofar>目前|暂时|暂|尚|还)?(?:未|没有|无|没)有?"
+    rf"(?=[目暂尚还未没无])(?P<sofar>目前|暂时|暂|尚|还)?(?:未|没有|无|没)有?"
     rf"(?P<how>接到|收到|接报|获报|得到|接获|听到|发现|见|看到)(?:有)?(?:关于)?{_PEOPLE}?(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})"
 )
 SEARCHED: Final = re.compile(r"经[^，,。]{0,10}(?:排查|搜索|核查|核实|清点|检查|摸排|确认|搜救|勘查|巡查)")
 NONE_STATED: Final = re.compile(
-    rf"(?P<kinds>{_ANY_KIND})(?:人员|人数|情况|者|\s)*[:为是]?\s*(?:均?无|没有|零)(?=\s*(?:$|[\n，,。.;；、)）]))"
+    rf"{_BEGINS}(?P<kinds>{_ANY_KIND})(?:人员|人数|情况|者|\s)*[:为是]?\s*(?:均?无|没有|零)(?=\s*(?:$|[\n，,。.;；、)）]))"
 )
 VERIFYING: Final = re.compile(
     r"(?:正在|正|待|有待|尚待|仍在|还在|尚在|在)(?:进一步|抓紧|紧急|逐一|陆续|全力)?"
@@ -126,8 +135,8 @@ VERIFYING: Final = re.compile(
 )
 ONLY_VERIFYING: Final = re.compile(
     r"\s*(?:目前|现|具体|详细|伤亡|人员|人数|数字|数量|情况|还|仍|尚|相关|正)*"
-    f"(?:{VERIFYING.pattern})"
-    r"(?:具体|人数|数字|数量|情况|中|之中|当中|当中|伤亡)*\s*"
+    rf"(?:{VERIFYING.pattern})"
+    r"(?:具体|人数|数字|数量|情况|中|之中|当中|伤亡)*\s*"
 )
 NUMBERS_VERIFIED: Final = re.compile(r"人数|数字|数量|伤亡")
 WHO_NOT_HOW_MANY: Final = re.compile(r"身份|原因|姓名|名单|去向|信息")

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading.numerals import NUMBER, half_width, read_number
+from incidentd.core.reading.numerals import LONGEST_TEXT, NUMBER, half_width, read_number
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
 _ELEMENT: Final = "property_loss"
@@ -104,6 +104,7 @@ def read_loss(text: str, how: How) -> Readings:
 
     `text` is prose, or the value of a label; `how` says which: a labelled value is about the loss without saying so.
     """
+    text = text[:LONGEST_TEXT]
     plain = half_width(text)
     labelled = how != "rule"
     value = plain.strip().strip("。.;；").strip()

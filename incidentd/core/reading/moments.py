@@ -14,10 +14,12 @@ from typing import Final
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY, Mention, find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles, passage_of
-from incidentd.core.reading.numerals import half_width
+from incidentd.core.reading.numerals import LONGEST_TEXT, half_width
 from incidentd.core.reading.readings import Doubt, Reading
 
 _ELEMENT: Final = "occurred_at"
+
+_MOST_MENTIONS: Final = 200
 
 # How far back a date without its month, or its year, is looked for: what lies further back is a slip of the pen.
 _INTO_LAST_MONTH: Final = timedelta(days=15)
@@ -58,10 +60,11 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     `received_at` is aware and in the local zone; the value has the offset the text names, else the local one. A Reading
     is marked as read by rule: who read it from a labelled line marks it so. None where no time of the incident is told.
     """
+    text = text[:LONGEST_TEXT]
     plain = half_width(text)
     if _VERIFYING.fullmatch(plain.strip()) and _NAMES_VERIFYING.search(plain.strip().rstrip("。.")):
         return Reading(BEING_VERIFIED, "rule", text.strip())
-    mentions = find_mentions(plain)
+    mentions = find_mentions(plain)[:_MOST_MENTIONS]
     roles = find_roles(plain, mentions)
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
     verified = _TIME_BEING_VERIFIED.search(plain)

@@ -37,6 +37,8 @@ _ARABIC_ONLY: Final = re.compile(_ARABIC)
 _PIECE: Final = re.compile(rf"({_ARABIC})([十百千]?)([万亿]?)")
 _POSITIONAL: Final = re.compile(r"[零〇○一二三四五六七八九]{3,12}")
 _LONGEST: Final = 40
+LONGEST_TEXT: Final = 20_000
+"""How many characters of a text the rules read: ten times a long report, so that no text can hold up the intake."""
 
 _FLOOR_BEFORE: Final = ("至少有", "至少", "不少于", "不低于", "起码", "最少", "超过", "多于", "大于", "逾", "超")
 _VAGUE_BEFORE: Final = (
