@@ -98,7 +98,7 @@ def _both(name: str, high: Reading, low: Reading, doubted: set[str]) -> tuple[Re
 
 def _differ(name: str, high: Any, low: Any) -> bool:
     if BEING_VERIFIED in (high, low):
-        return high != low
+        return bool(high != low)
     if name == "occurred_at":
         return datetime.fromisoformat(high) != datetime.fromisoformat(low)
     if not (isinstance(high, Mapping) and isinstance(low, Mapping)):

@@ -118,10 +118,11 @@ def _events(sentence: Sentence) -> Iterable[Event]:
             continue
         chained = found["verb"].startswith(("引发", "出现"))
         yield Event(sentence, found["what"].strip(), before, chained)
-    if not rules.EVENT.search(sentence.text) and (found := rules.ITSELF.search(sentence.text)):
-        before = sentence.text[: found.start()]
-        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: found.end()]):
-            yield Event(sentence, found["what"], before, chained=False)
+    itself = None if rules.EVENT.search(sentence.text) else rules.ITSELF.search(sentence.text)
+    if itself is not None:
+        before = sentence.text[: itself.start()]
+        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: itself.end()]):
+            yield Event(sentence, itself["what"], before, chained=False)
 
 
 def _people(news: Sequence[Sentence]) -> Readings:
