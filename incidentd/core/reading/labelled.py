@@ -152,8 +152,7 @@ class _Told:
             kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing
         }
         if clash:
-            self.doubts.append(Doubt("casualties", passage, TWICE))
-            self._doubted.add("casualties")
+            self.doubts.extend(Doubt(f"casualties.{kind}", passage, TWICE) for kind in sorted(clash))
         self.elements.pop("casualties")
         if joined:
             self.elements["casualties"] = Reading(joined, self.how, passage)

@@ -46,5 +46,5 @@ def values(readings: Readings | ReportReading) -> dict[str, Any]:
 
 
 def doubted(readings: Readings | ReportReading) -> set[str]:
-    """The fields in doubt."""
-    return {doubt.field for doubt in readings.doubts}
+    """The fields in doubt; a kind of casualties as casualties."""
+    return {doubt.field.partition(".")[0] for doubt in readings.doubts}
