@@ -130,9 +130,14 @@ class _Told:
 
     def _set(self, name: str, reading: Reading) -> None:
         before = self.elements.get(name)
-        if before is None:
+        if name == "casualties" and isinstance(reading.value, dict) and not self._clashing.isdisjoint(reading.value):
+            left = {kind: count for kind, count in reading.value.items() if kind not in self._clashing}
+            reading = reading._replace(value=left)
+        if before is None and reading.value != {}:
             if name not in self._doubted or name == "casualties":
                 self.elements[name] = reading
+        elif before is None:
+            return
         elif isinstance(before.value, dict) and isinstance(reading.value, dict) and name == "casualties":
             self._join_casualties(before, reading)
         elif _plain(before.value) != _plain(reading.value):
@@ -147,8 +152,7 @@ class _Told:
             kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing
         }
         if clash:
-            self.doubts.append(Doubt("casualties", passage, TWICE))
-            self._doubted.add("casualties")
+            self.doubts.extend(Doubt(f"casualties.{kind}", passage, TWICE) for kind in sorted(clash))
         self.elements.pop("casualties")
         if joined:
             self.elements["casualties"] = Reading(joined, self.how, passage)

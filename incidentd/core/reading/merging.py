@@ -30,13 +30,12 @@ def merge(sources: Iterable[Readings], received_at: datetime) -> Readings:
     for source in sources:
         checked = _checked(source, received_at)
         for name, reading in checked.elements.items():
-            if reading.how == "rule" and name in doubted and name not in merged:
-                continue
+            allowed = _not_doubted(name, reading, doubted) if reading.how == "rule" else reading
             if name in merged:
-                merged[name], contradiction = _both(name, merged[name], reading, doubted)
+                merged[name], contradiction = _both(name, merged[name], reading, allowed)
                 doubts.extend(contradiction)
-            else:
-                merged[name] = reading
+            elif allowed is not None:
+                merged[name] = allowed
         doubts.extend(doubt for doubt in checked.doubts if not _settled(doubt, source, merged))
         doubted.update(doubt.field for doubt in checked.doubts)
     return Readings(merged, tuple(dict.fromkeys(doubts)))
@@ -44,10 +43,13 @@ def merge(sources: Iterable[Readings], received_at: datetime) -> Readings:
 
 def _settled(doubt: Doubt, source: Readings, merged: Mapping[str, Reading]) -> bool:
     """Whether what free text leaves in doubt was stated elsewhere as a whole: then nobody need be asked."""
-    known = merged.get(doubt.field)
-    if known is None or known.how == "rule" or doubt.field in source.elements:
+    name, _, kind = doubt.field.partition(".")
+    known = merged.get(name)
+    if known is None or known.how == "rule" or name in source.elements:
         return False
-    return doubt.field != "casualties" or not isinstance(known.value, dict) or len(known.value) == len(CASUALTY_KINDS)
+    if name != "casualties" or not isinstance(known.value, dict):
+        return True
+    return kind in known.value if kind else len(known.value) == len(CASUALTY_KINDS)
 
 
 def _checked(source: Readings, received_at: datetime) -> Readings:
@@ -82,15 +84,24 @@ def _wrong_time(name: str, value: Any, received_at: datetime) -> str:
     return "it lies before the year 2000" if moment.year < _EARLIEST_YEAR else ""
 
 
-def _both(name: str, high: Reading, low: Reading, doubted: set[str]) -> tuple[Reading, list[Doubt]]:
+def _not_doubted(name: str, reading: Reading, doubted: set[str]) -> Reading | None:
+    """A rule's reading without what a more trusted source left in doubt; None where nothing is left."""
+    if name in doubted:
+        return None
+    if name != "casualties" or not isinstance(reading.value, dict):
+        return reading
+    kinds = {kind: count for kind, count in reading.value.items() if f"casualties.{kind}" not in doubted}
+    return reading._replace(value=kinds) if kinds else None
+
+
+def _both(name: str, high: Reading, low: Reading, allowed: Reading | None) -> tuple[Reading, list[Doubt]]:
     """The more trusted of two readings, completed by parts it does not state, and the doubt if they contradict."""
     differs = name in _TOLD_ONCE and _differ(name, high.value, low.value)
     why = f"contradicts what is stated elsewhere ({low.how}): the more trusted one stands"
     doubts = [Doubt(name, f"{high.passage}\n{low.passage}", why)] if differs else []
-    may_complete = isinstance(high.value, dict) and isinstance(low.value, dict) and name == "casualties"
-    if not may_complete or (low.how == "rule" and name in doubted):
+    if name != "casualties" or allowed is None or not (isinstance(high.value, dict) and isinstance(allowed.value, dict)):
         return high, doubts
-    joined = {**low.value, **high.value}
+    joined = {**allowed.value, **high.value}
     if joined == high.value:
         return high, doubts
     return Reading(joined, high.how, f"{high.passage}\n{low.passage}"), doubts
@@ -98,7 +109,7 @@ def _both(name: str, high: Reading, low: Reading, doubted: set[str]) -> tuple[Re
 
 def _differ(name: str, high: Any, low: Any) -> bool:
     if BEING_VERIFIED in (high, low):
-        return high != low
+        return bool(high != low)
     if name == "occurred_at":
         return datetime.fromisoformat(high) != datetime.fromisoformat(low)
     if not (isinstance(high, Mapping) and isinstance(low, Mapping)):

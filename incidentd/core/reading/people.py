@@ -99,7 +99,7 @@ _YES: Final = re.compile(
 )
 _NO: Final = re.compile(r"(?:否|无|没有|未到位|未到场|尚未到位|尚未到场|未到|暂无|不在|no|none)", re.IGNORECASE)
 _TITLE_AND_NAME: Final = re.compile(
-    rf"(?!.*[不未无没待正否])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
+    rf"(?!.*[不未无没待正否报请后再知到赶问定])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
     rf"|[\u4e00-\u9fff]{{2,4}}[(（]?[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[)）]?)"
 )
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
@@ -21,6 +22,8 @@ from incidentd.core.reading.values import is_being_verified
 
 LONGEST: Final = 20_000
 """Characters that are read by rule: what is longer is no report of an incident."""
+_LONGEST_SENTENCE: Final = 600
+_MOST_EVENTS: Final = 12
 _LONGEST_TEXT: Final = 2_000
 
 _WRAPPED: Final = 60
@@ -61,7 +64,7 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     sentences = list(_sentences(text))
     news = [one for one in sentences if not _is_old(one.text)]
     told = _Told(received_at)
-    events = [event for one in news for event in _events(one)]
+    events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
     if "casualties" not in told.closed:
         told.add(_people(news))
@@ -79,7 +82,7 @@ def _sentences(text: str) -> Iterable[Sentence]:
     for paragraph, line in enumerate(_unwrapped(text)):
         for found in _SENTENCE.finditer(line):
             if found[0].strip():
-                yield Sentence(found[0].strip(), paragraph)
+                yield Sentence(found[0].strip()[:_LONGEST_SENTENCE], paragraph)
 
 
 def _unwrapped(text: str) -> list[str]:
@@ -118,10 +121,11 @@ def _events(sentence: Sentence) -> Iterable[Event]:
             continue
         chained = found["verb"].startswith(("引发", "出现"))
         yield Event(sentence, found["what"].strip(), before, chained)
-    if not rules.EVENT.search(sentence.text) and (found := rules.ITSELF.search(sentence.text)):
-        before = sentence.text[: found.start()]
-        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: found.end()]):
-            yield Event(sentence, found["what"], before, chained=False)
+    itself = None if rules.EVENT.search(sentence.text) else rules.ITSELF.search(sentence.text)
+    if itself is not None:
+        before = sentence.text[: itself.start()]
+        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: itself.end()]):
+            yield Event(sentence, itself["what"], before, chained=False)
 
 
 def _people(news: Sequence[Sentence]) -> Readings:
@@ -301,7 +305,7 @@ def _place(event: Event) -> str:
             place = place[: cause.start()].strip()
             if not place:
                 continue
-        place = place.strip(" ，,的")
+        place = place.strip(" ，,的").removesuffix("于").removesuffix("在")
         return place if _is_place(place) else _at_place(event)
     return _at_place(event)
 

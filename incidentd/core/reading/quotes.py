@@ -64,6 +64,9 @@ _TELLING_HEADER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_HEADERS: Final = 30
+_UNTELLING: Final = 4
+_MERE_RULE: Final = re.compile(r"[\s_=*—–-]*")
 _FORWARD_NOTE: Final = re.compile(
     r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
     r"|见下|见下文|如下|详见下文|见附件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考|情况如下|现将情况转发|现转发|现转报|转报|上报|报上"
@@ -104,10 +107,13 @@ def _parts(lines: Sequence[str]) -> list[_Part]:
     while index < len(lines):
         if (opened := _opens(lines, index)) is not None:
             index, opened_as = opened
+            while parts[-1].lines and _MERE_RULE.fullmatch(parts[-1].lines[-1]):
+                parts[-1].lines.pop()
             parts.append(_Part([], opened_as))
             continue
         plain = lines[index].lower()
         if any(mark in plain for mark in REPLY_ABOVE):
+            parts[-1].lines.append(">")  # what we wrote stood here
             index = _below_our_own(lines, index)
             continue
         parts[-1].lines.append(lines[index])
@@ -117,9 +123,10 @@ def _parts(lines: Sequence[str]) -> list[_Part]:
 
 def _below_our_own(lines: Sequence[str], index: int) -> int:
     """Where the text goes on below what we wrote: at the next quoted mail's head, or after the quoted lines."""
-    depth = _QUOTED.match(lines[index])
+    following = lines[index + 1] if index + 1 < len(lines) else ""
+    marked = _QUOTED.match(lines[index]) and (not following.strip() or _QUOTED.match(following))
     for after in range(index + 1, len(lines)):
-        if (depth and not _QUOTED.match(lines[after])) or _opens(lines, after) is not None:
+        if (marked and not _QUOTED.match(lines[after])) or _opens(lines, after) is not None:
             return after
     return len(lines)
 
@@ -148,12 +155,16 @@ def _after_headers(lines: Sequence[str], index: int) -> tuple[int, bool]:
     """The first line after a block of mail headers, and whether at least one besides the sender's stood in it."""
     telling = False
     blanks = 0
-    while index < len(lines):
+    start = index
+    end = min(len(lines), index + _MOST_HEADERS)
+    while index < end:
         line = _QUOTE.sub("", lines[index]) if _QUOTED.match(lines[index]) else lines[index]
         if not line.strip():
             blanks += 1
             if telling or blanks > 1:
                 break
+        elif index - start > _UNTELLING and not telling:
+            break
         elif _HEADER.match(line):
             telling = telling or _TELLING_HEADER.match(line) is not None
         else:
@@ -208,7 +219,7 @@ _DISCLAIMER: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_LINE: Final = re.compile(
-    r"\s*(?:[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:\s*[0-9]{1,2}[时:：点][0-9]{0,2}分?)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}:[0-9]{2})?|[二〇○零一九十]{4,}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*"
+    r"\s*(?:[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:\s*[0-9]{1,2}[时:：点][0-9]{0,2}分?)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}:[0-9]{2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*"
 )
 _WAYS: Final = re.compile(
     r"\s*(?:办公电话|值班电话|值班室电话|电话|手机|传真|地址|邮箱|电子邮箱|邮编|网址|微信|QQ|tel|phone|mobile|fax|e-?mail|address|add)\s*[:：].{0,80}",

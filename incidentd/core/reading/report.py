@@ -284,8 +284,9 @@ def _title(texts: _Texts) -> str:
     if not _USELESS_TITLE.fullmatch(texts.subject.title) and not (texts.subject.reply and texts.subject.incident):
         return texts.subject.title
     for text in (texts.own.text, texts.document_text):
-        heading = next((line.strip() for line in text.splitlines() if line.strip()), "")
-        if 6 <= len(heading) <= 60 and not re.search(r"[。：:；;]", heading) and not _GREETING.search(heading):
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        heading = next((line for line in lines[:2] if not _GREETING.search(line)), "")
+        if 6 <= len(heading) <= 60 and not re.search(r"[。：:；;]", heading):
             return heading
     return "" if texts.subject.reply and texts.subject.incident else texts.subject.title
 

@@ -88,13 +88,14 @@ def cut(text: str) -> Sheet:
         line = _table_row(row)
         head = _label_at_start(line)
         if head is not None:
-            current = _finish(current, entries)
+            _finish(current, entries)
             current = _labelled_line(head, line, entries)
         elif current is not None and _continues(current, line):
             current = _add(current, line, entries)
         else:
             if line.strip():
-                current = _finish(current, entries)
+                _finish(current, entries)
+                current = None
             rest.append(line)
     _finish(current, entries)
     return Sheet(tuple(entry for entry in entries if entry.label.fields != ("-",)), "\n".join(rest).strip())

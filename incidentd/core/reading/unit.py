@@ -64,10 +64,15 @@ def _at_start(words: str, names: Mapping[str, str]) -> str:
     if before is not None:
         starts |= {area.end() for area in _AREA.finditer(plain, 0, before.end())} | {before.end()}
     found = {
-        (len(name), unit) for name, unit in names.items() if any(plain.startswith(name, start) for start in starts)
+        (len(name), unit, start)
+        for name, unit in names.items()
+        for start in starts
+        if plain.startswith(name, start)
     }
     if found:
-        return max(found)[1]
+        length, unit, start = max(found)
+        # 西河镇与东山镇交界处 is a place between two, and no unit.
+        return "" if plain.startswith(("与", "和", "、", "及"), start + length) else unit
     # 单位：东山 — the bare name of a place is its unit only where nothing else stands there.
     bare = {unit for name, unit in names.items() if name.endswith(_ENDS_OF_PLACES) and _bare(name) == plain}
     return bare.pop() if len(bare) == 1 else ""

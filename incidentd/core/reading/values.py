@@ -202,7 +202,9 @@ def _one_kind(kind: str, value: Value, how: How) -> Readings:
     if kind == "injured":
         if count in (0, BEING_VERIFIED) and not isinstance(count, bool):
             return _believe("casualties", {"seriously_injured": count, "slightly_injured": count}, value, how)
-        return doubt("casualties", value, "it is not said whether seriously or slightly injured")
+        why = "it is not said whether seriously or slightly injured"
+        kinds = ("seriously_injured", "slightly_injured")
+        return Readings(doubts=tuple(Doubt(f"casualties.{one}", value.passage, why) for one in kinds))
     if count is None:
         return _kind_in_words(kind, value, how)
     return _believe("casualties", {kind: count}, value, how)
@@ -221,7 +223,7 @@ def _kind_in_words(kind: str, value: Value, how: How) -> Readings:
     found = casualties.read_casualties(value.words, how)
     reading = found.elements.get("casualties")
     if reading is None or not isinstance(reading.value, dict) or set(reading.value) != {kind}:
-        return doubt("casualties", value, "no number of people can be read from this")
+        return doubt(f"casualties.{kind}", value, "no number of people can be read from this")
     return _believe("casualties", reading.value, value, how)
 
 

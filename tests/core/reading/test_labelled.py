@@ -1,0 +1,404 @@
+"""Labelled lines: whatever signs, numbers and breaks offices put around them, and what is no label at all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from incidentd.core.elements import BEING_VERIFIED, ELEMENTS, Elements
+from incidentd.core.reading.labelled import read_labelled, read_rows, read_text
+from incidentd.core.reading.labels import LABELS
+from tests.core.reading.shipped import RECEIVED, doubted, values
+
+
+def read(text: str) -> dict[str, Any]:
+    return values(read_labelled(text, RECEIVED))
+
+
+def doubts(text: str) -> set[str]:
+    return doubted(read_labelled(text, RECEIVED))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "信息来源：村民报告",
+        "信息来源:村民报告",
+        "信息来源 ： 村民报告",
+        "1.信息来源：村民报告",
+        "1、信息来源：村民报告",
+        "(1)信息来源：村民报告",
+        "（一）信息来源：村民报告",
+        "①信息来源：村民报告",
+        "一、信息来源：村民报告",
+        "【信息来源】村民报告",
+        "【信息来源】：村民报告",
+        "**信息来源**：村民报告",
+        "**信息来源：**村民报告",
+        "- 信息来源：村民报告",
+        "## 信息来源\n村民报告",
+        "一、信息来源\n村民报告",
+        "信 息 来 源：村民报告",
+        "信息来源（渠道）：村民报告",
+        "信息来源\t村民报告",
+        "| 信息来源 | 村民报告 |",
+        "信息来源 村民报告",
+        "信息来源　村民报告",
+        "信息来源：\n村民报告",
+        "信息来源：\n\n村民报告\n",
+        "来源：村民报告",
+        "Source: 村民报告",
+        "SOURCE： 村民报告",
+    ],
+)
+def test_a_label_is_known_in_every_dress(line: str) -> None:
+    assert read(line) == {"source": "村民报告"}
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("事发地点", "location"),
+        ("地点", "location"),
+        ("位置", "location"),
+        ("起因", "cause"),
+        ("事件起因", "cause"),
+        ("原因", "cause"),
+        ("事件性质", "nature"),
+        ("性质", "nature"),
+        ("简要经过", "course"),
+        ("事件经过", "course"),
+        ("已造成的后果", "consequences"),
+        ("影响范围", "scope"),
+        ("事态发展", "trend"),
+        ("先期处置措施", "measures"),
+        ("已采取的措施", "measures"),
+        ("处置情况", "measures"),
+        ("下一步工作", "next_steps"),
+        ("拟采取措施", "next_steps"),
+        ("人物", "person"),
+        ("事件", "matter"),
+        ("结果", "result"),
+        ("Location", "location"),
+        ("Measures taken", "measures"),
+        ("Next steps", "next_steps"),
+    ],
+)
+def test_the_words_of_offices_label_the_elements(label: str, field: str) -> None:
+    assert read(f"{label}：东山镇东山村") == {field: "东山镇东山村"}
+
+
+def test_every_label_names_an_element_or_a_fact() -> None:
+    facts = {"unit", "title", "kind", "class", "signed_by", "incident", "category", "aware_at", "phone", "contact", "-"}
+    for fields in {label.fields for label in LABELS.values()}:
+        for field in fields:
+            assert field.partition(".")[0] in {*ELEMENTS, *facts}
+
+
+def test_a_sheet_with_each_element_on_its_line() -> None:
+    text = """1、信息来源：东山村村委会
+2、事发时间：11月24日3时20分
+3、事发地点：东山镇东山村三组
+4、起因和性质：持续降雨引发，山体滑坡
+5、伤亡人数：死亡1人，失联2人
+6、财产损失：正在核实
+7、相关领导是否到位：镇长李四已到现场
+8、信息员：张三 13800000001"""
+    assert read(text) == {
+        "source": "东山村村委会",
+        "occurred_at": "2026-11-24T03:20:00+08:00",
+        "location": "东山镇东山村三组",
+        "cause": "持续降雨引发",
+        "nature": "山体滑坡",
+        "casualties": {"dead": 1, "missing": 2},
+        "property_loss": BEING_VERIFIED,
+        "leaders_on_scene": {"present": True, "who": "镇长李四"},
+        "informant": {"name": "张三", "phone": "13800000001"},
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "信息来源：村民；事发地点：东山村；性质：火灾",
+        "信息来源：村民;事发地点：东山村;性质：火灾",
+        "信息来源：村民  事发地点：东山村  性质：火灾",
+        "信息来源：村民 事发地点：东山村 性质：火灾",
+        "信息来源：村民，事发地点：东山村，性质：火灾",
+        "信息来源：村民\t事发地点：东山村\t性质：火灾",
+        "信息来源\t村民\t事发地点\t东山村\t性质\t火灾",
+        "1、信息来源：村民；2、事发地点：东山村；3、性质：火灾",
+        "（1）信息来源：村民。（2）事发地点：东山村。（3）性质：火灾",
+        "【信息来源】：村民【事发地点】：东山村【性质】：火灾",
+    ],
+)
+def test_several_labels_in_one_line(line: str) -> None:
+    assert {name: value.rstrip("。") for name, value in read(line).items()} == {
+        "source": "村民",
+        "location": "东山村",
+        "nature": "火灾",
+    }
+
+
+def test_a_value_runs_over_lines_until_the_next_label() -> None:
+    text = "基本过程：3时许山体下滑。\n3时20分村民报告。\n\n3时40分队伍到达。\n影响范围：15户"
+    assert read(text) == {"course": "3时许山体下滑。\n3时20分村民报告。\n\n3时40分队伍到达。".replace("\n\n", "\n"), "scope": "15户"}
+
+
+def test_a_short_value_does_not_take_in_the_paragraph_below_it() -> None:
+    told = read_text("事发地点：东山镇东山村三组\n现将有关情况报告如下。", RECEIVED)
+    assert values(told.readings) == {"location": "东山镇东山村三组"}
+    assert told.rest == "现将有关情况报告如下。"
+
+
+def test_a_line_that_the_mail_program_broke_is_one_value() -> None:
+    first = "事发地点：东山镇东山村三组村民活动中心后山坡以东约三百米处的乡村道路旁边的"
+    assert read(f"{first}\n鱼塘边") == {"location": f"{first}鱼塘边".partition("：")[2]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "基本过程：村民报警称，原因：不清楚也说不上来，但烟很大，随后赶到",
+        "基本过程：核实事发时间：约在三点以后，又有人报告",
+        "措施：加强时间：人员：物资的统筹",
+        "处置情况：设立指挥部、地点：村委会，并安排值守",
+    ],
+)
+def test_label_words_inside_running_text_do_not_cut_it(text: str) -> None:
+    assert list(read(text).values()) == [text.partition("：")[2]]
+
+
+@pytest.mark.parametrize("text", ["时间紧任务重：请抓紧", "原因是暴雨", "地点位于东山村", "措施得力", "后果严重", "http://x.example.org"])
+def test_words_that_only_begin_like_a_label_are_none(text: str) -> None:
+    assert read(text) == {}
+
+
+def test_the_heading_of_another_matter_ends_a_value() -> None:
+    text = "下一步工作：继续搜救\n备注：请保密\n附件：现场照片"
+    assert read(text) == {"next_steps": "继续搜救"}
+
+
+@pytest.mark.parametrize("closing", ["特此报告。", "专此报告", "此致", "以上情况，请审阅"])
+def test_the_closing_words_of_a_letter_are_no_part_of_the_last_value(closing: str) -> None:
+    assert read(f"下一步工作：继续搜救\n{closing}") == {"next_steps": "继续搜救"}
+
+
+@pytest.mark.parametrize("words", ["", " ", "不详", "不清楚", "N/A", "未知", "待续报", "暂不掌握。", "/", "——", "见附件", "（略）"])
+@pytest.mark.parametrize("label", ["信息来源", "事发时间", "起因", "伤亡人数", "财产损失", "领导到位情况", "信息员"])
+def test_silence_is_neither_value_nor_doubt(label: str, words: str) -> None:
+    assert read(f"{label}：{words}\n影响范围：15户") == {"scope": "15户"}
+    assert doubts(f"{label}：{words}") == set()
+
+
+@pytest.mark.parametrize("label", ["信息来源", "事发时间", "事发地点", "起因", "性质", "措施", "信息员"])
+def test_none_is_silence_where_there_must_be_something(label: str) -> None:
+    assert read(f"{label}：无") == {}
+    assert doubts(f"{label}：无") == set()
+
+
+def test_none_is_a_value_where_there_may_be_nothing() -> None:
+    told = read("人员伤亡：无\n影响范围：无\n已造成的后果：无\n财产损失：无")
+    assert set(told.pop("casualties").values()) == {0}
+    assert told == {
+        "scope": "无",
+        "consequences": "无",
+        "property_loss": {"yuan": 0, "words": "无"},
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["正在核实", "待核实", "核实中", "正在进一步调查", "有待核实", "起火原因正在调查中", "正在统计中。", "尚待查明", "being verified"],
+)
+def test_being_verified_is_a_value(words: str) -> None:
+    assert read(f"起因：{words}") == {"cause": BEING_VERIFIED}
+
+
+@pytest.mark.parametrize("words", ["已核实", "经核实为雷击", "雷击，详情正在核实", "村民调查"])
+def test_what_says_more_than_that_it_is_being_verified_is_text(words: str) -> None:
+    assert read(f"起因：{words}") == {"cause": words}
+
+
+def test_a_time_that_cannot_be_read_is_a_doubt_and_no_text() -> None:
+    assert read("事发时间：前些天") == {}
+    assert doubts("事发时间：前些天") == {"occurred_at"}
+
+
+def test_a_label_twice_with_different_values_is_doubted() -> None:
+    text = "事发地点：东山村\n事发地点：西河村"
+    assert read(text) == {}
+    assert doubts(text) == {"location"}
+
+
+def test_a_third_line_does_not_settle_what_two_contradict() -> None:
+    assert read("事发地点：东山村\n事发地点：西河村\n事发地点：西河村") == {}
+    assert read("死亡人数：1\n死亡人数：2\n死亡人数：2") == {}
+
+
+def test_a_label_twice_with_the_same_value_or_none_is_no_doubt() -> None:
+    assert read("事发地点：东山村\n事发地点：\n事发地点： 东山村。") == {"location": "东山村"}
+
+
+def test_the_time_of_the_report_is_not_taken_for_that_of_the_incident() -> None:
+    assert read("事发时间：11月24日3时\n报告时间：11月24日4时") == {"occurred_at": "2026-11-24T03:00:00+08:00"}
+    assert read("时间：11月24日8时\n事发时间：11月24日3时") == {"occurred_at": "2026-11-24T03:00:00+08:00"}
+    assert read("报送时间：11月24日4时\n填报时间：11月24日4时") == {}
+
+
+def test_casualties_of_single_labels_make_one_element() -> None:
+    text = "死亡人数：1\n失联人数：无\n重伤：三人\n轻伤：30余人\n受困人数：正在核实"
+    assert read(text) == {
+        "casualties": {
+            "dead": 1,
+            "missing": 0,
+            "seriously_injured": 3,
+            "slightly_injured": {"at_least": 30},
+            "trapped": BEING_VERIFIED,
+        }
+    }
+
+
+def test_a_kind_with_two_numbers_is_left_out_and_the_others_stand() -> None:
+    text = "伤亡人数：死亡1人，失联2人\n死亡人数：2"
+    assert read(text) == {"casualties": {"missing": 2}}
+    assert doubts(text) == {"casualties"}
+
+
+def test_injured_without_how_badly_is_clear_only_for_nobody() -> None:
+    assert read("受伤人数：0") == {"casualties": {"seriously_injured": 0, "slightly_injured": 0}}
+    assert read("受伤人数：3") == {}
+    assert doubts("受伤人数：3") == {"casualties"}
+
+
+@pytest.mark.parametrize("words", ["若干", "3-5人", "一些村民"])
+def test_a_number_that_cannot_be_read_is_a_doubt(words: str) -> None:
+    assert read(f"死亡人数：{words}") == {}
+    assert doubts(f"死亡人数：{words}") == {"casualties"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("信息员：张三 13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("信息员：张三13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("信息员：张三，138 0000 0001", {"name": "张三", "phone": "138 0000 0001"}),
+        ("信息员：张三（电话：0755-12345678）", {"name": "张三", "phone": "0755-12345678"}),
+        ("信息员：张三，联系电话：13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("信息员：张三\n联系电话：13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("信息员：张三\n联系电话：１３８００００００１２", {"name": "张三", "phone": "13800000012"}),
+        ("信息员姓名：张三\n信息员电话：+86 138 0000 0001", {"name": "张三", "phone": "+86 138 0000 0001"}),
+        ("信息员姓名和联系方式：张三、13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("（信息员：张三，13800000001）", {"name": "张三", "phone": "13800000001"}),
+        ("报送人：张三 电话：13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("联系人：东山镇值班室 张三 13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("信息员：张三\n联系人：李四 13800000002", {"name": "张三"}),
+        ("信息员：张三同志 13800000001", {"name": "张三", "phone": "13800000001"}),
+        ("Informant: Zhang San, 13800000001", {"name": "Zhang San", "phone": "13800000001"}),
+    ],
+)
+def test_the_informant_is_a_name_and_a_phone(text: str, who: dict[str, str]) -> None:
+    told = read(text)["informant"]
+    assert told == who
+    assert Elements.model_validate({"informant": told}).stated()["informant"] == who
+
+
+@pytest.mark.parametrize("text", ["信息员：张三 13800000001 13800000002", "信息员：张三、李四 13800000001", "信息员：工号1234", "信息员：值班室"])
+def test_an_informant_who_is_not_certain_is_a_doubt(text: str) -> None:
+    assert read(text) == {}
+    assert doubts(text) == {"informant"}
+
+
+def test_a_phone_that_stands_under_no_name_is_nobody_s() -> None:
+    assert read("联系电话：13800000001") == {}
+    assert read("信息员：张三\n影响范围：15户\n电话：13800000001")["informant"] == {"name": "张三"}
+
+
+@pytest.mark.parametrize(
+    ("words", "present", "who"),
+    [
+        ("镇长李四已到现场指挥", True, "镇长李四"),
+        ("镇长李四、副镇长张三已赶到现场", True, "镇长李四、副镇长张三"),
+        ("是", True, ""),
+        ("已到位", True, ""),
+        ("是，镇长李四", True, "镇长李四"),
+        ("镇长李四、副镇长张三", True, "镇长李四、副镇长张三"),
+        ("无领导到场", False, ""),
+        ("尚未到场", False, ""),
+        ("否", False, ""),
+        ("未到位", False, ""),
+        ("镇长李四尚未到达现场", False, "镇长李四"),
+        ("正赶赴现场", False, ""),
+        ("镇长李四正在赶往现场途中", False, "镇长李四"),
+        ("镇长李四已到现场，县局领导正在赶往现场", True, "镇长李四"),
+        ("☑是 □否", True, ""),
+        ("□是 ☑否", False, ""),
+    ],
+)
+def test_whether_leaders_are_there(words: str, present: bool, who: str) -> None:  # noqa: FBT001 - a table's column
+    assert read(f"相关领导是否到位：{words}") == {"leaders_on_scene": {"present": present, "who": who}}
+
+
+@pytest.mark.parametrize("words", ["镇长李四已赶赴现场", "领导暂不掌握有关情况", "已电话报告镇长李四", "请示领导后再定", "☑是 ☑否说明"])
+def test_leaders_of_whom_it_is_not_clear_whether_they_are_there(words: str) -> None:
+    assert read(f"相关领导是否到位：{words}") == {}
+
+
+def test_time_and_place_under_one_label_are_told_apart() -> None:
+    expected = {"occurred_at": "2026-11-24T03:20:00+08:00", "location": "东山镇东山村三组"}
+    assert read("事发时间及地点：11月24日3时20分，东山镇东山村三组") == expected
+    assert read("时间、地点：2026年11月24日 3时20分 东山镇东山村三组") == expected
+
+
+def test_time_and_place_that_cannot_be_told_apart_are_doubts() -> None:
+    text = "事发时间及地点：东山镇东山村三组"
+    assert read(text) == {}
+    assert doubts(text) == {"occurred_at", "location"}
+
+
+def test_cause_and_nature_under_one_label() -> None:
+    assert read("起因和性质：烧荒引发；森林火灾") == {"cause": "烧荒引发", "nature": "森林火灾"}
+    assert read("起因和性质：暴雨引发山体滑坡") == {"cause": "暴雨引发山体滑坡", "nature": "暴雨引发山体滑坡"}
+    assert read("起因和性质：正在核实") == {"cause": BEING_VERIFIED, "nature": BEING_VERIFIED}
+    assert read("起因和性质：原因正在调查，森林火灾") == {"cause": BEING_VERIFIED, "nature": "森林火灾"}
+    assert doubts("起因和性质：山体滑坡") == {"cause", "nature"}
+
+
+def test_the_report_s_own_facts_are_kept_in_words() -> None:
+    told = read_text("单位：东山镇\n紧急程度：□特别紧急 ☑紧急 □重要\n报告类型：续报二\n签发人：李四\n标题：山体滑坡", RECEIVED)
+    assert {name: fact.value for name, fact in told.facts.items()} == {
+        "unit": "东山镇",
+        "class": "紧急",
+        "kind": "续报二",
+        "signed_by": "李四",
+        "title": "山体滑坡",
+    }
+
+
+def test_the_rows_of_a_form_are_read_as_labels_and_marked_so() -> None:
+    told = read_rows([("信息来源", "村民"), ("*事发时间：", "11月24日3时"), ("天气", "晴"), ("不认识", "x"), ("起因", "")], RECEIVED)
+    assert values(told.readings) == {"source": "村民", "occurred_at": "2026-11-24T03:00:00+08:00"}
+    assert {reading.how for reading in told.readings.elements.values()} == {"form"}
+
+
+def test_a_passage_is_the_line_as_it_was_written() -> None:
+    told = read_labelled("二、事发地点 ：  东山村；性质：火灾", RECEIVED).elements
+    assert told["location"].passage == "二、事发地点 ：  东山村"
+    assert told["nature"].passage == "性质：火灾"
+    assert told["nature"].how == "labelled"
+
+
+pieces = st.sampled_from(
+    [*list(LABELS)[::9], "：", ":", "；", "，", "\n", "\t", "【", "】", "（", "1、", "一、", " ", "无", "正在核实", "3人", "3时", "|", "*", "□", "☑", "x"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(pieces, max_size=30).map("".join) | st.text(max_size=80))
+def test_no_text_stops_the_reader_and_all_it_reads_is_an_element(text: str) -> None:
+    told = read_labelled(text, RECEIVED)
+    assert set(told.elements) <= set(ELEMENTS)
+    assert all(reading.how == "labelled" and reading.passage for reading in told.elements.values())

@@ -1,0 +1,305 @@
+"""Official free text: what is read by rule, and what must never be: other times, exercises, forecasts, earlier reports."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from incidentd.core.elements import BEING_VERIFIED, ELEMENTS
+from incidentd.core.reading.prose import read_prose
+from tests.core.reading.shipped import RECEIVED, doubted, values
+
+LANDSLIDE = "11月24日凌晨3时许，东山镇东山村三组发生山体滑坡，造成1人失联、2人轻伤。"
+WHOLE = (
+    f"接东山村村委会报告，{LANDSLIDE}受持续强降雨影响，滑坡体约500立方米，造成民房2间损毁、道路中断，直接经济损失约30万元。"
+    "接报后，镇党委政府立即组织应急队员30人赶赴现场搜救，转移群众15户48人。镇长李四已到现场指挥。"
+    "目前滑坡体基本稳定。下一步，将继续搜救失联人员；加强监测。"
+)
+
+
+def read(text: str) -> dict[str, Any]:
+    return values(read_prose(text, RECEIVED))
+
+
+def doubts(text: str) -> set[str]:
+    return doubted(read_prose(text, RECEIVED))
+
+
+def test_a_whole_report_in_free_text() -> None:
+    told = read(WHOLE)
+    assert told["source"] == "东山村村委会报告"
+    assert told["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    assert told["location"] == "东山镇东山村三组"
+    assert told["nature"] == "山体滑坡"
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert told["measures"] == "接报后，镇党委政府立即组织应急队员30人赶赴现场搜救，转移群众15户48人。"
+    assert told["leaders_on_scene"] == {"present": True, "who": "镇长李四"}
+    assert told["trend"] == "滑坡体基本稳定"
+    assert told["next_steps"] == "下一步，将继续搜救失联人员；加强监测。"
+    assert "informant" not in told
+
+
+def test_each_reading_says_by_rule_and_from_which_sentence() -> None:
+    told = read_prose(WHOLE, RECEIVED).elements
+    assert {reading.how for reading in told.values()} == {"rule"}
+    assert all("".join(reading.passage.split()) in "".join(WHOLE.split()) for reading in told.values())
+
+
+def test_lines_that_a_mail_program_broke_are_one_sentence() -> None:
+    head = "11月24日凌晨3时许，我镇辖区内连日持续出现强降雨天气过程之后，东山镇东"
+    assert read(f"{head}\n山村三组发生山体滑坡，造成1人失联。")["location"] == "东山镇东山村三组"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("11月24日3时许，国有南坪林场三号林班发生森林火情。", "国有南坪林场三号林班"),
+        ("今晨6时，位于东山镇的示例水泥厂发生爆炸。", "东山镇的示例水泥厂"),
+        ("24日5时，东山镇东山村三组因持续降雨发生山体滑坡。", "东山镇东山村三组"),
+        ("24日5时，受持续降雨影响，东山村三组后山发生山体滑坡。", "东山村三组后山"),
+        ("东山村三组后山于24日5时突发山体滑坡。", "东山村三组后山"),
+        ("24日5时，一辆货车行驶至G214国道K12+300米处时发生侧翻事故。", "G214国道K12+300米处"),
+        ("24日5时，一辆货车在省道101线35公里处发生交通事故。", "省道101线35公里处"),
+        ("5时许，东山镇东山村一民房起火，无人员伤亡。", "东山镇东山村"),
+    ],
+)
+def test_where_it_happened(text: str, place: str) -> None:
+    assert read(text)["location"] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24日5时，村民张三在自家鱼塘发生溺水。",
+        "24日5时，接到报告发生火灾。",
+        "24日5时，巡查发现后发生爆炸。",
+        "24日5时，突发火灾。",
+        "24日5时，我们正在开展工作时发生火灾。",
+    ],
+)
+def test_what_is_no_place_is_not_taken_for_one(text: str) -> None:
+    assert "location" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nature"),
+    [
+        ("东山村发生一起道路交通事故。", "道路交通事故"),
+        ("东山村发生一起两车相撞的交通事故。", "交通事故"),
+        ("东山村突发森林火灾。", "森林火灾"),
+        ("东山村发生小型山体滑坡。", "小型山体滑坡"),
+        ("东山村发生泥石流。", "泥石流"),
+        ("东山村一工地发生坍塌。", "坍塌"),
+        ("东山村发生森林火灾。火灾发生后，全力扑救。", "森林火灾"),
+        ("东山村发生交通事故，引发火灾。", "交通事故"),
+        ("东山村一民房起火。", "民房起火"),
+    ],
+)
+def test_what_happened(text: str, nature: str) -> None:
+    assert read(text)["nature"] == nature
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("受持续强降雨影响，东山村发生山体滑坡。", "持续强降雨"),
+        ("因村民烧荒，东山村发生森林火灾。", "村民烧荒"),
+        ("东山村因电线短路引发火灾。", "电线短路"),
+        ("由于连日降雨，东山村发生山体滑坡。", "连日降雨"),
+        ("东山村发生火灾。起火原因系电线短路，火已扑灭。", "电线短路"),
+        ("东山村发生火灾，事故原因正在调查。", BEING_VERIFIED),
+        ("东山村发生火灾，具体原因有待进一步核查。", BEING_VERIFIED),
+        ("东山村发生火灾。经初步判断，起火原因为雷击。", "经初步判断，起火原因为雷击"),
+        ("东山村发生森林火情，系雷击引发。", "系雷击引发"),
+    ],
+)
+def test_why_it_happened(text: str, cause: str) -> None:
+    assert read(text)["cause"] == cause
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东山村发生火灾。因伤势过重，村民张三死亡。",
+        "东山村发生火灾，受伤人员已送医。",
+        "东山村发生火灾。不排除原因为人为纵火。",
+        "东山村发生火灾。因此，请各村加强值守。",
+        "东山村发生火灾，村民受困。",
+    ],
+)
+def test_what_is_no_cause_is_not_taken_for_one(text: str) -> None:
+    assert "cause" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("据东山村村委会报告，东山村发生火灾。", "东山村村委会报告"),
+        ("接群众报警，东山村发生火灾。", "群众报警"),
+        ("接110指令，东山村发生火灾。", "110指令"),
+        ("接到护林员电话报告，东山村发生森林火灾。", "护林员电话报告"),
+        ("据村民反映，东山村发生火灾。", "村民反映"),
+    ],
+)
+def test_who_told_of_it(text: str, source: str) -> None:
+    assert read(text)["source"] == source
+
+
+@pytest.mark.parametrize(
+    "text", ["接报后，东山村发生火灾。", "接到报告后赶赴现场，火灾已扑灭。", "据统计，火灾造成损失。", "据气象台预报，东山村发生火灾。", "根据应急预案报告要求，火灾已上报。"]
+)
+def test_what_is_no_source_is_not_taken_for_one(text: str) -> None:
+    assert "source" not in read(text)
+
+
+def test_the_hour_of_the_call_is_not_the_hour_of_the_incident() -> None:
+    assert read(f"8时10分接到报告，{LANDSLIDE}")["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    assert "occurred_at" not in read("8时10分接东山村村委会报告，东山村三组后山发现山体滑坡。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年7月，东山镇东山村曾发生山体滑坡，造成2人死亡。",
+        "2019年以来，该处历史上多次发生山体滑坡，死亡3人。",
+        "前年同期发生森林火灾，造成1人死亡、损失50万元。",
+        "预计未来24小时东山镇可能发生山体滑坡、泥石流，恐造成人员伤亡。",
+        "如发生山体滑坡，将立即组织转移群众。",
+        "请各村严防发生森林火灾，防止造成人员死亡。",
+        "吸取外县火灾造成5人死亡的教训，我镇开展排查。",
+        "某县通报一起火灾事故，造成5人死亡，教训深刻。",
+        "据网传，东山镇发生爆炸，造成10人死亡，经查为谣言。",
+        "11月24日上午，县委书记李四到东山镇现场调研森林防火工作。",
+        "11月23日，东山镇召开会议，传达学习森林防火文件精神，镇长李四在现场作动员讲话。",
+        "未发生森林火灾。",
+        "我镇今日无火情、无灾情发生。",
+        "东山镇存在发生地质灾害隐患。",
+    ],
+)
+def test_what_is_no_news_of_an_incident_is_not_read(text: str) -> None:
+    assert not {"occurred_at", "location", "nature", "casualties", "property_loss", "leaders_on_scene"} & set(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月24日，东山镇组织开展森林火灾应急演练，模拟东山村三组发生森林火灾，造成3人被困。镇长李四到现场指挥。",
+        f"本次演练背景：{LANDSLIDE}",
+        f"模拟场景：{LANDSLIDE}",
+    ],
+)
+def test_nothing_is_read_of_an_exercise_and_that_is_said(text: str) -> None:
+    assert read(text) == {}
+    assert doubts(text) == {"nature"}
+
+
+def test_history_beside_the_news_changes_nothing() -> None:
+    told = read(f"{LANDSLIDE}该处去年7月曾发生山体滑坡，造成2人死亡、损失100万元。")
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert told["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    assert "property_loss" not in told
+
+
+def test_a_forecast_beside_the_news_changes_nothing() -> None:
+    told = read(f"{LANDSLIDE}预计直接经济损失可能达到100万元，可能还有3人被困。")
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert "property_loss" not in told
+
+
+def test_figures_of_an_earlier_report_are_not_the_present_ones() -> None:
+    told = read("最初报告3人失联。截至24日8时，已造成2人死亡、1人失联。")
+    assert told["casualties"] == {"dead": 2, "missing": 1}
+
+
+def test_how_many_more_is_not_how_many() -> None:
+    assert read("截至24日8时，已造成2人死亡、1人失联，较首报新增1人死亡。")["casualties"] == {"dead": 2, "missing": 1}
+    assert "casualties" not in read("搜救中新增1人死亡。")
+    assert doubts("搜救中新增1人死亡。") == {"casualties"}
+    assert read("新增1人死亡，累计2人死亡。")["casualties"] == {"dead": 2}
+
+
+def test_of_several_incidents_none_is_read() -> None:
+    text = "11月24日3时，东山镇东山村发生火灾，造成1人死亡。11月24日5时，西河镇西河村发生火灾，造成2人死亡。"
+    told = read(text)
+    assert not {"occurred_at", "location", "nature", "casualties"} & set(told)
+    assert {"occurred_at", "location", "nature", "casualties"} <= doubts(text)
+
+
+def test_two_natures_of_one_incident_are_doubted() -> None:
+    text = "东山镇东山村发生火灾。东山镇东山村发生山体滑坡。"
+    assert "nature" not in read(text)
+    assert "nature" in doubts(text)
+
+
+def test_a_time_ahead_is_doubted() -> None:
+    text = "11月24日15时许，东山村三组发生森林火灾。"
+    assert "occurred_at" not in read(text)
+    assert doubts(text) == {"occurred_at"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东山村发生火灾。镇长李四正赶赴现场。",
+        "东山村发生火灾。目前无领导到场。",
+        "东山村发生火灾。镇长李四尚未到达现场。",
+    ],
+)
+def test_leaders_who_are_not_there(text: str) -> None:
+    assert read(text)["leaders_on_scene"]["present"] is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东山村发生火灾。镇长李四已赶赴现场。",
+        "东山村发生火灾。消防人员已到现场。",
+        "东山村发生火灾。村主任王五已到现场。",
+        "东山村发生火灾。请县领导到现场指挥。",
+        "东山村发生火灾。镇长李四将到现场指挥。",
+        "东山村发生火灾。已向镇长李四报告现场情况。",
+        "东山村发生火灾。下一步，镇长李四到现场指挥。",
+        "东山村发生火灾。镇长李四已到现场指挥。书记张三尚未到达现场。",
+    ],
+)
+def test_leaders_of_whom_it_is_not_certain_are_left_out(text: str) -> None:
+    assert "leaders_on_scene" not in read(text)
+
+
+def test_what_is_next_runs_on_to_the_end_of_its_list_only() -> None:
+    told = read("东山村发生火灾。下一步，一是增派人员；二是做好安置。\n镇长李四已到现场指挥。")
+    assert told["next_steps"] == "下一步，一是增派人员；二是做好安置。"
+
+
+def test_what_will_be_done_is_no_measure() -> None:
+    told = read("东山村发生火灾。接报后，立即启动预案，下一步将组织转移群众。")
+    assert told["measures"] == "接报后，立即启动预案"
+    assert told["next_steps"] == "下一步将组织转移群众。"
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(max_size=80)
+    | st.lists(
+        st.sampled_from("11月24日|3时许|，|。|；|东山村|发生|火灾|山体滑坡|因|受|影响|造成|3人|死亡|失联|镇长李四|已到现场|下一步|接报后|据|报告|在|\n|损失|万元".split("|")),
+        max_size=30,
+    ).map("".join)
+)
+def test_no_text_stops_the_reader(text: str) -> None:
+    told = read_prose(text, RECEIVED)
+    assert set(told.elements) <= set(ELEMENTS)
+    assert all(reading.how == "rule" for reading in told.elements.values())
+
+
+@pytest.mark.parametrize(
+    "unit", ["因", "发生", "据", "受", "东山村发生火灾，", "，", "在东", "一", "造成", "领导", "1", "原因", "的", "初步判断", "未", "11月24日", " ", "。"]
+)
+def test_a_hostile_text_takes_less_than_a_second(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    begun = time.perf_counter()
+    read_prose(text, RECEIVED)
+    assert time.perf_counter() - begun < 1

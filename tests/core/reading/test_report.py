@@ -1,0 +1,295 @@
+"""All sources of a mail put together: trust, contradictions, doubts, kind, class, unit and number."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from incidentd.core.elements import BEING_VERIFIED, Elements
+from incidentd.core.reading.quotes import REPLY_ABOVE
+from incidentd.core.reading.readings import ReportReading, Sources
+from incidentd.core.reading.report import read_report
+from tests.core.reading.shipped import RECEIVED, directory, doubted, policy, values
+
+LANDSLIDE = "11月24日凌晨3时许，东山镇东山村三组发生山体滑坡，造成1人失联、2人轻伤。"
+
+
+def read(subject: str = "", text: str = "", **sources: Any) -> ReportReading:
+    return read_report(Sources(subject=subject, text=text, **sources), policy(), directory(), RECEIVED)
+
+
+def as_json(**report: Any) -> bytes:
+    return json.dumps(report, ensure_ascii=False).encode()
+
+
+def test_free_text_alone_makes_a_report() -> None:
+    told = read("【紧急】【首报】东山镇东山村三组山体滑坡", f"办公室：\n{LANDSLIDE}\n\n东山镇人民政府\n2026年11月24日")
+    assert (told.kind, told.report_class, told.unit, told.unit_by) == ("initial", "urgent", "dongshan-town", "subject")
+    assert told.title == "东山镇东山村三组山体滑坡"
+    assert values(told)["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert doubted(told) == set()
+
+
+def test_the_order_of_trust_is_json_form_labelled_lines_free_text() -> None:
+    told = read(
+        text=f"来源：标签\n事发地点：标签\n起因：标签\n{LANDSLIDE}",
+        json_report=as_json(elements={"source": "JSON"}),
+        form=(("信息来源", "表格"), ("事发地点", "表格")),
+    )
+    assert values(told) | {"casualties": 0} == {
+        "source": "JSON",
+        "location": "表格",
+        "cause": "标签",
+        "nature": "山体滑坡",
+        "occurred_at": "2026-11-24T03:00:00+08:00",
+        "casualties": 0,
+    }
+    assert [told.elements[name].how for name in ("source", "location", "cause", "nature")] == [
+        "json",
+        "form",
+        "labelled",
+        "rule",
+    ]
+
+
+def test_casualties_are_joined_by_kind_and_the_more_trusted_number_stands_with_a_doubt() -> None:
+    told = read(text=f"死亡人数：0\n失联人数：3\n\n{LANDSLIDE}")
+    assert values(told)["casualties"] == {"dead": 0, "missing": 3, "slightly_injured": 2}
+    assert "casualties" in doubted(told)
+
+
+def test_a_time_that_contradicts_a_more_trusted_one_is_noted() -> None:
+    told = read(text=f"事发时间：11月24日4时\n{LANDSLIDE}")
+    assert values(told)["occurred_at"] == "2026-11-24T04:00:00+08:00"
+    assert "occurred_at" in doubted(told)
+
+
+def test_the_same_instant_in_another_zone_is_no_contradiction() -> None:
+    told = read(text="事发时间：11月24日4时", json_report=as_json(elements={"occurred_at": "2026-11-23T20:00:00Z"}))
+    assert doubted(told) == set()
+
+
+def test_a_rule_does_not_make_up_for_what_a_label_left_in_doubt() -> None:
+    told = read(text=f"事发时间：前些天\n死亡人数：若干\n\n{LANDSLIDE}其中死亡1人。")
+    assert "occurred_at" not in values(told)
+    assert "dead" not in values(told).get("casualties", {})
+    assert {"occurred_at", "casualties"} <= doubted(told)
+
+
+def test_a_labelled_course_is_read_by_rule_for_what_no_label_says() -> None:
+    told = read(text=f"信息来源：村民\n基本过程：{LANDSLIDE}")
+    assert values(told)["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    assert told.elements["occurred_at"].how == "rule"
+
+
+@pytest.mark.parametrize("when", ["2026-11-24T08:40:00+08:00", "2027-01-01T00:00:00Z", "1999-12-31T00:00:00+08:00"])
+def test_a_time_ahead_or_of_another_age_is_doubted(when: str) -> None:
+    told = read(json_report=as_json(elements={"occurred_at": when, "source": "x"}))
+    assert values(told) == {"source": "x"}
+    assert doubted(told) == {"occurred_at"}
+
+
+def test_of_a_json_report_what_is_valid_is_believed_and_the_rest_doubted() -> None:
+    report = as_json(
+        kind="final",
+        unit="xihe-town",
+        title="JSON标题",
+        incident="2026-1",
+        colour="red",
+        elements={"source": "村民", "casualties": {"dead": 1, "missing": -2, "hurt": 3}, "cause": 5, "occurred_at": "3点"},
+        **{"class": "critical", "flags": ["geohazard", "unknown"], "category": "natural_disasters", "signed_by": "李四"},
+    )
+    told = read("东山镇", json_report=report)
+    assert values(told) == {"source": "村民", "casualties": {"dead": 1}}
+    assert (told.kind, told.report_class, told.unit, told.title) == ("final", "critical", "xihe-town", "JSON标题")
+    assert (told.flags, told.category, told.signed_by, told.incident) == (("geohazard",), "natural_disasters", "李四", "")
+    assert {"casualties", "cause", "occurred_at", "incident"} <= doubted(told)
+
+
+@pytest.mark.parametrize("raw", [b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"elements": 5}', b'{"elements": {"source": "\\ud800"}}', b"1e999", b"NaN", "{\"kind\": \"首报\"}".encode("gb18030")])
+def test_no_json_stops_the_reader(raw: bytes) -> None:
+    assert values(read(json_report=raw)) == {}
+
+
+def test_json_in_the_charset_of_chinese_offices_is_read() -> None:
+    told = read(json_report='{"elements": {"source": "村民报告"}}'.encode("gb18030"))
+    assert values(told) == {"source": "村民报告"}
+
+
+def test_an_unknown_class_of_a_json_report_is_doubted() -> None:
+    told = read(json_report=as_json(**{"class": "purple"}))
+    assert told.report_class == ""
+    assert doubted(told) == {"class"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("【终报】东山镇滑坡续报", "报告类型：续报", "final"),
+        ("东山镇滑坡终报", "报告类型：续报二", "follow_up"),
+        ("东山镇滑坡终报", "", "final"),
+        ("[2026-000123] 东山镇滑坡", "", "follow_up"),
+        ("[2026-000123] 东山镇滑坡终报", "", "final"),
+        ("东山镇滑坡", "关于东山镇滑坡的续报二\n\n内容", "follow_up"),
+        ("东山镇滑坡", "", None),
+        ("【电话报告】东山镇滑坡", "", "phone"),
+        ("东山镇滑坡", "报告形式：电话报告", "phone"),
+        ("东山镇电话报告滑坡", "", None),
+        ("Re: [2026-000123]【首报】已收到", "财产损失：50万元", "follow_up"),
+        ("【首报】【续报】东山镇", "", None),
+    ],
+)
+def test_the_kind_by_tag_label_wording_number(subject: str, text: str, kind: str | None) -> None:
+    assert read(subject, text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "report_class", "doubt"),
+    [
+        ("【紧急】东山镇", "", "urgent", False),
+        ("东山镇", "紧急程度：特急", "critical", False),
+        ("东山镇", "紧急程度：□特别紧急 ☑紧急 □重要 □一般", "urgent", False),
+        ("【重要】东山镇", "紧急程度：特别紧急", "critical", True),
+        ("【特急】东山镇", "紧急程度：一般", "critical", True),
+        ("东山镇", "紧急程度：重要\n紧急程度：紧急", "urgent", True),
+        ("东山镇", "紧急程度：不紧急", "", True),
+        ("东山镇", "特急\n关于滑坡的报告", "critical", False),
+        ("东山镇", "【紧急】\n关于滑坡的报告", "urgent", False),
+        ("东山镇", "紧急集合\n关于滑坡的报告", "", False),
+        ("东山镇", "情况紧急，请支援", "", False),
+    ],
+)
+def test_the_class_and_of_two_the_more_urgent(subject: str, text: str, report_class: str, *, doubt: bool) -> None:
+    told = read(subject, text)
+    assert told.report_class == report_class
+    assert ("class" in doubted(told)) is doubt
+
+
+def test_two_incident_numbers_are_none_with_a_doubt() -> None:
+    told = read("[2026-000123] 东山镇", "事件编号：2026-000124")
+    assert told.incident == ""
+    assert "incident" in doubted(told)
+    assert read("[2026-000123] 东山镇", "事件编号：2026-000123").incident == "2026-000123"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sender", "unit", "by"),
+    [
+        ("西河镇火灾", "", "dongshan-town", "dongshan-town", "sender"),
+        ("西河镇火灾", "", "", "xihe-town", "subject"),
+        ("西河镇火灾", "", "no-such-unit", "xihe-town", "subject"),
+        ("火灾", "报送单位：西河镇", "", "xihe-town", "labelled"),
+        ("东山镇火灾", "报送单位：森林防火中心", "", "fire-prevention-centre", "labelled"),
+        ("火灾", "东山镇人民政府\n\n情况如下", "", "dongshan-town", "letterhead"),
+        ("火灾", "情况如下。\n\n东山镇人民政府\n2026年11月24日", "", "dongshan-town", "signature"),
+        ("火灾", "情况如下，东山镇有人受伤。", "", "", ""),
+        ("东山镇火灾", "情况如下。\n\n森林防火中心\n2026年11月24日", "", "", ""),
+        ("火灾", "", "", "", ""),
+    ],
+)
+def test_the_unit_by_sender_label_subject_letterhead_signature(
+    subject: str, text: str, sender: str, unit: str, by: str
+) -> None:
+    told = read(subject, text, sender_unit=sender)
+    assert (told.unit, told.unit_by) == (unit, by)
+
+
+def test_two_units_are_none_with_a_doubt() -> None:
+    told = read("东山镇火灾", "情况如下。\n\n森林防火中心\n2026年11月24日")
+    assert "unit" in doubted(told)
+
+
+def test_a_label_of_another_unit_than_the_sender_s_is_noted() -> None:
+    assert "unit" in doubted(read("火灾", "报送单位：西河镇", sender_unit="dongshan-town"))
+
+
+def test_a_reply_with_only_the_missing_elements_yields_just_these() -> None:
+    ours = f"> {REPLY_ABOVE[0]}\n> 信息来源：我方所写\n> 事发地点：我方所写\n"
+    told = read("Re: [2026-000123] 已收到", f"财产损失：50万元\n发展趋势：趋稳\n\n在 2026-11-24 08:10，值班室 <a@example.org> 写道：\n{ours}")
+    assert set(values(told)) == {"property_loss", "trend"}
+    assert values(told)["property_loss"]["yuan"] == 500_000
+    assert (told.kind, told.incident, told.title) == ("follow_up", "2026-000123", "")
+
+
+def test_a_forwarded_report_is_read_and_its_own_text_kept() -> None:
+    told = read("转发：东山镇滑坡", f"请阅\n-----原始邮件-----\n发件人: a\n发送时间: b\n主题: c\n\n信息来源：村民\n{LANDSLIDE}")
+    assert values(told)["source"] == "村民"
+    assert told.own_text.startswith("信息来源")
+    assert told.title == "东山镇滑坡"
+
+
+def test_an_attached_document_is_read_after_the_body() -> None:
+    told = read("东山镇滑坡", "报告见附件。", document=f"关于东山镇滑坡的续报二\n信息来源：村民\n{LANDSLIDE}\n西河镇人民政府")
+    assert values(told)["source"] == "村民"
+    assert values(told)["nature"] == "山体滑坡"
+    assert told.kind == "follow_up"
+    assert (told.unit, "unit" in doubted(told)) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        ("【紧急】[2026-000123] 东山镇滑坡", "", "东山镇滑坡"),
+        ("", "关于东山镇东山村滑坡的报告\n\n内容。", "关于东山镇东山村滑坡的报告"),
+        ("(no subject)", "各位领导：\n东山镇东山村滑坡", "东山镇东山村滑坡"),
+        ("紧急信息", "东山镇东山村三组山体滑坡情况\n内容", "东山镇东山村三组山体滑坡情况"),
+        ("随便", "信息标题：东山镇滑坡", "东山镇滑坡"),
+    ],
+)
+def test_the_title(subject: str, text: str, title: str) -> None:
+    assert read(subject, text).title == title
+
+
+def test_when_the_unit_learnt_of_it_stands_apart_from_when_it_happened() -> None:
+    told = read(text="事发时间：11月24日3时\n接报时间：11月24日3时20分")
+    assert told.aware_at == RECEIVED.replace(hour=3, minute=20)
+    assert values(told)["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    assert read(text="接报时间：11月24日23时").aware_at != RECEIVED + timedelta(hours=14, minutes=30)
+
+
+def test_being_verified_is_kept() -> None:
+    told = read(text="事发时间：正在核实\n伤亡人数：正在核实\n起因：待查")
+    assert values(told)["occurred_at"] == BEING_VERIFIED
+    assert values(told)["cause"] == BEING_VERIFIED
+
+
+def test_control_characters_and_broken_text_do_no_harm() -> None:
+    told = read("东山\x00镇\ud800", "信息来源：村\x1b[2J民\udcff\x00报告")
+    assert values(told) == {"source": "村[2J民报告"}
+    told.own_text.encode()
+
+
+texts = st.text(max_size=60) | st.lists(
+    st.sampled_from("信息来源：|事发时间：|伤亡人数：|单位：|紧急程度：|编号：|2026-000123|特急|续报|3人|死亡|无|3时许|，|。|\n|发生火灾|东山镇|> |发件人：|主题：|--\n|\ud800|\x00|☑".split("|")),
+    max_size=30,
+).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts, texts, texts, st.binary(max_size=60) | texts.map(lambda text: text.encode("utf-8", "replace")))
+def test_no_mail_stops_the_reader_and_all_it_reads_is_valid(subject: str, text: str, other: str, raw: bytes) -> None:
+    told = read(subject, text, document=other, json_report=raw, form=((other, text),), sender_unit=other)
+    Elements.model_validate({name: reading.value for name, reading in told.elements.items()})
+    json.dumps(values(told), ensure_ascii=False).encode()
+
+
+def test_a_page_takes_a_few_milliseconds() -> None:
+    page = f"信息来源：村民\n基本过程：{LANDSLIDE * 3}\n措施：{'接报后，立即组织转移群众。' * 20}\n" + "情况说明如下。" * 60
+    read("【紧急】东山镇滑坡", page)
+    begun = time.perf_counter()
+    for _ in range(10):
+        read("【紧急】东山镇滑坡", page)
+    assert (time.perf_counter() - begun) / 10 < 0.05, "ten times what it takes on an idle machine"
+
+
+@pytest.mark.parametrize("unit", ["信息来源：", "：", "；事发地点：x", "1、", "东山镇发生火灾，", "> ", "\n", "【", "死亡3人，", "50万元", "3时", "（", "\t|", "----- "])
+def test_a_hostile_mail_takes_little(unit: str) -> None:
+    begun = time.perf_counter()
+    read(unit * 200, unit * (100_000 // len(unit)))
+    assert time.perf_counter() - begun < 2
