@@ -50,6 +50,9 @@ class Shelf:
     def raws(self) -> list[bytes]:
         return [mail.raw for mail in self.mails]
 
+    def has(self, count: int) -> bool:
+        return len(self.mails) == count
+
     @property
     def passed_over(self) -> set[int]:
         return set().union(*self._passed_over.values())

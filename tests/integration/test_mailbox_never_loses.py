@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 
 import pytest
 
@@ -190,7 +191,7 @@ async def test_it_can_be_stopped_and_started_again(dovecot: Dovecot, post: Post,
     watcher = await post.watch(shelf, dovecot.port, username=user)
     for number in (1, 2):
         dovecot.append(user, a_mail(number))
-        await eventually(lambda number=number: len(shelf.mails) == number)
+        await eventually(partial(shelf.has, number))
         await watcher.stop(5)
         await watcher.stop(5)
         await watcher.start()
@@ -253,6 +254,27 @@ async def test_a_mail_the_server_does_not_give_holds_up_no_other_and_is_taken_by
     assert [mail.whole for mail in shelf.mails] == [True, True, False]
     assert shelf.mails[2].raw == a_mail(2).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
     await eventually(lambda: small.seen == {1, 2, 3})
+
+
+async def test_a_mail_over_which_the_server_breaks_off_holds_up_no_other(
+    small: Imap163, post: Post, shelf: Shelf
+) -> None:
+    small.mails = {uid: a_mail(uid) for uid in range(1, 71)}
+    small.breaks_off_at = {2}
+    await post.watch(shelf, small.port)
+    await eventually(lambda: len(shelf.mails) == 70, within=20)
+    assert shelf.mails[-1].uid == 2
+    assert [mail.uid for mail in shelf.mails if not mail.whole] == [2]
+    await eventually(lambda: len(small.seen) == 70)
+
+
+async def test_a_mail_announced_at_the_end_of_a_search_that_does_not_show_it_is_not_overlooked(
+    small: Imap163, post: Post, shelf: Shelf
+) -> None:
+    small.arrives_while_searching = [a_mail(1), a_mail(2)]
+    watcher = await post.watch(shelf, small.port, poll_seconds=500, idle_seconds=500, pulse_seconds=0)
+    await eventually(lambda: len(shelf.mails) == 2)
+    await eventually(lambda: watcher.health.state == "watching")
 
 
 async def test_where_the_server_does_not_know_its_uidvalidity_every_mail_is_brought_at_each_connection(

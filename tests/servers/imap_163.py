@@ -26,9 +26,10 @@ class Imap163:
     """The server. Its `mails` are by UID; `refused` UIDs cannot be fetched, or only by their headers.
 
     With `idles` it offers IDLE, and announces what is in `announced_with_idle` in the same breath in which it accepts
-    it, or waits until `deliver` is called. `mute` makes it read on and answer nothing, like a connection that is half
-    open; `drop_at_login` closes the connection there. `says_id` is whether it names ID among its capabilities,
-    `knows_id` whether it has it.
+    it, or waits until `deliver` is called. A mail of `arrives_while_searching` comes between the answer to a search and
+    its end. `mute` makes it read on and answer nothing, like a connection that is half open; over the mails of
+    `breaks_off_at` it closes the connection, as it does at login with `drop_at_login`. `says_id` is whether it names ID
+    among its capabilities, `knows_id` whether it has it.
     """
 
     idles: bool = False
@@ -37,6 +38,8 @@ class Imap163:
     mails: dict[int, bytes] = field(default_factory=dict)
     seen: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
+    breaks_off_at: set[int] = field(default_factory=set)
+    arrives_while_searching: list[bytes] = field(default_factory=list)
     mute: bool = False
     says_id: bool = True
     knows_id: bool = True
@@ -164,6 +167,10 @@ class _Dialogue:
         for part in (uids[:3], uids[3:]):
             if part:
                 self.say("* SEARCH " + " ".join(map(str, part)))
+        if self._server.arrives_while_searching:
+            mail = self._server.arrives_while_searching.pop()
+            self._server.mails[max(self._server.mails, default=0) + 1] = mail
+            self.say(f"* {len(self._server.mails)} EXISTS")
         self._answer("OK SEARCH completed")
 
     def _uid_fetch(self, rest: str) -> None:
@@ -172,6 +179,10 @@ class _Dialogue:
         for uid in map(int, uids.split(",")):
             if uid in self._server.refused and "BODY.PEEK[]" in items:
                 self._answer("NO FETCH the requested message could not be converted")
+                return
+            if uid in self._server.breaks_off_at and "BODY.PEEK[]" in items:
+                self.writer.write(f"* 1 FETCH (UID {uid} BODY[] {{100}}\r\nFrom:".encode())
+                self._open = False
                 return
             if uid in self._server.mails:
                 self._fetch_one(uid, items)

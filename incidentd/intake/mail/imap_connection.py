@@ -155,7 +155,7 @@ class ImapConnection(imaplib.IMAP4):
         if kind != "OK":
             raise self.error(f"ID: {kind} {answer[-1]!r}")
 
-    def idle(self, wake: Wake, seconds: float) -> IdleEnd:
+    def idle_until(self, wake: Wake, seconds: float) -> IdleEnd:
         """Wait until the server has something to tell, `wake` rings or `seconds` are over.
 
         What it told is not returned: whatever it was, the folder is to be looked at.

@@ -221,8 +221,9 @@ class _Run:
                 session.wait(self._wake, self._until_due(left))
                 if self._wake.rung:
                     return
-                self._folder.look_for_new(session)
-                self._take_all(session)
+                if clock.monotonic() < look_through_at:
+                    self._folder.look_for_new(session)
+                    self._take_all(session)
             self._folder.look_through(session)
 
     def _period(self, session: ImapSession) -> float:

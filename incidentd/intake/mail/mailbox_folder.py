@@ -6,6 +6,7 @@ between leaves it among the mails that the store does not know, or among those t
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -27,8 +28,8 @@ _BYTES_AT_ONCE: Final = 16 * 1024 * 1024
 _MARKS_AT_ONCE: Final = 200
 _AGAIN_FIRST: Final = 1.0  # seconds
 _AGAIN_LIMIT: Final = 60.0
-_HEADERS_AFTER: Final = 3
-"""So often a server may refuse a mail before its headers alone are taken for it."""
+_HEADERS_AFTER: Final = 4
+"""So often a server may refuse a mail, or break off over it, before its headers alone are taken for it."""
 
 
 @dataclass(slots=True)
@@ -81,6 +82,9 @@ class FolderWork:
         self._waiting: set[int] = set()
         self._owed: set[int] = set()
         self._put_off: dict[int, _PutOff] = {}
+        # Being fetched; what is still here when a new connection begins was being fetched when the last one broke.
+        self._fetching: list[int] = []
+        self._suspects: set[int] = set()
         self._store_away = BackOff(_AGAIN_FIRST, _AGAIN_LIMIT, jitter)
         self._not_before = 0.0
         self._mark_again = BackOff(_AGAIN_FIRST, _AGAIN_LIMIT, jitter)
@@ -95,6 +99,7 @@ class FolderWork:
         uidvalidity = session.select()
         if new_connection or uidvalidity != self._uidvalidity:
             self._begin(session, uidvalidity)
+            self._suspect()
         present = session.uids()
         self._done &= present
         self._owed &= present
@@ -131,8 +136,17 @@ class FolderWork:
             # What is unseen although it was taken was taken by a run that ended before it could mark it.
             self._owed = session.uids("UNSEEN") & known.taken if self._account.after != "nothing" else set()
             self._put_off = {}
+            self._fetching = []
+            self._suspects = set()
         self._done = set(known.taken) | passed_over
         self._uidvalidity = uidvalidity
+
+    def _suspect(self) -> None:
+        """Some servers break the connection off over a mail that they cannot read: it must not hold up the others."""
+        if len(self._fetching) == 1:
+            self._put_it_off(self._fetching[0])
+        self._suspects.update(self._fetching)
+        self._fetching = []
 
     def _known(self, uidvalidity: int) -> Known:
         known = self._bridge.call(self._cursor.known(self._account.name, self._account.folder, uidvalidity))
@@ -196,24 +210,31 @@ class FolderWork:
     def _batches(self, session: ImapSession) -> Iterator[list[Fetched]]:
         now = clock.monotonic()
         due = [uid for uid in sorted(self._waiting) if self._due(uid) <= now]
-        for some in in_groups(due, MAILS_AT_ONCE):
+        suspects = [uid for uid in due if uid in self._suspects]
+        groups = [*in_groups([uid for uid in due if uid not in self._suspects], MAILS_AT_ONCE), *in_groups(suspects, 1)]
+        for some in groups:
             if self._is_held() or self._stopping():
                 return
             summaries = session.summaries(some)
             self._waiting -= set(some) - set(summaries)  # gone; if not, the next look finds them again
             for group in _by_bytes(summaries):
-                if mails := self._fetch(session, group, summaries):
+                self._fetching = group
+                mails = self._fetch(session, group, summaries)
+                self._fetching = []
+                self._suspects.difference_update(group)
+                if mails:
                     yield mails
 
     def _fetch(self, session: ImapSession, uids: Sequence[int], summaries: dict[int, Summary]) -> list[Fetched]:
         limit = self._account.size_limit
         fitting = [uid for uid in uids if summaries[uid].size <= limit]
         contents: dict[int, _Content] = {}
-        try:
-            contents = {uid: _Content(raw) for uid, raw in (session.bodies(fitting) if fitting else {}).items()}
-            alone = [uid for uid in uids if summaries[uid].size > limit]
-        except Refused:
-            alone = list(uids)  # one that cannot be had must not hold up the others
+        alone = list(uids)
+        if not self._suspects.issuperset(uids):
+            # If one cannot be had, they are asked for alone: it must not hold up the others.
+            with contextlib.suppress(Refused):
+                contents = {uid: _Content(raw) for uid, raw in (session.bodies(fitting) if fitting else {}).items()}
+                alone = [uid for uid in uids if summaries[uid].size > limit]
         for uid in alone:
             if content := self._fetch_alone(session, uid, summaries[uid]):
                 contents[uid] = content
@@ -223,22 +244,23 @@ class FolderWork:
 
     def _fetch_alone(self, session: ImapSession, uid: int, summary: Summary) -> _Content | None:
         """One mail; None if it cannot be had now."""
+        put_off = self._put_off.get(uid)
+        worn_out = put_off is not None and put_off.times >= _HEADERS_AFTER
         whole = summary.size <= self._account.size_limit
         try:
+            if worn_out and uid in self._suspects:
+                return self._headers(session, uid)
             raw = session.bodies([uid]).get(uid) if whole else session.beginning(uid, self._account.size_limit)
         except Refused as refusal:
             log.warning("the mail server does not give a mail", mailbox=self._account.name, uid=uid, error=str(refusal))
-            put_off = self._put_off.get(uid)
-            if put_off is None or put_off.times < _HEADERS_AFTER:
-                return None
-            raw, whole = self._headers(session, uid), False
+            return self._headers(session, uid) if worn_out else None
         return None if raw is None else _Content(raw, whole)
 
-    def _headers(self, session: ImapSession, uid: int) -> bytes | None:
-        try:
-            return session.headers(uid) or None  # a mail of no bytes at all could not be told from another
-        except Refused:
-            return None
+    def _headers(self, session: ImapSession, uid: int) -> _Content | None:
+        with contextlib.suppress(Refused):
+            if raw := session.headers(uid):  # a mail of no bytes at all could not be told from another
+                return _Content(raw, whole=False)
+        return None
 
     def _fetched(self, uid: int, summary: Summary, content: _Content) -> Fetched:
         return Fetched(
