@@ -136,7 +136,7 @@ def judge(
         warnings.append("unknown_unit")
     if secret in known:
         return _by_secret(secret, claim, shown, warnings)
-    by = (*claim.by, *shown) if claim.by else shown
+    by = (*claim.by, *(one for one in shown if claim.by or one != "policy"))
     units = tuple(unit for unit in claim.units if unit in known)
     registered = bool(units) or "office" in claim.by
     return Standing(
