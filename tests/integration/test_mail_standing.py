@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentd.clock import monotonic
 from incidentd.core.directory import Directory
 from incidentd.errors import ConfigError
 from incidentd.intake.mail.authentication_results import Result, parse, trusted, weigh
@@ -696,6 +697,40 @@ def test_no_mail_breaks_the_judgement(bits: list[str]) -> None:
     mailboxes("".join(bits))
     weigh(trusted(fields(raw), ["mx.example.org"]).results, "a@b.example")
     looks_like("".join(bits), "county.example.org")
+
+
+@pytest.mark.parametrize(
+    "bit",
+    [
+        "a",
+        "a,",
+        "<",
+        '"',
+        "\\",
+        "(",
+        "a@",
+        "a@b.c ",
+        ";",
+        "x=y ",
+        "x=",
+        ":",
+        "1.1.1.",
+        "f:",
+        " ",
+        "=?utf-8?q?a?= ",
+        "张",
+    ],
+)
+def test_a_mail_made_to_take_long_does_not(bit: str) -> None:
+    long = bit * (120_000 // len(bit))
+    for name in ("From", "Reply-To", "Received", "Authentication-Results"):
+        raw = f"{name}: from mx.example.org; {long}\r\n\r\n".encode()
+        one = Mail(raw=raw, sha256="", headers=((name, long),), sender=Address(long, f"a@{long}"))
+        began = monotonic()
+        judged(one)
+        mailboxes(long)
+
+        assert monotonic() - began < 2
 
 
 @given(st.lists(_BITS, max_size=60))

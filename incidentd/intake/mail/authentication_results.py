@@ -173,9 +173,10 @@ def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 def _split(text: str) -> list[str]:
     """The parts between semicolons that are not quoted."""
-    parts = [""]
+    parts: list[str] = []
+    begins = 0
     quoted = escaped = False
-    for sign in text:
+    for at, sign in enumerate(text):
         if escaped:
             escaped = False
         elif sign == "\\" and quoted:
@@ -183,10 +184,9 @@ def _split(text: str) -> list[str]:
         elif sign == '"':
             quoted = not quoted
         elif sign == ";" and not quoted:
-            parts.append("")
-            continue
-        parts[-1] += sign
-    return parts
+            parts.append(text[begins:at])
+            begins = at + 1
+    return [*parts, text[begins:]]
 
 
 def _result(part: str) -> Result | None:
