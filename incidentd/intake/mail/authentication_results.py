@@ -90,13 +90,14 @@ def trusted(fields: Sequence[Field], servers: Collection[str], relays: Collectio
 
     The border is the topmost Received of a connection that did not come from this host (loopback) or one of `relays`
     (IP addresses). Everything above it is ours. Servers write their results above or just below their own Received,
-    so below the border the first one counts, up to the next such Received. Of those right beneath it (a server may
-    write one for each method) only what speaks against the sender counts, for the sender may have written them. RFC
-    8601 5 obliges the servers to remove results in their name that come in with a mail.
+    so below the border the first one counts, up to the next such Received. Where the servers have spoken above it,
+    and of those right beneath it (a server may write one for each method), only what speaks against the sender
+    counts, for the sender may have written them. RFC 8601 5 obliges the servers to remove results in their name that
+    come in with a mail.
     """
     names = {server.lower() for server in servers}
     results: list[Result] = []
-    unreadable = forged = below = ended = beneath = False
+    unreadable = forged = below = ended = beneath = spoken = False
     for one in fields:
         header = parse(one.value) if one.name == "authentication-results" and names else None
         if header is None or header.server not in names:
@@ -108,9 +109,10 @@ def trusted(fields: Sequence[Field], servers: Collection[str], relays: Collectio
         if ended and not beneath:
             forged = True
             continue
-        results += [result for result in header.results if not (ended and result.result == "pass")]
+        results += [result for result in header.results if not (below and spoken and result.result == "pass")]
         unreadable = unreadable or not header.readable
         ended = beneath = below
+        spoken = True
     return Trusted(tuple(results), unreadable, forged)
 
 
@@ -171,9 +173,10 @@ def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 def _split(text: str) -> list[str]:
     """The parts between semicolons that are not quoted."""
-    parts = [""]
+    parts: list[str] = []
+    begins = 0
     quoted = escaped = False
-    for sign in text:
+    for at, sign in enumerate(text):
         if escaped:
             escaped = False
         elif sign == "\\" and quoted:
@@ -181,10 +184,9 @@ def _split(text: str) -> list[str]:
         elif sign == '"':
             quoted = not quoted
         elif sign == ";" and not quoted:
-            parts.append("")
-            continue
-        parts[-1] += sign
-    return parts
+            parts.append(text[begins:at])
+            begins = at + 1
+    return [*parts, text[begins:]]
 
 
 def _result(part: str) -> Result | None:

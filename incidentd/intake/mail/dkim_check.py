@@ -99,7 +99,7 @@ def _broken(raw: bytes, index: int, lookup: TxtLookup) -> str:
     try:
         holds = dkim.DKIM(raw, minkey=1024).verify(index, dnsfunc=record)
     except Exception as error:  # noqa: BLE001 - a mail may break a library in any way; it shows nothing then
-        return f"cannot be checked ({type(error).__name__})"
+        return f"the signature does not hold ({type(error).__name__})"
     return "" if holds else "the signature does not hold"
 
 

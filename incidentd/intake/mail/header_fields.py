@@ -10,6 +10,8 @@ import re
 from typing import Final, NamedTuple
 
 _BLOCK: Final = 256 * 1024
+_LONGEST: Final = 10_000
+"""Characters of an address field that is still read."""
 _END: Final = re.compile(rb"\r?\n\r?\n")
 _LINE: Final = re.compile(rb"\r?\n")
 _NAME: Final = re.compile(rb"([!-9;-~]+)[ \t]*:")
@@ -86,17 +88,18 @@ def without_comments(text: str) -> str | None:
 
 def mailboxes(value: str) -> tuple[Mailbox, ...]:
     """The mailboxes of From, Sender or Reply-To; also those that cannot be read, so that none goes unseen."""
-    text = without_comments(value)
+    text = without_comments(value) if len(value) <= _LONGEST else None
     if text is None:
-        return (Mailbox(value, ""),) if value.strip() else ()
+        return (Mailbox(value[:_LONGEST], ""),)
     return tuple(_mailbox(part) for part in _parts(text) if part.strip())
 
 
 def _parts(text: str) -> list[str]:
     """Split at commas, semicolons and group names, outside quotes and angle brackets."""
-    parts = [""]
+    parts: list[str] = []
+    begins = 0
     quoted = escaped = angle = False
-    for sign in text:
+    for at, sign in enumerate(text):
         if escaped:
             escaped = False
         elif sign == "\\" and quoted:
@@ -106,12 +109,10 @@ def _parts(text: str) -> list[str]:
         elif not quoted and sign in "<>":
             angle = sign == "<"
         elif not quoted and not angle and sign in ",;:":
-            if sign == ":":
-                parts[-1] = ""  # the name of a group
-            parts.append("")
-            continue
-        parts[-1] += sign
-    return parts
+            if sign != ":":  # before it stands the name of a group
+                parts.append(text[begins:at])
+            begins = at + 1
+    return [*parts, text[begins:]]
 
 
 def _mailbox(part: str) -> Mailbox:

@@ -21,13 +21,13 @@ NEVER_A_REPORT: Final[frozenset[Kind]] = frozenset({"auto_reply", "bounce", "own
 REFERENCE: Final = "X-Incidentd-Reference"
 
 _AUTO_REPLY_SUBJECT: Final = re.compile(
-    r"^\W*(?:自动回复|自动答复|自动回覆|外出|休假|不在办公室|auto(?:matic)?[ -]?reply|auto(?:matic)? response"
+    r"^\W*(?:自动回复|自动答复|自动回覆|(?:外出|休假)\s*[:：]|不在办公室|auto(?:matic)?[ -]?(?:reply|response)"
     r"|out of (?:the )?office)",
     re.IGNORECASE,
 )
 _BOUNCE_SUBJECT: Final = re.compile(
-    r"退信|未送达|无法送达|投递失败|发送失败|系统退回|undeliver|delivery (?:status|failure)|returned mail|mail delivery failed"
-    r"|failure notice",
+    r"退信|未送达|无法送达|投递失败|发送失败|系统退回|undeliver|delivery (?:status|failure)|returned mail"
+    r"|mail delivery failed|failure notice",
     re.IGNORECASE,
 )
 _AUTO_REPLY_HEADERS: Final = ("x-autoreply", "x-auto-reply", "x-autorespond", "x-autoresponder", "x-mail-autoreply")
@@ -68,8 +68,8 @@ def what_kind(
 ) -> Kind:
     """What kind of mail this is, by what it declares of itself.
 
-    Mail that a machine made of its own accord (Auto-Submitted: auto-generated) is a report: monitoring stations send
-    such. So is a mail with a null return path and no other sign, and one of a group address.
+    Mail that a machine made of its own accord (Auto-Submitted: auto-generated, auto-notified) is a report: monitoring
+    stations send such. So is a mail with a null return path and no other sign, and one of a group address.
 
     Args:
         mail: the mail.
@@ -110,7 +110,7 @@ def _is_bounce(mail: Mail, sender: str, envelope_from: str | None) -> bool:
 
 def _is_auto_reply(mail: Mail, is_ours: Callable[[str], bool]) -> bool:
     submitted = _auto_submitted(mail)
-    if submitted in {"auto-replied", "auto-notified"}:
+    if submitted == "auto-replied":
         return True
     if any(mail.header(name).strip().lower() not in _NO for name in _AUTO_REPLY_HEADERS):
         return True

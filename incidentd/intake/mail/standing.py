@@ -19,6 +19,9 @@ from incidentd.intake.mail.secret_address import unit_of_secret
 _SENDER: Final = re.compile(r"[^\s@<>()\"\\,;:]*@[^\s@<>()\"\\,;:]+")
 _SHOWN_ADDRESS: Final = re.compile(r"[\w.+-]+[@＠﹫][\w-]+(?:\.[\w-]+)+")
 
+_LONGEST_NAME: Final = 1_000
+"""Characters of the shown names that are looked at."""
+
 WARNINGS: Final[Mapping[str, str]] = {
     "no_from": "the mail names no sender",
     "several_from": "the mail names more than one sender",
@@ -136,7 +139,7 @@ def judge(
         warnings.append("unknown_unit")
     if secret in known:
         return _by_secret(secret, claim, shown, warnings)
-    by = (*claim.by, *shown) if claim.by else shown
+    by = (*claim.by, *(one for one in shown if claim.by or one != "policy"))
     units = tuple(unit for unit in claim.units if unit in known)
     registered = bool(units) or "office" in claim.by
     return Standing(
@@ -262,7 +265,7 @@ def _warnings_of_names(mail: Mail, author: str, claim: _Claim, directory: Direct
         name: [box for one in head if one.name == name for box in mailboxes(one.value)]
         for name in ("from", "sender", "reply-to")
     }
-    shown = " ".join([*(box.name for box in boxes["from"]), mail.sender.name if mail.sender else ""])
+    shown = " ".join([*(box.name for box in boxes["from"]), mail.sender.name if mail.sender else ""])[:_LONGEST_NAME]
     found = [code for code, holds in _tricks(shown, author, boxes) if holds]
     if not claim.by:
         found += _borrowed(shown, author, directory, senders)
