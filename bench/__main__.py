@@ -11,7 +11,7 @@ from typing import Final
 
 from rich.console import Console
 
-from bench import burst, intake, lateness, million, start
+from bench import burst, intake, lateness, mailbox, million, reading, start
 from bench.figures import Figure, show, write
 from bench.servers import Servers, running_servers
 from bench.stores import SQLITE, Kind, kinds
@@ -27,6 +27,8 @@ ON_EACH_STORE: Final[dict[str, Callable[[Path, Servers, Kind], Iterator[Figure]]
 ON_SQLITE: Final[dict[str, Callable[[Path, Servers], Iterator[Figure]]]] = {
     "million": million.measure,
     "start": start.measure,
+    "mailbox": mailbox.measure,
+    "reading": reading.measure,
 }
 PARTS: Final = (*ON_EACH_STORE, *ON_SQLITE)
 

@@ -49,17 +49,40 @@ def email_of(index: int) -> str:
     return f"{unit_name(index)}@example.org"
 
 
-def make_site(folder: Path, servers: Servers, *, units: range, store_url: str = "") -> Site:
-    """Write an installation; its store is made when it is first opened."""
-    secret = folder / "var" / "secrets" / "twilio-auth-token"
-    secret.parent.mkdir(parents=True)
-    secret.write_text(servers.auth_token)
-    secret.chmod(0o600)
+def make_site(
+    folder: Path, servers: Servers, *, units: range, store_url: str = "", mailbox: tuple[int, str] | None = None
+) -> Site:
+    """Write an installation; its store is made when it is first opened.
+
+    `mailbox` is the port of an IMAP server on this machine and the password of its user "office".
+    """
+    secrets = {"twilio-auth-token": servers.auth_token} | ({"mailbox": mailbox[1]} if mailbox else {})
+    for name, value in secrets.items():
+        secret = folder / "var" / "secrets" / name
+        secret.parent.mkdir(parents=True, exist_ok=True)
+        secret.write_text(value)
+        secret.chmod(0o600)
     shutil.copy(SHIPPED / "policy.toml", folder)
     (folder / "directory.toml").write_text(_directory(units))
     site = Site(folder, _free_port(), units)
-    site.settings.write_text(_settings(site.port, servers, store_url or "sqlite:///incidentd.db"))
+    settings = _settings(site.port, servers, store_url or "sqlite:///incidentd.db")
+    site.settings.write_text(settings + (_MAILBOX.format(port=mailbox[0]) if mailbox else ""))
     return site
+
+
+_MAILBOX = """
+[mail]
+addresses = ["report@example.org"]
+trust_registered = true
+
+[[mail.mailboxes]]
+name = "office"
+host = "127.0.0.1"
+port = {port}
+security = "none"
+username = "office"
+password = "mailbox"
+"""
 
 
 def _settings(port: int, servers: Servers, store_url: str) -> str:
