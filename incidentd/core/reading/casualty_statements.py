@@ -79,7 +79,7 @@ def find_statements(text: str) -> list[Statement]:
     """Everything the text (half-width) states about people harmed, in its order."""
     found: list[Statement] = []
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
-        if words.KIND.search(sentence[0]) or words.RESCUED.search(sentence[0]):
+        if _TELLING.search(sentence[0]):
             found.extend(_of_sentence(text, sentence, number))
     return found
 

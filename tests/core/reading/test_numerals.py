@@ -64,7 +64,8 @@ def test_a_numeral_is_read(text: str, number: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "三五", "七八", "三四百", "一百五", "一万五", "3万5", "百", "万", "1.5", "1，200", "12,34", "一百零五十", "零五",
+    ["", "三五", "七八", "三四百", "一百五", "一万五", "3万5", "百", "万", "1.5", "1，200", "12,34", "一百零五十",
+     "零五",
      "三十余", "3人", "十十", "百十", "1.23456万", "-3", "三.五", "数十", "1" * 50],
 )  # fmt: skip
 def test_what_has_no_one_meaning_is_not_a_number(text: str) -> None:
@@ -75,7 +76,8 @@ def test_what_has_no_one_meaning_is_not_a_number(text: str) -> None:
     ("text", "count"),
     [
         ("30余", 30), ("百余人", 100), ("十几人", 10), ("十来人", 10), ("三十多名", 30), ("30余万人", 300_000),
-        ("3人以上", 3), ("至少3人", 3), ("超过30", 30), ("不少于五人", 5), ("逾百人", 100), ("十多万", 100_000), ("一百余", 100),
+        ("3人以上", 3), ("至少3人", 3), ("超过30", 30), ("不少于五人", 5), ("逾百人", 100), ("十多万", 100_000),
+        ("一百余", 100),
     ],
 )  # fmt: skip
 def test_a_floor_is_read_as_a_floor(text: str, count: int) -> None:
@@ -88,7 +90,22 @@ def test_an_exact_count_is_read(text: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["约30", "近百", "数十", "几十", "上百人", "大约3人", "30左右", "3-5人", "三五人", "不到30", "3头", "多人", "30以下"]
+    "text",
+    [
+        "约30",
+        "近百",
+        "数十",
+        "几十",
+        "上百人",
+        "大约3人",
+        "30左右",
+        "3-5人",
+        "三五人",
+        "不到30",
+        "3头",
+        "多人",
+        "30以下",
+    ],
 )
 def test_what_is_only_about_right_has_no_value(text: str) -> None:
     assert read_count(text) is None
@@ -96,7 +113,13 @@ def test_what_is_only_about_right_has_no_value(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "numerals"),
-    [("死亡2,失联1", ["2", "1"]), ("救援队伍登陆", []), ("三十余人", ["三十"]), ("损失壹佰万元", ["壹佰万"]), ("1,200人", ["1,200"])],
+    [
+        ("死亡2,失联1", ["2", "1"]),
+        ("救援队伍登陆", []),
+        ("三十余人", ["三十"]),
+        ("损失壹佰万元", ["壹佰万"]),
+        ("1,200人", ["1,200"]),
+    ],
 )
 def test_numerals_are_found_in_running_text(text: str, numerals: list[str]) -> None:
     assert re.findall(NUMBER, text) == numerals
