@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentd.core.reading.casualties import read_casualties
+from incidentd.core.reading.loss import read_loss
 from incidentd.core.reading.moments import occurrence
 from incidentd.core.reading.readings import Doubt, Reading
 
@@ -154,9 +156,7 @@ def test_a_time_that_the_clocks_skipped_or_passed_twice_is_not_believed() -> Non
     assert isinstance(occurrence("2026-10-25 02:30", datetime(2026, 10, 25, 12, 0, tzinfo=berlin)), Doubt)
 
 
-MOMENTS = st.integers(0, 6 * 366 * 24 * 3600).map(
-    lambda seconds: datetime.min.replace(year=2024) + timedelta(0, seconds)
-)
+MOMENTS = st.integers(0, 6 * 366 * 24 * 3600).map(lambda s: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(0, s))
 OFFSETS = st.integers(-12 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
 
 
