@@ -87,6 +87,8 @@ DIED_LATER: Final = re.compile(
     r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡"
 )
 RESCUED: Final = re.compile(r"救出|获救|脱险|脱困|解救|营救|救起|救下|搜救出|被救|救离|转移|疏散|撤离|撤出")
+# Moving residents away is no rescue of the trapped: it leaves their number as it was.
+TAKEN_OUT: Final = re.compile(r"救出|获救|脱险|脱困|解救|营救|救起|救下|被救|救离")
 FOUND: Final = re.compile(r"找到|寻获|取得联系|恢复联系|已联系上|搜救到|寻到|搜寻到|搜到|发现遗体|确认")
 ALL_OF_THEM: Final = re.compile(r"全部|全员|均|悉数|全都")
 STILL: Final = re.compile(

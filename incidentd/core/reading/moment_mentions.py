@@ -226,8 +226,16 @@ def _time(match: re.Match[str]) -> Mention | None:
         second=_small(match["second_cn"] or match["second24"] or "0"),
         to_the_minute=bool(minute or match["half"] or match["quarter"] or match["whole"]),
         offset=_offset(match["offset"]),
-        fault="CST names several zones" if match["unclear_zone"] else "",
+        fault="CST names several zones" if match["unclear_zone"] else _inexact(match),
     )
+
+
+def _inexact(match: re.Match[str]) -> str:
+    """8点多 is some time before nine, 3、4点 one of two hours: no moment that a clock could start at."""
+    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
+    if after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
+        return "the time is not exact"
+    return ""
 
 
 def _everyday_word(match: re.Match[str]) -> bool:
