@@ -107,7 +107,7 @@ def _heads(match: re.Match[str]) -> Heads | None:
 def _statement(text: str, match: re.Match[str], kind: str, value: Heads | None) -> Statement:
     start = max(text.rfind(mark, 0, match.start()) for mark in ".;\n") + 1
     sentence = -1 - sum(text.count(mark, 0, match.start()) for mark in ".;\n")
-    before = text[start : match.start()]
+    before = text[max(start, match.start() - 80) : match.start()]
     why = "" if value is not None else "the number is not exact"
     if _UNSURE.search(before):
         value, why = None, "it is not said for certain"

@@ -79,7 +79,7 @@ def find_statements(text: str) -> list[Statement]:
     """Everything the text (half-width) states about people harmed, in its order."""
     found: list[Statement] = []
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
-        if words.KIND.search(sentence[0]) or words.RESCUED.search(sentence[0]):
+        if _TELLING.search(sentence[0]):
             found.extend(_of_sentence(text, sentence, number))
     return found
 
@@ -246,7 +246,7 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
         yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
     for kind, why in doubts:
         yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
-    if not kinds and words.RESCUED.search(rest) and any(number.value != 0 for number in numbers):
+    if not kinds and words.TAKEN_OUT.search(rest) and any(number.value != 0 for number in numbers):
         yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
 
 

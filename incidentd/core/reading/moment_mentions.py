@@ -30,13 +30,14 @@ _LONG_PERIODS: Final = (
     r"|\b(?:morning|afternoon|evening)\b"
 )
 _DATE: Final = rf"""
-    {_NOT_IN_NUMBER}(?:(?P<year>[0-9]{{4}}|[二][零〇○][零〇○一二三四五六七八九]{{2}}|[今去前])年[ ]?)?
+    {_NOT_IN_NUMBER}(?:(?P<year>[0-9]{{4}}|[二][零〇○][零〇○一二三四五六七八九]{{2}}|[今去前明])年[ ]?)?
         (?P<month>{_N})[ ]?月[ ]?份?(?P<day>{_N})[ ]?[日号]
     | {_NOT_IN_NUMBER}(?P<iso_year>(?:19|20)[0-9]{{2}})[-/.年](?P<iso_month>[0-9]{{1,2}})[-/.](?P<iso_day>[0-9]{{1,2}})
         (?![0-9./-])日?
     | {_NOT_IN_NUMBER}(?P<first>[0-9]{{1,2}})[-/.](?P<second>[0-9]{{1,2}})
         (?:[-/.](?P<last>20[0-9]{{2}})(?![0-9])|(?=[ ,，]{{1,2}}[0-9]{{1,2}}[:时点]))
-    | {_NOT_IN_NUMBER}(?<!月)(?P<day_only>{_N})[ ]?(?:日(?![内以来间后前游均常元本报])
+    | {_NOT_IN_NUMBER}(?:(?P<month_word>[上下]个?月|本月)|(?<!月))(?P<day_only>{_N})[ ]?
+        (?:日(?![内以来间后前游均常元本报])
         |号(?=[ ]?(?:{_LONG_PERIODS}|[早晚夜晨]?[0-9]{{1,2}}[时点:])))
     | (?P<word>大前天|今天|今日|本日|昨天|昨日|前天|前日(?!益)|当日|当天|同日|次日|翌日|第二[天日]
         |[今昨当前](?=[晨早晚夜]|{_LONG_PERIODS})
@@ -73,6 +74,14 @@ _JOIN_BACK: Final = re.compile(r"[\s,]{0,3}(?:on[ ]|of[ ])?", re.IGNORECASE)
 # Ordinary words that look like a time of day unless something else says that they are one.
 _AMBIGUOUS: Final = frozenset({"点", "點"})
 _EVERY_DAY: Final = re.compile(r"(?:连续|近|每|共|历时|为期|达|逾|第|每逢)[ ]?\Z")
+
+
+# 上周三3时, 三天前3时, 23-24日3时: taken for a time without its day, it would become today's.
+_OTHER_DAY: Final = re.compile(
+    r"(?:(?:周|星期|礼拜)[一二三四五六日天]|[天日周月]前|[日号天月]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"[ ,，]?(?:at |的)?\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,9 @@ def find_mentions(text: str) -> list[Mention]:
         if match["beijing"] and mention.offset is None:
             mention = replace(mention, offset=timedelta(hours=8))
         joined = _joined(text, found[-1], mention) if found else None
-        if joined is None:
+        if joined is None and not mention.dated and _OTHER_DAY.search(text, max(0, match.start() - 12), match.start()):
+            found.append(replace(mention, fault="of which day this time is, is said in words that are not read"))
+        elif joined is None:
             found.append(mention)
         else:
             found[-1] = joined
@@ -154,7 +165,8 @@ def _date(text: str, match: re.Match[str]) -> Mention | None:
     if match["day_only"]:
         if _EVERY_DAY.search(text, max(0, start - 4), start):
             return None
-        return Mention(start, end, day=_small(match["day_only"]))
+        fault = "" if match["month_word"] in {None, "本月"} else "which month that is, is not sure"
+        return Mention(start, end, day=_small(match["day_only"]), fault=fault)
     if match["first"]:
         return _slashed(text, match)
     return _whole_date(match)
@@ -185,7 +197,7 @@ def _slashed(text: str, match: re.Match[str]) -> Mention:
 
 
 def _year(text: str | None) -> int | str | None:
-    return text if text is None or text in {"今", "去", "前"} else read_number(text)
+    return text if text is None or text in {"今", "去", "前", "明"} else read_number(text)
 
 
 def _small(text: str) -> int:
@@ -214,8 +226,16 @@ def _time(match: re.Match[str]) -> Mention | None:
         second=_small(match["second_cn"] or match["second24"] or "0"),
         to_the_minute=bool(minute or match["half"] or match["quarter"] or match["whole"]),
         offset=_offset(match["offset"]),
-        fault="CST names several zones" if match["unclear_zone"] else "",
+        fault="CST names several zones" if match["unclear_zone"] else _inexact(match),
     )
+
+
+def _inexact(match: re.Match[str]) -> str:
+    """8点多 is some time before nine, 3、4点 one of two hours: no moment that a clock could start at."""
+    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
+    if after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
+        return "the time is not exact"
+    return ""
 
 
 def _everyday_word(match: re.Match[str]) -> bool:

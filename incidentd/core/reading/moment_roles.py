@@ -95,7 +95,7 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
     for at in reversed(range(len(mentions) - 1)):
         between = text[mentions[at].end : mentions[at + 1].start]
         if _RANGE.fullmatch(between):
-            span = Role.SPAN if roles[at + 1] in {Role.OCCURRENCE, Role.SPAN} else Role.OTHER
+            span = Role.SPAN if {roles[at], roles[at + 1]} & {Role.OCCURRENCE, Role.SPAN} else Role.OTHER
             roles[at] = roles[at + 1] = span
         elif roles[at] is Role.UNKNOWN and len(between) <= _LOOK_AHEAD and not _SENTENCE_END.search(between):
             # A day named ahead of its hour, or two times told of in one breath.

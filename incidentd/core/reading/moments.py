@@ -231,7 +231,7 @@ def _days(mention: Mention, received_at: datetime) -> tuple[date, ...] | str:
 
 def _year(year: int | str | None, today: date) -> int | None:
     if isinstance(year, str):
-        return today.year - {"今": 0, "去": 1, "前": 2}[year]
+        return today.year - {"明": -1, "今": 0, "去": 1, "前": 2}[year]
     return year
 
 

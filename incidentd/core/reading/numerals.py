@@ -134,6 +134,7 @@ def _chinese(text: str) -> int | None:
         head, sign, tail = text.partition(scale)
         if not sign:
             continue
+        head = head.lstrip("零〇○") if total else head
         value = _chinese(head) if "万" in head or "萬" in head else _section(head)
         if not value:
             return None

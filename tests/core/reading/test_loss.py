@@ -1,0 +1,124 @@
+"""Property loss: words always, yuan only for a definite amount, and no other money."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from incidentd.core.elements import Elements
+from incidentd.core.reading.loss import read_loss
+from incidentd.core.reading.readings import How
+
+V = "being verified"
+
+
+def read(text: str, how: How = "rule") -> Any:
+    """The yuan read, "words" for words alone, "being verified", or None where no value was read."""
+    reading = read_loss(text, how).elements.get("property_loss")
+    if reading is None:
+        return None
+    Elements.model_validate({"property_loss": reading.value})
+    assert reading.how == how
+    assert reading.passage
+    if reading.value == V:
+        return V
+    assert reading.value["words"] == reading.passage
+    return reading.value.get("yuan", "words")
+
+
+@pytest.mark.parametrize(
+    ("text", "yuan"),
+    [
+        ("直接经济损失120万元", 1_200_000), ("造成直接经济损失1.2亿元", 120_000_000), ("造成120万元损失", 1_200_000),
+        ("直接经济损失120.5万元", 1_205_000), ("直接经济损失壹佰万元", 1_000_000),
+        ("直接经济损失一百二十万元", 1_200_000),
+        ("直接经济损失1亿2000万元", 120_000_000), ("直接经济损失3000元", 3000), ("直接经济损失5千元", 5000),
+        ("损失0元", 0),
+        ("直接经济损失１２０万元", 1_200_000), ("直接经济损失1,200,000元", 1_200_000), ("损失120万", 1_200_000),
+        ("初步统计，直接经济损失120万元", 1_200_000), ("直接经济损失120万元，县财政拨付救灾资金50万元", 1_200_000),
+        ("直接经济损失120万元，其中农业损失50万元", 1_200_000),
+        ("房屋损失30万元，农作物损失50万元，共计80万元", 800_000),
+        ("直接经济损失120万元，间接经济损失30万元", 1_200_000), ("直接经济损失由120万元上升至150万元", 1_500_000),
+        ("直接经济损失120万元。经核算，直接经济损失120万元。", 1_200_000),
+        ("造成房屋倒塌3间，直接经济损失80万元", 800_000),
+        ("受损房屋3间，损失金额为5.6万元", 56_000), ("direct loss of RMB 1.2 million", 1_200_000),
+        ("无财产损失", 0), ("未造成人员伤亡和财产损失", 0), ("无人员伤亡，无财产损失", 0), ("no property loss", 0),
+        ("财产损失：无", 0),
+    ],
+)  # fmt: skip
+def test_a_definite_amount_is_read_in_yuan(text: str, yuan: int) -> None:
+    assert read(text) == yuan
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["直接经济损失约120万元", "直接经济损失100至120万元", "直接经济损失100万元至120万元", "直接经济损失100-120万元",
+     "直接经济损失120余万元", "直接经济损失30万余元", "初步估算直接经济损失120万元", "预计直接经济损失120万元",
+     "直接经济损失达80万元以上", "直接经济损失超1000万元", "直接经济损失120万美元", "直接经济损失120万元左右",
+     "直接经济损失120万元，具体损失正在核实", "房屋损失30万元，农作物损失50万元", "loss of about 120,000 yuan"],
+)  # fmt: skip
+def test_what_is_not_definite_is_kept_in_words(text: str) -> None:
+    assert read(text) == "words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["损失正在核实", "财产损失情况正在统计中", "损失情况待进一步评估", "人员伤亡和财产损失情况正在核实",
+     "暂无财产损失报告",
+     "县财政拨付救灾资金50万元，直接经济损失正在评估", "the loss is being assessed"],
+)  # fmt: skip
+def test_a_loss_under_verification_says_so(text: str) -> None:
+    assert read(text) == V
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "拨付救灾资金50万元", "工程总投资2000万元", "挽回经济损失50万元", "避免经济损失50万元",
+     "可能造成经济损失50万元",
+     "保险公司赔付损失30万元", "损失鸡苗120万只", "损失木材120立方米", "直接经济损失1，200元", "无重大财产损失",
+     "损失惨重",
+     "直接经济损失120万元。直接经济损失150万元。", "损失2人", "造成1000万元以上损失的事故", "去年损失50万元",
+     "正在核实伤亡"],
+)  # fmt: skip
+def test_no_other_money_is_taken_for_a_loss(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("120万元", 1_200_000), ("约120万元", "words"), ("无", 0), ("0", 0), ("0万元", 0), ("5000元", 5000),
+     ("1.2亿", 120_000_000),
+     ("正在核实", V), ("正在评估中", V), ("无财产损失", 0), ("房屋受损3间", "words"), ("120", None), ("不详", None),
+     ("投资50万元", None),
+     ("无人员伤亡", None), ("直接经济损失80万元，其中房屋30万元", 800_000), ("30万元、50万元", "words"),
+     ("100-120万元", "words")],
+)  # fmt: skip
+def test_a_labelled_value_is_about_the_loss(text: str, value: Any) -> None:
+    assert read(text, "labelled") == value
+
+
+def test_a_number_without_its_unit_is_asked_about() -> None:
+    (doubt,) = read_loss("120", "form").doubts
+    assert (doubt.field, doubt.why) == ("property_loss", "the unit of the amount is not said")
+
+
+@given(st.integers(0, 10**7), st.sampled_from([("元", 1), ("万元", 10_000), ("千元", 1000), ("亿元", 10**8)]))
+def test_any_amount_comes_back(number: int, unit: tuple[str, int]) -> None:
+    assert read(f"直接经济损失{number}{unit[0]}", "rule") == number * unit[1]
+
+
+@given(st.text(alphabet="损失直接经济约0123456789.,万亿元余至无正在核实拨付，。；、其中 ", max_size=50))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    read(text, "rule")
+    read(text, "labelled")
+
+
+@pytest.mark.parametrize("piece", ["1", "一", "损失1万", " ", "无", "伤亡和", "12345,", "损失", "，1000", "由3元"])
+def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
+    began = perf_counter()
+    read_loss("损失" + piece * (100_000 // len(piece)), "rule")
+    assert perf_counter() - began < 5

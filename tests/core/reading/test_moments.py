@@ -1,0 +1,221 @@
+"""Times as officials write them: the moment of occurrence, or a doubt; never a time that has not come."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from incidentd.core.reading.casualties import read_casualties
+from incidentd.core.reading.loss import read_loss
+from incidentd.core.reading.moments import occurrence
+from incidentd.core.reading.readings import Doubt, Reading
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+RECEIVED = datetime(2026, 11, 24, 4, 0, tzinfo=SHANGHAI)
+
+
+def read(text: str, received_at: datetime = RECEIVED) -> str | None:
+    """The value read, None where it is silence or a doubt; the local date and time alone, if the offset is ours."""
+    found = occurrence(text, received_at)
+    if not isinstance(found, Reading):
+        return None
+    assert found.passage
+    assert found.how == "rule"
+    return str(found.value).removesuffix(":00+08:00").replace("2026-", "", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("凌晨3时许", "11-24T03:00"), ("零时30分左右", "11-24T00:30"), ("〇时三十分", "11-24T00:30"),
+        ("今晨3时10分", "11-24T03:10"), ("今日凌晨3时20分", "11-24T03:20"), ("今日3时20分", "11-24T03:20"),
+        ("昨日23时40分", "11-23T23:40"), ("昨晚11点", "11-23T23:00"), ("昨天下午3时", "11-23T15:00"),
+        ("前日上午9时", "11-22T09:00"), ("昨晚12点", "11-24T00:00"), ("23日晚上12点", "11-24T00:00"),
+        ("14日3时", "11-14T03:00"), ("11月24日3时20分", "11-24T03:20"), ("2026年11月24日3时20分", "11-24T03:20"),
+        ("11月23日24时", "11-24T00:00"), ("11月24日0时", "11-24T00:00"),
+        ("２０２６年１１月２４日３时２０分", "11-24T03:20"),
+        ("二〇二六年十一月二十四日三时二十分", "11-24T03:20"), ("03:20", "11-24T03:20"), ("３：２０", "11-24T03:20"),
+        ("3点20分", "11-24T03:20"), ("3点20", "11-24T03:20"), ("3时05分", "11-24T03:05"),
+        ("三点零五分", "11-24T03:05"),
+        ("15点半", "11-23T15:30"), ("3时一刻", "11-24T03:15"), ("2时三刻", "11-24T02:45"), ("3点整", "11-24T03:00"),
+        ("11-24 03:20", "11-24T03:20"), ("11/24 03:20发生", "11-24T03:20"), ("2026-11-24 03:20", "11-24T03:20"),
+        ("2026/11/24 3:20", "11-24T03:20"), ("2026.11.24 3:20", "11-24T03:20"),
+        ("2026年11月24日 03：20", "11-24T03:20"),
+        ("2026-11-24T03:20:00+08:00", "11-24T03:20"), ("2026-11-24T03:20:15+08:00", "11-24T03:20:15+08:00"),
+        ("2026-11-23T19:20:00Z", "11-23T19:20:00+00:00"), ("2026-11-23 19:20 UTC", "11-23T19:20:00+00:00"),
+        ("24 November 2026 03:20", "11-24T03:20"), ("24 Nov 2026, 03:20", "11-24T03:20"),
+        ("November 24, 2026 at 3:20 am", "11-24T03:20"), ("03:20 on 24 November 2026", "11-24T03:20"),
+        ("yesterday 11:40 pm", "11-23T23:40"), ("下午3时", "11-23T15:00"), ("下午15时", "11-23T15:00"),
+        ("中午12时", "11-23T12:00"), ("中午1点", "11-23T13:00"), ("凌晨12时", "11-24T00:00"),
+        ("傍晚6时", "11-23T18:00"),
+        ("夜间10时许", "11-23T22:00"), ("夜里2点", "11-24T02:00"), ("北京时间3时20分", "11-24T03:20"),
+        ("11月24日（星期二）3时20分", "11-24T03:20"), ("2025年12月3日3时", "2025-12-03T03:00"),
+        ("去年12月3日3时", "2025-12-03T03:00"),
+        ("约3时20分", "11-24T03:20"), ("11月24日凌晨约3时20分许", "11-24T03:20"),
+    ],
+)  # fmt: skip
+def test_a_time_is_read(text: str, moment: str) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("11月24日3时20分许，某县某镇某村发生山体滑坡，造成2人死亡。截至24日3时50分，现场已封控。", "11-24T03:20"),
+        ("接报称，今日凌晨3时许，某路段发生塌方", "11-24T03:00"),
+        ("自11月23日20时起，我县持续降雨，24日3时许引发某村山体滑坡，3时30分我站赶到现场", "11-24T03:00"),
+        ("11月24日3时20分许，受持续降雨影响，某村后山发生山体滑坡", "11-24T03:20"),
+        ("11月24日3时20分许，因连日降雨，某村后山发生山体滑坡", "11-24T03:20"),
+        ("11月24日3时20分许，在某村后山发生山体滑坡，造成1人失联", "11-24T03:20"),
+        ("事发时间：11月24日3时20分\n报告时间：11月24日3时50分", "11-24T03:20"),
+        ("报告时间：3时50分\n事发时间：3时20分", "11-24T03:20"),
+        ("11月24日凌晨3时许，某镇境内发生滑坡。滑坡发生于3时20分。", "11-24T03:20"),
+        ("11月24日，某镇境内凌晨3时许发生山体滑坡", "11-24T03:00"),
+        ("11月23日23时40分发生火灾，次日0时10分接报", "11-23T23:40"),
+        ("11月24日3时10分发生滑坡，3时50分再次发生滑坡", "11-24T03:10"),
+        ("2026年11月24日3时20分，某镇某村三组", "11-24T03:20"),
+        ("3时20分许，某路段一货车侧翻", "11-24T03:20"),
+        ("某村发生山体滑坡，时间为11月24日3时20分", "11-24T03:20"),
+        ("A landslide occurred in the upper village at about 03:20 on 24 November 2026. We were informed at 03:30.",
+         "11-24T03:20"),
+        ("The fire broke out at 03:20 today; as of 03:50 it is under control", "11-24T03:20"),
+        ("3时20分，我站接到报告。事故发生于2时50分。", "11-24T02:50"),
+    ],
+)  # fmt: skip
+def test_in_prose_the_time_is_the_incidents(text: str, moment: str) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今晨", "11月24日", "11月24日凌晨", "昨晚", "2月30日3时", "25时", "3时60分", "24时30分", "13月1日3时",
+        "上午15时", "凌晨9时", "下午12时", "上午12时", "24日夜间2时", "昨晚2点", "4时2分", "4时20分",
+        "2026年11月25日3时",
+        "12月3日3时", "今日15时", "明年1月1日3时20分发生", "上月14日3时", "昨晚8点多", "3、4点发生", "三四点",
+        "事发时间：3时20分至3时30分", "周一3时", "三天前3时",
+        "11月23-24日3时发生", "Monday at 3:20", "3-5时", "3时10分至3时40分之间", "3:10-3:40", "03:20 CST",
+        "04/05/2026 03:20", "20分钟前", "刚才", "次日3时发生",
+        "24日3时20分，我站接到群众报告，某村发生山体滑坡", "3时20分许，群众报警称某处起火",
+        "3时20分，村民巡查时发现后山滑坡",
+        "11月24日2时10分、3时10分先后发生两起滑坡", "2时10分发生滑坡。事故发生于3时10分。",
+        "11月20日，我镇组织巡查。3时20分许发生塌方", "2019年7月24日曾发生滑坡",
+    ],
+)  # fmt: skip
+def test_what_is_doubtful_is_no_time_of_occurrence(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "要求做到三点：一是排查", "截至3时50分，现场已封控", "3时50分，救援人员赶到现场",
+     "11月23日20时至24日3时，我县普降大雨",
+     "4时前上报", "Date: Tue, 24 Nov 2026 03:31:00 +0800", "第一时间处置", "8小时内转移38人", "3号楼",
+     "3时50分，滑坡路段抢通",
+     "一点损失也没有", "连续3日降雨", "预计5时恢复"],
+)  # fmt: skip
+def test_a_text_that_tells_no_time_of_the_incident_is_silent(text: str) -> None:
+    assert occurrence(text, RECEIVED) is None
+
+
+@pytest.mark.parametrize("text", ["正在核实", "事发时间正在核实", "具体时间正在核实。", "发生时间待核实"])
+def test_a_time_under_verification_says_so(text: str) -> None:
+    found = occurrence(text, RECEIVED)
+    assert isinstance(found, Reading)
+    assert found.value == "being verified"
+
+
+def test_a_time_that_is_told_and_under_verification_is_a_doubt() -> None:
+    assert isinstance(occurrence("3时20分发生滑坡，具体时间正在核实", RECEIVED), Doubt)
+
+
+@pytest.mark.parametrize(
+    ("received", "text", "moment"),
+    [
+        ((2027, 1, 1, 0, 20), "12月31日23时40分", "12-31T23:40"),
+        ((2027, 1, 1, 0, 20), "23时40分许", "12-31T23:40"),
+        ((2026, 12, 3, 8, 0), "28日3时", "11-28T03:00"),
+        ((2026, 11, 25, 0, 10), "今日23时50分", "11-24T23:50"),
+        ((2026, 11, 25, 0, 10), "晚上11点50分", "11-24T23:50"),
+        ((2026, 3, 1, 8, 0), "29日3时", None),
+        ((2026, 11, 24, 2, 55), "3时许", None),
+    ],
+)
+def test_the_day_is_the_latest_that_is_past(received: tuple[int, ...], text: str, moment: str | None) -> None:
+    year, month, day, hour, minute = received
+    assert read(text, datetime(year, month, day, hour, minute, tzinfo=SHANGHAI)) == moment
+
+
+def test_a_time_that_the_clocks_skipped_or_passed_twice_is_not_believed() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    assert isinstance(occurrence("2026-03-29 02:30", datetime(2026, 3, 29, 12, 0, tzinfo=berlin)), Doubt)
+    assert isinstance(occurrence("2026-10-25 02:30", datetime(2026, 10, 25, 12, 0, tzinfo=berlin)), Doubt)
+
+
+MOMENTS = st.integers(0, 6 * 366 * 24 * 3600).map(lambda s: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(0, s))
+OFFSETS = st.integers(-12 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
+
+
+@given(MOMENTS, OFFSETS, st.integers(0, 60 * 24 * 400))
+def test_a_whole_date_comes_back_with_its_offset(at: datetime, zone: timezone, minutes: int) -> None:
+    at = at.replace(microsecond=0, tzinfo=zone)
+    received = (at + timedelta(minutes=minutes)).astimezone(SHANGHAI)
+    found = occurrence(at.isoformat(), received)
+    assert isinstance(found, Reading)
+    assert found.value == at.isoformat()
+
+
+@given(
+    MOMENTS,
+    OFFSETS,
+    st.sampled_from(["", "今日", "昨日", "前日", "14日", "31日", "2月28日", "12月31日", "次日", "当日"]),
+    st.sampled_from(["", "凌晨", "上午", "中午", "下午", "傍晚", "晚上", "夜间"]),
+    st.integers(0, 25),
+    st.integers(0, 61),
+)
+def test_no_time_lies_after_the_receipt_and_the_local_offset_is_kept(
+    received: datetime, zone: timezone, day: str, period: str, hour: int, minute: int
+) -> None:
+    received = received.replace(tzinfo=zone)
+    found = occurrence(f"{day}{period}{hour}时{minute}分", received)
+    if isinstance(found, Reading):
+        moment = datetime.fromisoformat(found.value)
+        assert moment <= received
+        assert moment.utcoffset() == received.utcoffset()
+    else:
+        assert isinstance(found, Doubt)
+
+
+@given(st.text(alphabet="0123456789年月日时分点半凌晨今昨晚上:：-/T+Z 发生，。至许", max_size=40))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    found = occurrence(text, RECEIVED)
+    if isinstance(found, Reading) and found.value != "being verified":
+        assert datetime.fromisoformat(found.value) <= RECEIVED
+
+
+def test_a_page_is_read_in_a_few_milliseconds() -> None:
+    page = "11月24日3时20分许，受连日降雨影响，某镇某村发生山体滑坡，造成2人死亡、1人失联，直接经济损失约120万元。" + (
+        "接报后，镇党委、政府组织干部群众设置警戒线，封控道路，劝离围观人员，县局派出技术人员开展调查评价。" * 12
+    )
+    spent = []
+    for _ in range(20):
+        began = perf_counter()
+        occurrence(page, RECEIVED)
+        read_casualties(page, "rule")
+        read_loss(page, "rule")
+        spent.append(perf_counter() - began)
+    assert min(spent) < 0.01
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", "3时", "11月24日3时", "2026-11-24 ", "一", "受", "(", " ", "至", "at 3:20 ", "发生"]
+)
+def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
+    began = perf_counter()
+    occurrence(piece * (100_000 // len(piece)), RECEIVED)
+    assert perf_counter() - began < 5
