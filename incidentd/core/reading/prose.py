@@ -59,6 +59,8 @@ class Event(NamedTuple):
 def read_prose(text: str, received_at: datetime) -> Readings:
     """What free text says of the elements, against the moment of receipt (aware, in local zone)."""
     text = text[:LONGEST]
+    if not text.strip():
+        return Readings()
     if found := rules.AN_EXERCISE.search(text):
         return Readings(doubts=(Doubt("nature", found[0], "the text speaks of an exercise"),))
     sentences = list(_sentences(text))

@@ -17,18 +17,71 @@ LONGEST: Final = 10_000
 """Characters that an element's text can have."""
 
 _SILENCE: Final = frozenset(
-    "不详 不清楚 不清 不明 不知 不知道 未知 不了解 暂不清楚 暂不详 暂不明 暂不明确 情况不明 情况不详 待定 待报 续报 待续报 后续补报"
-    " 待补充 待补 后报 另报 略 空 见附件 详见附件 同上 暂缺 缺 n/a na nil tbd unknown tbc ? ?? ??? - -- / \\ … ... 无法提供 暂无法提供 暂未掌握"
-    " 暂不掌握 未掌握 请填写 待填 notknown".split()
+    [
+        "不详",
+        "不清楚",
+        "不清",
+        "不明",
+        "不知",
+        "不知道",
+        "未知",
+        "不了解",
+        "暂不清楚",
+        "暂不详",
+        "暂不明",
+        "暂不明确",
+        "情况不明",
+        "情况不详",
+        "待定",
+        "待报",
+        "续报",
+        "待续报",
+        "后续补报",
+        "待补充",
+        "待补",
+        "后报",
+        "另报",
+        "略",
+        "空",
+        "见附件",
+        "详见附件",
+        "同上",
+        "暂缺",
+        "缺",
+        "n/a",
+        "na",
+        "nil",
+        "tbd",
+        "unknown",
+        "tbc",
+        "?",
+        "??",
+        "???",
+        "-",
+        "--",
+        "/",
+        "\\",
+        "…",
+        "...",
+        "无法提供",
+        "暂无法提供",
+        "暂未掌握",
+        "暂不掌握",
+        "未掌握",
+        "请填写",
+        "待填",
+        "notknown",
+    ]
 )
 """Words that stand where a value should and state none."""
-_NONE: Final = frozenset("无 没有 暂无 无。 none no 未发现 尚无 无情况".split())
+_NONE: Final = frozenset(["无", "没有", "暂无", "无。", "none", "no", "未发现", "尚无", "无情况"])
 _NONE_IS_A_VALUE: Final = frozenset({"consequences", "scope", "result"})
-"""Where there may truly be nothing, "none" is an answer; measures that are none, or a place that is none, are asked for."""
+"""Where there may truly be nothing, "none" is an answer; measures or a place that are none are asked for."""
 
 _VERIFYING: Final = re.compile(
     r"(?:[^，,。；;\d]{0,10}(?:原因|情况|人数|损失|性质|数据|身份|时间|地点|范围|数字))?"
-    r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查|调查|统计|了解|排查|核对|摸排|勘查|确认|评估|核算)(?:核实|统计|了解)?(?:之?中|当中)?"
+    r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查"
+    r"|调查|统计|了解|排查|核对|摸排|勘查|确认|评估|核算)(?:核实|统计|了解)?(?:之?中|当中)?"
     r"|(?:进一步)?(?:核实|核查|调查|统计|排查|摸排|勘查|评估|确认)(?:之?中|当中)"
     r"|(?:尚|有|仍|还)?(?:待|需)(?:进一步)?(?:核实|核查|调查|查|统计|查明|确认|核定|评估|调查核实)"
     r"|being verified|under verification|under investigation|to be verified|being investigated)[。.]?",
