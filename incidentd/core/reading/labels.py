@@ -1,7 +1,8 @@
 """The words that stand before a value in offices' reports, and what each of them labels.
 
 A field is an element's name, a casualty kind after a dot (`casualties.dead`), several of them where one label asks for
-two things at once, or one of the report's own facts (`FACTS`). A label of "-" only ends a value.
+two things at once, or one of the report's own facts (`FACTS`). A label of "-" only ends a value; under one of "+"
+stands free text.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ FACTS: Final = (
 )
 """What a label may name besides elements; `phone` and `contact` belong to the informant."""
 
-LONG: Final = frozenset({"course", "consequences", "scope", "trend", "measures", "next_steps", "matter", "result", "-"})
+LONG: Final = frozenset(
+    {"course", "consequences", "scope", "trend", "measures", "next_steps", "matter", "result", "-", "+"}
+)
 """Fields whose values run over paragraphs, with commas and colons of their own."""
 
 
@@ -88,11 +91,13 @@ _STRONG: Final[Mapping[str, str]] = {
     "incident": """事件编号 信息编号 报告编号 编号 事件号 受理编号 incident incidentnumber incidentno number""",
     "category": """信息分类 信息类别 类别 category""",
     "aware_at": """接报时间 获知时间 接报告时间 知悉时间 接警时间 获悉时间 timeofawareness""",
-    "-": """备注 附件 附 抄送 抄报 主送 其他 其他情况 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部
-        现场负责人 请求事项 报告时间 报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间
-        到达时间 到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
-        值班室电话 报告人 报警人 主题 收件人 发件人 日期 基本情况 单位概况 受灾情况 舆情情况 需上级支持事项
-        remarks notes attachment attachments from to cc subject date sent""",
+    "+": """基本情况 事件基本情况 事故基本情况 主要情况 有关情况 受灾情况 灾情 灾情情况 火情 现场情况 其他情况
+        事件概况 事故概况 具体情况 情况说明 最新情况 最新进展 进展情况 续报内容 报告内容 内容 正文""",
+    "-": """备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人
+        请求事项 报告时间 报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间 到达时间
+        到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
+        值班室电话 报告人 报警人 主题 收件人 发件人 日期 需上级支持事项 remarks notes attachment attachments
+        from to cc subject date sent""",
 }  # fmt: skip
 
 _WEAK: Final[Mapping[str, str]] = {

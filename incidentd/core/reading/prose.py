@@ -68,6 +68,8 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
+    if not events:
+        told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
         told.add(_people(news))
         told.add(_loss(news))

@@ -26,8 +26,8 @@ _TITLE: Final = 300
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _USELESS_TITLE: Final = re.compile(
-    r"|(?:无主题|无标题|\(?no subject\)?|报告|情况报告|信息报送|信息|紧急信息|情况|报送|上报|邮件|附件|信息快报|值班信息"
-    r"|\W+)",
+    r"|(?:无主题|无标题|\(?no subject\)?|报告|情况报告|信息报送|信息|紧急信息|情况|报送|上报|邮件|附件"
+    r"|信息快报|值班信息|\W+)",
     re.IGNORECASE,
 )
 _GREETING: Final = re.compile(r"尊敬|您好|你好|各位|领导|办公室[:：]|hello|hi\b|dear", re.IGNORECASE)

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, loss, moments, numerals, people
+from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
 NOTHING: Final = Readings()
@@ -151,6 +152,8 @@ def _text(value: Value, how: How) -> Readings:
     words = value.words
     if words.lower().rstrip("。.") in _NONE and name not in _NONE_IS_A_VALUE:
         return NOTHING
+    if name not in LONG:
+        words = words.rstrip(" 。；;，,")
     if len(words) > LONGEST:
         return doubt(name, value._replace(passage=value.passage[:200]), "the text is too long")
     return _believe(name, words, value, how)

@@ -92,7 +92,20 @@ def test_the_words_of_offices_label_the_elements(label: str, field: str) -> None
 
 
 def test_every_label_names_an_element_or_a_fact() -> None:
-    facts = {"unit", "title", "kind", "class", "signed_by", "incident", "category", "aware_at", "phone", "contact", "-"}
+    facts = {
+        "unit",
+        "title",
+        "kind",
+        "class",
+        "signed_by",
+        "incident",
+        "category",
+        "aware_at",
+        "phone",
+        "contact",
+        "-",
+        "+",
+    }
     for fields in {label.fields for label in LABELS.values()}:
         for field in fields:
             assert field.partition(".")[0] in {*ELEMENTS, *facts}
@@ -180,6 +193,20 @@ def test_label_words_inside_running_text_do_not_cut_it(text: str) -> None:
 )
 def test_words_that_only_begin_like_a_label_are_none(text: str) -> None:
     assert read(text) == {}
+
+
+def test_free_text_under_a_heading_is_left_for_the_rules() -> None:
+    told = read_text("一、基本情况\n11月24日3时东山村发生火灾。\n二、处置情况\n已扑灭。", RECEIVED)
+    assert values(told.readings) == {"measures": "已扑灭。"}
+    assert told.rest == "11月24日3时东山村发生火灾。"
+
+
+def test_an_unmistakable_label_cuts_a_long_value_even_after_a_comma() -> None:
+    assert set(read("已采取措施：扑救，领导到位情况：场长王五已在现场。下一步：清理余火")) == {
+        "measures",
+        "leaders_on_scene",
+        "next_steps",
+    }
 
 
 def test_the_heading_of_another_matter_ends_a_value() -> None:
