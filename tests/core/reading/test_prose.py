@@ -206,6 +206,27 @@ def test_nothing_is_read_of_an_exercise_and_that_is_said(text: str) -> None:
     assert doubts(text) == {"nature"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "某市11月20日3时发生一起燃气爆炸事故，造成3人死亡。",
+        "西河镇11月20日3时发生一起燃气爆炸事故，造成3人死亡。请各单位引以为戒。",
+    ],
+)
+def test_a_circular_about_others_is_no_report(text: str) -> None:
+    assert read(text) == {}
+
+
+def test_a_time_behind_the_words_that_somebody_reports_is_that_of_the_incident() -> None:
+    told = read("据矿方报告：11月24日2时10分，示例煤矿发生瓦斯爆炸，12人被困井下。")
+    assert told["occurred_at"] == "2026-11-24T02:10:00+08:00"
+    assert told["location"] == "示例煤矿"
+
+
+def test_a_sentence_of_figures_is_no_measure() -> None:
+    assert "measures" not in read("截至8时，共造成1人死亡，另有2名伤者已送医。")
+
+
 def test_history_beside_the_news_changes_nothing() -> None:
     told = read(f"{LANDSLIDE}该处去年7月曾发生山体滑坡，造成2人死亡、损失100万元。")
     assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
