@@ -112,7 +112,8 @@ def _both(name: str, high: Reading, low: Reading, allowed: Reading | None) -> tu
     joined = {**allowed.value, **high.value}
     if joined == high.value:
         return high, doubts
-    return Reading(joined, high.how, f"{high.passage}\n{low.passage}"), doubts
+    # What a rule has completed is marked as read by rule: the least trusted part says how the whole is to be taken.
+    return Reading(joined, allowed.how, f"{high.passage}\n{low.passage}"), doubts
 
 
 def _differ(name: str, high: Any, low: Any) -> bool:

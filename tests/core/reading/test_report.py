@@ -61,6 +61,7 @@ def test_the_order_of_trust_is_json_form_labelled_lines_free_text() -> None:
 def test_casualties_are_joined_by_kind_and_the_more_trusted_number_stands_with_a_doubt() -> None:
     told = read(text=f"死亡人数：0\n失联人数：3\n\n{LANDSLIDE}")
     assert values(told)["casualties"] == {"dead": 0, "missing": 3, "slightly_injured": 2}
+    assert told.elements["casualties"].how == "rule", "a part of it was read by rule"
     assert "casualties" in doubted(told)
 
 
