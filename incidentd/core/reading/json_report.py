@@ -1,4 +1,4 @@
-"""A report attached as JSON, in the shape the API takes: what is valid is believed, what is not is doubted, part by part."""
+"""A report attached as JSON, in the shape the API takes: what is valid is believed, the rest doubted."""
 
 from __future__ import annotations
 
@@ -45,6 +45,18 @@ def read_json_report(raw: bytes) -> JsonReport:
             Readings(doubts=(Doubt("kind", _passage(raw[:_PASSAGE]), "the attachment is no JSON report"),)), {}
         )
     doubts: list[Doubt] = []
+    facts = _facts(document, doubts)
+    elements: dict[str, Reading] = {}
+    stated = document.get("elements")
+    for name, value in stated.items() if isinstance(stated, dict) else ():
+        if name in ELEMENTS:
+            believed = _element(name, value, doubts)
+            if believed is not None:
+                elements[name] = Reading(believed, "json", _shown(name, value))
+    return JsonReport(Readings(elements, tuple(doubts)), facts)
+
+
+def _facts(document: dict[str, Any], doubts: list[Doubt]) -> dict[str, Reading]:
     facts: dict[str, Reading] = {}
     if "report_class" in document:
         document.setdefault("class", document["report_class"])
@@ -57,14 +69,7 @@ def read_json_report(raw: bytes) -> JsonReport:
             doubts.append(Doubt(name, _shown(name, document[name]), _why(error)))
         else:
             facts[name] = Reading(getattr(value, _ATTRIBUTES.get(name, name)), "json", _shown(name, document[name]))
-    elements: dict[str, Reading] = {}
-    stated = document.get("elements")
-    for name, value in stated.items() if isinstance(stated, dict) else ():
-        if name in ELEMENTS:
-            believed = _element(name, value, doubts)
-            if believed is not None:
-                elements[name] = Reading(believed, "json", _shown(name, value))
-    return JsonReport(Readings(elements, tuple(doubts)), facts)
+    return facts
 
 
 _ATTRIBUTES: Final[Mapping[str, str]] = {"class": "report_class"}
@@ -84,7 +89,7 @@ def _parsed(raw: bytes) -> Any:
 def _element(name: str, value: Any, doubts: list[Doubt]) -> Any:
     """The element as plain JSON; a part that is not valid is doubted alone, the other parts stand."""
     parts = value if isinstance(value, dict) else None
-    if parts is None or name in ("property_loss",):
+    if parts is None or name == "property_loss":
         return _validated(name, value, doubts)
     joined: dict[str, Any] = {}
     for part, stated in parts.items():

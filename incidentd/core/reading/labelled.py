@@ -43,7 +43,7 @@ def read_rows(rows: Iterable[tuple[str, str]], received_at: datetime) -> Labelle
     entries = [
         Entry(found, value.strip(), f"{name.strip()}：{value.strip()}")
         for name, value in rows
-        if (found := label(name)) is not None and found.fields != ("-",)
+        if (found := label(name)) is not None and found.fields not in (("-",), ("+",))
     ]
     return Labelled(*_read(entries, "form", received_at), rest="")
 

@@ -1,7 +1,8 @@
 """The words that stand before a value in offices' reports, and what each of them labels.
 
 A field is an element's name, a casualty kind after a dot (`casualties.dead`), several of them where one label asks for
-two things at once, or one of the report's own facts (`FACTS`). A label of a field named "-" only ends the value before it.
+two things at once, or one of the report's own facts (`FACTS`). A label of "-" only ends a value; under one of "+"
+stands free text.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ FACTS: Final = (
 )
 """What a label may name besides elements; `phone` and `contact` belong to the informant."""
 
-LONG: Final = frozenset({"course", "consequences", "scope", "trend", "measures", "next_steps", "matter", "result", "-"})
+LONG: Final = frozenset(
+    {"course", "consequences", "scope", "trend", "measures", "next_steps", "matter", "result", "-", "+"}
+)
 """Fields whose values run over paragraphs, with commas and colons of their own."""
 
 
@@ -36,17 +39,18 @@ class Label(NamedTuple):
 
 _STRONG: Final[Mapping[str, str]] = {
     "source": """信息来源 消息来源 报告来源 信息渠道 来源渠道 sourceoftheinformation informationsource""",
-    "occurred_at": """事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间 事故时间 发案时间
-        timeofoccurrence occurredat timeofincident dateandtime incidenttime""",
-    "location": """事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点 事发位置 具体地点
-        具体位置 事发地 发生地 locationoftheincident incidentlocation""",
-    "occurred_at location": """事发时间及地点 事发时间和地点 事发时间、地点 事发时间地点 时间及地点 时间和地点 时间、地点 时间地点
-        发生时间及地点 发生时间和地点 发生时间、地点 timeandplace timeandlocation""",
+    "occurred_at": """事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间
+        事故时间 发案时间 timeofoccurrence occurredat timeofincident dateandtime incidenttime""",
+    "location": """事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点
+        事发位置 具体地点 具体位置 事发地 发生地 locationoftheincident incidentlocation""",
+    "occurred_at location": """事发时间及地点 事发时间和地点 事发时间、地点 事发时间地点 时间及地点 时间和地点
+        时间、地点 时间地点 发生时间及地点 发生时间和地点 发生时间、地点 timeandplace timeandlocation""",
     "cause": """事件起因 事故原因 事件原因 事发原因 发生原因 起火原因 初步原因 原因分析 事故起因 起因""",
     "nature": """事件性质 事故性质 事件类型 事故类型 灾害类型 灾种 natureoftheincident""",
-    "cause nature": """起因和性质 起因及性质 起因与性质 起因、性质 起因性质 事件起因和性质 事件起因及性质 事件起因、性质
-        原因和性质 原因及性质 causeandnature""",
-    "casualties": """伤亡人数 人员伤亡 伤亡情况 人员伤亡情况 伤亡 人员情况 人员伤亡数 伤亡失联人数 伤亡人员 casualties""",
+    "cause nature": """起因和性质 起因及性质 起因与性质 起因、性质 起因性质 事件起因和性质 事件起因及性质
+        事件起因、性质 原因和性质 原因及性质 causeandnature""",
+    "casualties": """伤亡人数 人员伤亡 伤亡情况 人员伤亡情况 伤亡 人员情况 人员伤亡数 伤亡失联人数 伤亡人员
+        casualties""",
     "casualties.dead": """死亡人数 死亡人员 遇难人数 死亡 遇难 死亡数 numberofdead dead deaths""",
     "casualties.missing": """失联人数 失踪人数 失联人员 失踪人员 失联 失踪 下落不明 下落不明人数 失联失踪人数
         numberofmissing missing""",
@@ -54,30 +58,31 @@ _STRONG: Final[Mapping[str, str]] = {
     "casualties.slightly_injured": """轻伤人数 轻伤人员 轻伤 轻伤数 numberofslightlyinjured slightlyinjured""",
     "casualties.injured": """受伤人数 受伤人员 受伤 伤者人数 injured numberofinjured""",
     "casualties.trapped": """受困人数 被困人数 受困人员 被困人员 受困 被困 numberoftrapped trapped""",
-    "property_loss": """财产损失 经济损失 直接经济损失 财产损失情况 经济损失情况 损失情况 财产损失估计 预估损失 直接财产损失
-        propertyloss loss losses economicloss directloss directeconomicloss""",
-    "course": """基本过程 事件经过 简要经过 事件过程 事故经过 事情经过 事发经过 基本经过 主要经过 简要过程 事故简要经过
-        事件简要经过 courseofevents""",
-    "consequences": """已造成的后果 造成的后果 已造成后果 造成后果 事件后果 危害后果 损害后果 consequencessofar consequences""",
+    "property_loss": """财产损失 经济损失 直接经济损失 财产损失情况 经济损失情况 损失情况 财产损失估计 预估损失
+        直接财产损失 propertyloss loss losses economicloss directloss directeconomicloss""",
+    "course": """基本过程 事件经过 简要经过 事件过程 事故经过 事情经过 事发经过 基本经过 主要经过 简要过程
+        事故简要经过 事件简要经过 courseofevents""",
+    "consequences": """已造成的后果 造成的后果 已造成后果 造成后果 事件后果 危害后果 损害后果 consequencessofar
+        consequences""",
     "scope": """影响范围 涉及范围 波及范围 影响面 scopeofimpact""",
     "trend": """发展趋势 事件发展趋势 事态发展 事态发展趋势 发展态势 事态趋势 事态发展情况 趋势研判""",
-    "leaders_on_scene": """领导到位情况 相关领导是否到位 领导是否到位 相关领导到位情况 领导到场情况 有关领导到位情况
-        有关领导是否到位 是否有领导到场 领导是否到场 现场领导 到场领导 到位领导 赶赴现场领导 领导到位 leadersonscene
-        whetherleadersareonscene""",
-    "measures": """先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况 处置措施 应急处置
-        应急处置情况 应急处置措施 已采取的初步处置措施 初步处置措施 初步处置情况 现场处置情况 处置进展 救援情况 工作开展情况
-        已采取的处置措施 已采取的应急措施 measurestaken measures""",
-    "next_steps": """下一步工作措施 下一步工作 下一步措施 下一步打算 下一步工作安排 下一步工作计划 下一步工作打算
-        下步工作措施 下步工作 下步措施 下步打算 拟采取措施 拟采取的措施 拟采取的工作措施 拟采取措施和下一步工作建议 下一步
-        nextsteps""",
-    "informant": """信息员 责任单位信息员 信息员姓名 信息员及联系方式 信息员及联系电话 信息员及电话 信息员姓名和联系方式
-        信息员姓名及联系方式 信息员姓名及电话 信息员姓名、电话 信息员姓名、联系方式 责任单位信息员的姓名和联系方式
-        责任单位信息员姓名和联系方式 责任单位信息员姓名及联系方式 信息员、联系方式 信息员、联系电话
-        informant informant'snameandphone""",
-    "contact": """报送人 填报人 上报人 联系人 经办人 报送人员 填报人员 报送人及联系电话 报送人及电话 联系人及电话
-        联系人及联系电话 联系人及联系方式 填报人及联系电话 报送人及联系方式 contact contactperson""",
-    "phone": """联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式 信息员联系电话 信息员手机
-        报送人电话 联系人电话 phone telephone tel mobile informant'sphone""",
+    "leaders_on_scene": """领导到位情况 相关领导是否到位 领导是否到位 相关领导到位情况 领导到场情况
+        有关领导到位情况 有关领导是否到位 是否有领导到场 领导是否到场 现场领导 到场领导 到位领导 赶赴现场领导
+        领导到位 leadersonscene whetherleadersareonscene""",
+    "measures": """先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况
+        处置措施 应急处置 应急处置情况 应急处置措施 已采取的初步处置措施 初步处置措施 初步处置情况 现场处置情况
+        处置进展 救援情况 工作开展情况 已采取的处置措施 已采取的应急措施 measurestaken measures""",
+    "next_steps": """下一步工作措施 下一步工作 下一步措施 下一步打算 下一步工作安排 下一步工作计划
+        下一步工作打算 下步工作措施 下步工作 下步措施 下步打算 拟采取措施 拟采取的措施 拟采取的工作措施
+        拟采取措施和下一步工作建议 下一步 nextsteps""",
+    "informant": """信息员 责任单位信息员 信息员姓名 信息员及联系方式 信息员及联系电话 信息员及电话
+        信息员姓名和联系方式 信息员姓名及联系方式 信息员姓名及电话 信息员姓名、电话 信息员姓名、联系方式
+        责任单位信息员的姓名和联系方式 责任单位信息员姓名和联系方式 责任单位信息员姓名及联系方式
+        信息员、联系方式 信息员、联系电话 informant informant'snameandphone""",
+    "contact": """报送人 填报人 上报人 联系人 经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
+        联系人及电话 联系人及联系电话 联系人及联系方式 填报人及联系电话 报送人及联系方式 contact contactperson""",
+    "phone": """联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式 信息员联系电话
+        信息员手机 报送人电话 联系人电话 phone telephone tel mobile informant'sphone""",
     "unit": """报送单位 报告单位 填报单位 上报单位 责任单位 单位名称 报送部门 填报部门 reportingunit""",
     "title": """信息标题 报告标题 报告题目 事件名称 信息名称""",
     "kind": """报告类型 报告类别 报告种类 报送类型 报送类别 信息类型 报告形式 reporttype reportkind""",
@@ -86,10 +91,13 @@ _STRONG: Final[Mapping[str, str]] = {
     "incident": """事件编号 信息编号 报告编号 编号 事件号 受理编号 incident incidentnumber incidentno number""",
     "category": """信息分类 信息类别 类别 category""",
     "aware_at": """接报时间 获知时间 接报告时间 知悉时间 接警时间 获悉时间 timeofawareness""",
-    "-": """备注 附件 附 抄送 抄报 主送 其他 其他情况 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人 请求事项 报告时间
-        报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间 到达时间 到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
-        值班室电话 报告人 报警人 主题 收件人 发件人 日期 基本情况 单位概况 受灾情况 舆情情况 需上级支持事项 remarks notes
-        attachment attachments from to cc subject date sent""",
+    "+": """基本情况 事件基本情况 事故基本情况 主要情况 有关情况 受灾情况 灾情 灾情情况 火情 现场情况 其他情况
+        事件概况 事故概况 具体情况 情况说明 最新情况 最新进展 进展情况 续报内容 报告内容 内容 正文""",
+    "-": """备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人
+        请求事项 报告时间 报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间 到达时间
+        到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
+        值班室电话 报告人 报警人 主题 收件人 发件人 日期 需上级支持事项 remarks notes attachment attachments
+        from to cc subject date sent""",
 }  # fmt: skip
 
 _WEAK: Final[Mapping[str, str]] = {

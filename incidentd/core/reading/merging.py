@@ -1,4 +1,4 @@
-"""Readings of several sources to one: the more trusted stands, what contradicts it is noted, what is doubtful stays out."""
+"""Readings of several sources to one: the more trusted stands, contradictions are noted, doubts stay out."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from incidentd.core.reading.readings import Doubt, Reading, Readings
 CLOCK_SKEW: Final = timedelta(minutes=2)
 """How far a sender's clock may be ahead of ours."""
 _EARLIEST_YEAR: Final = 2000
+_LONGEST: Final = 10_000
 _TOLD_ONCE: Final = frozenset({"occurred_at", "casualties", "property_loss", "leaders_on_scene", "informant"})
 """Elements whose values can contradict each other; two texts may say the same in other words."""
 
@@ -58,7 +59,7 @@ def _checked(source: Readings, received_at: datetime) -> Readings:
     doubts = list(source.doubts)
     for name, reading in source.elements.items():
         try:
-            value = Elements.model_validate({name: _pruned(reading.value)}).stated().get(name)
+            value = _valid(name, reading)
         except ValidationError as error:
             doubts.append(Doubt(name, reading.passage, str(error.errors(include_url=False)[0]["msg"])))
             continue
@@ -71,8 +72,11 @@ def _checked(source: Readings, received_at: datetime) -> Readings:
     return Readings(elements, tuple(doubts))
 
 
-def _pruned(value: Any) -> Any:
-    return dict(value) if isinstance(value, Mapping) else value
+def _valid(name: str, reading: Reading) -> Any:
+    """The value as an element; raises ValidationError. What our own readers made of text needs no second look."""
+    if reading.how != "json" and isinstance(reading.value, str) and len(reading.value) <= _LONGEST:
+        return reading.value
+    return Elements.model_validate({name: reading.value}).stated().get(name)
 
 
 def _wrong_time(name: str, value: Any, received_at: datetime) -> str:
@@ -99,12 +103,17 @@ def _both(name: str, high: Reading, low: Reading, allowed: Reading | None) -> tu
     differs = name in _TOLD_ONCE and _differ(name, high.value, low.value)
     why = f"contradicts what is stated elsewhere ({low.how}): the more trusted one stands"
     doubts = [Doubt(name, f"{high.passage}\n{low.passage}", why)] if differs else []
-    if name != "casualties" or allowed is None or not (isinstance(high.value, dict) and isinstance(allowed.value, dict)):
+    if (
+        name != "casualties"
+        or allowed is None
+        or not (isinstance(high.value, dict) and isinstance(allowed.value, dict))
+    ):
         return high, doubts
     joined = {**allowed.value, **high.value}
     if joined == high.value:
         return high, doubts
-    return Reading(joined, high.how, f"{high.passage}\n{low.passage}"), doubts
+    # What a rule has completed is marked as read by rule: the least trusted part says how the whole is to be taken.
+    return Reading(joined, allowed.how, f"{high.passage}\n{low.passage}"), doubts
 
 
 def _differ(name: str, high: Any, low: Any) -> bool:

@@ -35,6 +35,7 @@ _ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|搜救|失联|�
 _LOSS: Final = re.compile(r"损失")
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _PEOPLE: Final = re.compile(r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲")
+_TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
 _NEXT: Final = re.compile(
     r"^(?:[一二三四五六七八九十]是|同时|并|加强|继续|做好|进一步|[（(]?[一二三四五六1-6][）)、.])"
 )
@@ -59,13 +60,19 @@ class Event(NamedTuple):
 def read_prose(text: str, received_at: datetime) -> Readings:
     """What free text says of the elements, against the moment of receipt (aware, in local zone)."""
     text = text[:LONGEST]
+    if not text.strip():
+        return Readings()
     if found := rules.AN_EXERCISE.search(text):
         return Readings(doubts=(Doubt("nature", found[0], "the text speaks of an exercise"),))
+    if found := rules.A_WARNING.search(text):
+        return Readings(doubts=(Doubt("nature", found[0], "the text tells of others' incidents"),))
     sentences = list(_sentences(text))
     news = [one for one in sentences if not _is_old(one.text)]
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
+    if not events:
+        told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
         told.add(_people(news))
         told.add(_loss(news))
@@ -197,7 +204,8 @@ class _Told:
         self._time(news)
 
     def _time(self, news: Sequence[Sentence]) -> None:
-        found = moments.occurrence("\n".join(one.text for one in news), self.received_at)
+        text = "\n".join(_TOLD_THAT.sub(r"\1，", one.text) for one in news)
+        found = moments.occurrence(text, self.received_at)
         if isinstance(found, Doubt):
             self.doubts.append(found._replace(field="occurred_at"))
         elif found is not None:
@@ -246,7 +254,7 @@ class _Told:
                 if head and rules.MEASURES.search(head) and not _is_old(head):
                     measures.append(one._replace(text=head))
                 steps.append(one._replace(text=one.text[at:].strip("，, ")))
-            elif not _is_old(one.text) and rules.MEASURES.search(one.text):
+            elif _is_measure(one.text):
                 measures.append(one)
         self._text("measures", measures)
         self._text("next_steps", steps)
@@ -288,6 +296,14 @@ class _Told:
 
     def _believe(self, name: str, value: str, passage: str) -> None:
         self.elements[name] = Reading(value, "rule", passage)
+
+
+def _is_measure(sentence: str) -> bool:
+    """Whether a sentence as a whole tells what was done; where figures are told, only if it begins with 接报后."""
+    found = rules.MEASURES.search(sentence)
+    if found is None or _is_old(sentence):
+        return False
+    return (found.start() == 0 and "后" in found[0]) or rules.FIGURES.search(sentence) is None
 
 
 def _place(event: Event) -> str:

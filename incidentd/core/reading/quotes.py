@@ -34,9 +34,10 @@ _INVISIBLE: Final = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _QUOTE: Final = re.compile(r"[ \t]{0,3}(?:[>＞|][ \t]?)+")
 _QUOTED: Final = re.compile(r"[ \t]{0,3}[>＞]")
 
-# ------------ 原始邮件 ------------, ---- 回复的原邮件 ----, -------- 转发邮件信息 --------, and what they are in English.
+# ------------ 原始邮件 ------------, ---- 回复的原邮件 ----, -------- 转发邮件信息 --------, and in English.
 _RULE: Final = re.compile(
-    r"[ \t]*[-—–_=*]{2,}[ \t]*(?P<words>[^-—–_=*\n]{2,40}?)[ \t]*[-—–_=*]{2,}[ \t]*|[ \t]*(?P<begin>begin forwarded message|开始转发的邮件|以下是转发的邮件)[:：]?[ \t]*",
+    r"[ \t]*[-—–_=*]{2,}[ \t]*(?P<words>[^-—–_=*\n]{2,40}?)[ \t]*[-—–_=*]{2,}[ \t]*"
+    r"|[ \t]*(?P<begin>begin forwarded message|开始转发的邮件|以下是转发的邮件)[:：]?[ \t]*",
     re.IGNORECASE,
 )
 _RULE_WORDS: Final = re.compile(
@@ -47,7 +48,8 @@ _REPLY_WORDS: Final = re.compile(r"回复|reply", re.IGNORECASE)
 
 # 在 2026-11-24 08:10:00，"张三" <…> 写道：; On … wrote:; 张三 <…> 于2026年11月24日周二 08:10写道：
 _WROTE: Final = re.compile(
-    r"(?=.*[0-9])[ \t]*(?:[>＞][ \t]?)*(?:(?:在|于|(?:at|on)\b).{4,200}?(?:写道|wrote)|.{1,200}?于.{4,80}?写道|.{1,120}?[<＜][^<>＜＞\s]{3,100}[>＞].{0,60}?(?:写道|wrote))[ \t]*[:：][ \t]*",
+    r"(?=.*[0-9])[ \t]*(?:[>＞][ \t]?)*(?:(?:在|于|(?:at|on)\b).{4,200}?(?:写道|wrote)|.{1,200}?于.{4,80}?写道"
+    r"|.{1,120}?[<＜][^<>＜＞\s]{3,100}[>＞].{0,60}?(?:写道|wrote))[ \t]*[:：][ \t]*",
     re.IGNORECASE,
 )
 _WROTE_BEGINS: Final = re.compile(r"[ \t]*(?:在|于|(?:at|on)\b).{4,200}", re.IGNORECASE)
@@ -55,12 +57,14 @@ _WROTE_ENDS: Final = re.compile(r".{0,120}(?:写道|wrote)[ \t]*[:：][ \t]*", r
 
 _FROM: Final = re.compile(r"[ \t|*]*(?:发件人|寄件者|寄件人|From|Sender)\**[ \t|]*[:：|]", re.IGNORECASE)
 _HEADER: Final = re.compile(
-    r"[ \t|*]*(?:发件人|寄件者|寄件人|发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|抄送|抄送人|副本|主题|主旨|回复|答复|附件|重要性"
+    r"[ \t|*]*(?:发件人|寄件者|寄件人|发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|抄送|抄送人|副本"
+    r"|主题|主旨|回复|答复|附件|重要性"
     r"|From|Sender|Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments?)\**[ \t|]*[:：|]",
     re.IGNORECASE,
 )
 _TELLING_HEADER: Final = re.compile(
-    r"[ \t|*]*(?:发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|主题|主旨|Sent|Date|To|Subject)\**[ \t|]*[:：|]",
+    r"[ \t|*]*(?:发送时间|发送日期|寄件日期|发件时间|日期|收件人|收件者|主题|主旨|Sent|Date|To"
+    r"|Subject)\**[ \t|]*[:：|]",
     re.IGNORECASE,
 )
 
@@ -68,9 +72,12 @@ _MOST_HEADERS: Final = 30
 _UNTELLING: Final = 4
 _MERE_RULE: Final = re.compile(r"[\s_=*—–-]*")
 _FORWARD_NOTE: Final = re.compile(
-    r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
-    r"|见下|见下文|如下|详见下文|见附件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考|情况如下|现将情况转发|现转发|现转报|转报|上报|报上"
-    r"|(?:各位)?(?:领导|同志|老师|办公室|主任|局长|值班室)(?:好|们)?|您好|你好|好|谢谢|多谢|thanks?|thank you|hi|hello|dear all)",
+    r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知"
+    r"|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
+    r"|见下|见下文|如下|详见下文|见附件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考"
+    r"|情况如下|现将情况转发|现转发|现转报|转报|上报|报上"
+    r"|(?:各位)?(?:领导|同志|老师|办公室|主任|局长|值班室)(?:好|们)?|您好|你好|好|谢谢|多谢|thanks?|thank you"
+    r"|hi|hello|dear all)",
     re.IGNORECASE,
 )
 _HAPPENED: Final = re.compile(r"发生|突发|失联|死亡|受伤|被困|起火")
@@ -211,23 +218,30 @@ def _is_note(lines: Sequence[str]) -> bool:
 # ---------------------------------------------------------------------------------------------------------- signatures
 _DASHES: Final = re.compile(r"--[ \t]*")
 _SENT_FROM: Final = re.compile(
-    r"[ \t]*(?:发自我的|发自|从我的|来自我的|sent from (?:my|mail|outlook|foxmail)|获取 ?outlook|get outlook|由网易邮箱|本邮件由|来自网易邮箱).{0,60}",
+    r"[ \t]*(?:发自我的|发自|从我的|来自我的|sent from (?:my|mail|outlook|foxmail)|获取 ?outlook|get outlook"
+    r"|由网易邮箱|本邮件由|来自网易邮箱).{0,60}",
     re.IGNORECASE,
 )
 _DISCLAIMER: Final = re.compile(
-    r"[ \t]*(?:【?(?:保密声明|免责声明|保密提示|法律声明)|本邮件及其?附件|本邮件(?:仅|可能|含)|this (?:e-?mail|message)\b.{0,80}(?:confidential|intended)|confidentiality notice|disclaimer)",
+    r"[ \t]*(?:【?(?:保密声明|免责声明|保密提示|法律声明)|本邮件及其?附件|本邮件(?:仅|可能|含)|this (?:e-?mail"
+    r"|message)\b.{0,80}(?:confidential|intended)|confidentiality notice|disclaimer)",
     re.IGNORECASE,
 )
 _DATE_LINE: Final = re.compile(
-    r"\s*(?:[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:\s*[0-9]{1,2}[时:：点][0-9]{0,2}分?)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}:[0-9]{2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*"
+    r"\s*(?:[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:\s*[0-9]{1,2}[时:：点][0-9]{0,2}分?)?"
+    r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}:[0-9]{2})?"
+    r"|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*"
 )
 _WAYS: Final = re.compile(
-    r"\s*(?:办公电话|值班电话|值班室电话|电话|手机|传真|地址|邮箱|电子邮箱|邮编|网址|微信|QQ|tel|phone|mobile|fax|e-?mail|address|add)\s*[:：].{0,80}",
+    r"\s*(?:办公电话|值班电话|值班室电话|电话|手机|传真|地址|邮箱|电子邮箱|邮编|网址|微信|QQ|tel|phone|mobile"
+    r"|fax|e-?mail|address|add)\s*[:：].{0,80}",
     re.IGNORECASE,
 )
 _NUMBER_LINE: Final = re.compile(r"\s*\+?[0-9][0-9 ()（）-]{6,20}\s*")
 _UNIT_LINE: Final = re.compile(
-    r"(?!.*(?:位于|发生|已|正|在|将|至|到))\s*[\u4e00-\u9fff ]{2,24}(?:人民政府|政府|办公室|值班室|街道办事处|办事处|林场|中心|局|股|所|站|镇|乡|委员会|党委|党政办|指挥部|大队)(?:[(（](?:盖章|印章|章|公章)[)）])?\s*"
+    r"(?!.*(?:位于|发生|已|正|在|将|至|到))\s*[\u4e00-\u9fff ]{2,24}(?:人民政府|政府|办公室|值班室|街道办事处"
+    r"|办事处|林场|中心|局|股|所|站|镇|乡|委员会|党委|党政办|指挥部|大队)(?:[(（](?:盖章|印章|章"
+    r"|公章)[)）])?\s*"
 )
 _MOST_SIGNED: Final = 15
 _SENDERS: Final = ("informant", "contact", "signed_by")

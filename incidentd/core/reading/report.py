@@ -26,7 +26,8 @@ _TITLE: Final = 300
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _USELESS_TITLE: Final = re.compile(
-    r"|(?:无主题|无标题|\(?no subject\)?|报告|情况报告|信息报送|信息|紧急信息|情况|报送|上报|邮件|附件|信息快报|值班信息|\W+)",
+    r"|(?:无主题|无标题|\(?no subject\)?|报告|情况报告|信息报送|信息|紧急信息|情况|报送|上报|邮件|附件"
+    r"|信息快报|值班信息|\W+)",
     re.IGNORECASE,
 )
 _GREETING: Final = re.compile(r"尊敬|您好|你好|各位|领导|办公室[:：]|hello|hi\b|dear", re.IGNORECASE)
@@ -54,7 +55,7 @@ class _Stated(NamedTuple):
 
 
 def read_report(sources: Sources, policy: Policy, directory: Directory, received_at: datetime) -> ReportReading:
-    """The report that a mail makes, received at a moment (aware, in local zone). Never raises, whatever the texts are."""
+    """The report that a mail makes, received at a moment (aware, in local zone). Never raises."""
     texts = _read(sources, policy, received_at)
     by_rule = (
         prose.read_prose(_running_text(texts.body), received_at),
@@ -164,9 +165,11 @@ def _kind(texts: _Texts, incident: str, doubts: list[Doubt]) -> Kind | None:
         said.append((texts.json.facts["kind"].value, texts.json.facts["kind"].passage))
     if texts.subject.kind and texts.subject.kind_by == "tag" and not _quotes_us(texts, incident):
         said.append((texts.subject.kind, " ".join(texts.subject.tags)))
-    for stated in _stated(texts, "kind"):
-        if stated.by != "json" and (kind := subjects.kind_of(stated.value)):
-            said.append((kind, stated.passage))
+    said.extend(
+        (kind, stated.passage)
+        for stated in _stated(texts, "kind")
+        if stated.by != "json" and (kind := subjects.kind_of(stated.value))
+    )
     if len({kind for kind, _ in said}) > 1:
         doubts.append(Doubt("kind", "\n".join(passage for _, passage in said), "different kinds of report are named"))
     if said:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from incidentd.core.elements import CASUALTY_KINDS
 from incidentd.core.reading.labels import LONG, LONGEST, Label, label
 
 
@@ -25,7 +26,10 @@ class Sheet(NamedTuple):
     rest: str
 
 
-_NUMBER: Final = r"(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．、])|[①-⑳]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])"
+_NUMBER: Final = (
+    r"(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．、])|[①-⑳]"
+    r"|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])"
+)
 _START: Final = re.compile(rf"[\s>•·*#●■◆▪○□▶►☆★_|—-]*(?P<number>{_NUMBER})?[\s*_]*(?P<open>[【〔「《\[(（]?)[\s*_]*")
 _COLONS: Final = ":：︰∶"
 _HEAD: Final = re.compile(rf"[^{_COLONS}\t|【】〔〕「」《》\[\]*_]{{1,{LONGEST + 20}}}")
@@ -38,6 +42,8 @@ _INLINE: Final = re.compile(
 )
 _BREAKS: Final = frozenset(";；。|【\t*")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
+
+_MEASURED: Final = frozenset({"-", "+", "phone", "contact", *(f"casualties.{kind}" for kind in CASUALTY_KINDS)})
 
 _UNKNOWN_LABEL: Final = re.compile(rf"\s*[\u4e00-\u9fff]{{2,8}}[{_COLONS}]")
 _COUNTED: Final = re.compile(r"\s*(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十])")
@@ -89,7 +95,7 @@ def cut(text: str) -> Sheet:
         head = _label_at_start(line)
         if head is not None:
             _finish(current, entries)
-            current = _labelled_line(head, line, entries)
+            current = _labelled_line(head, entries)
         elif current is not None and _continues(current, line):
             current = _add(current, line, entries)
         else:
@@ -98,7 +104,9 @@ def cut(text: str) -> Sheet:
                 current = None
             rest.append(line)
     _finish(current, entries)
-    return Sheet(tuple(entry for entry in entries if entry.label.fields != ("-",)), "\n".join(rest).strip())
+    rest += [entry.value for entry in entries if entry.label.fields == ("+",)]
+    told = tuple(entry for entry in entries if entry.label.fields not in (("-",), ("+",)))
+    return Sheet(told, "\n".join(rest).strip())
 
 
 def _table_row(line: str) -> str:
@@ -119,6 +127,7 @@ def _finish(current: _Open | None, entries: list[Entry]) -> None:
 class _Head(NamedTuple):
     label: Label
     value: str
+    before: str
 
 
 def _label_at_start(line: str) -> _Head | None:
@@ -135,9 +144,10 @@ def _label_at_start(line: str) -> _Head | None:
     sign = line[after : after + 1]
     if sign and sign in _COLONS + "\t|":
         found = label(head[0])
-        return _Head(found, _without_bracket(line[after + 1 :], start["open"], closed)) if found else None
+        value = _without_bracket(line[after + 1 :], start["open"], closed)
+        return _Head(found, value, line[: after + 1]) if found else None
     if closed and (found := label(head[0])) and (start["open"] or not found.weak):
-        return _Head(found, line[after:])
+        return _Head(found, line[after:], line[:after])
     return _label_without_colon(line, start, head)
 
 
@@ -146,11 +156,12 @@ def _label_without_colon(line: str, start: re.Match[str], head: re.Match[str]) -
     words = head[0].strip()
     if head.end() == len(line) and (found := label(words)) and not found.weak:
         long_enough = len(words.replace(" ", "")) >= _STRONG_ALONE
-        return _Head(found, "") if long_enough or start["number"] else None
+        return _Head(found, "", line) if long_enough or start["number"] else None
     first, _, value = words.partition(" ")
     first, _, value = (first, "", value) if "\u3000" not in first else first.partition("\u3000")
     if value.strip() and len(first) >= _STRONG_ALONE and not first.isascii() and (found := label(first)):
-        return None if found.weak else _Head(found, line[start.end() + len(first) :])
+        at = start.end() + len(first)
+        return None if found.weak else _Head(found, line[at:], line[:at])
     return None
 
 
@@ -162,10 +173,10 @@ def _without_bracket(value: str, opened: str, closed: str) -> str:
     return value
 
 
-def _labelled_line(head: _Head, line: str, entries: list[Entry]) -> _Open:
+def _labelled_line(head: _Head, entries: list[Entry]) -> _Open:
     """Open the entry of a labelled line; further labels in it open and close theirs."""
     current = _Open(head.label)
-    return _add_words(current, head.value, line[: len(line) - len(head.value)], entries)
+    return _add_words(current, head.value, head.before, entries)
 
 
 def _add(current: _Open, line: str, entries: list[Entry]) -> _Open:
@@ -179,7 +190,7 @@ def _add_words(current: _Open, words: str, before: str, entries: list[Entry]) ->
     """Add words to the open entry, cut at the labels in them; the entry that is open at the end is returned."""
     begin = 0
     for found, at, end in _inline_labels(words):
-        if not _may_cut(current, words, at):
+        if not _may_cut(current, found, words, at):
             continue
         _write(current, words[begin:at].rstrip(" \t|;；,，、*【(（\u3000"), before)
         entries.append(current.entry())
@@ -203,8 +214,8 @@ def _inline_labels(words: str) -> Iterator[tuple[Label, int, int]]:
             yield known, found.start(), found.end()
 
 
-def _may_cut(current: _Open, words: str, at: int) -> bool:
-    """Whether a label at this place ends the value: in a long value's running text a comma does not make a label."""
+def _may_cut(current: _Open, found: Label, words: str, at: int) -> bool:
+    """Whether a label here ends the value: in a long value's running text a comma makes no label of a common word."""
     blanks = len(words[:at]) - len(words[:at].rstrip())
     sign = words[at - 1]
     if sign in _BREAKS or blanks > 1:
@@ -212,7 +223,7 @@ def _may_cut(current: _Open, words: str, at: int) -> bool:
     before = words[:at].rstrip()[-1:]
     if sign.isspace() and (not before or before in _BREAKS):
         return True
-    return not current.is_long
+    return not current.is_long or (sign in "，," and not found.weak and found.fields[0] not in _MEASURED)
 
 
 def _continues(current: _Open, line: str) -> bool:

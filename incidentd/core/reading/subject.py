@@ -1,10 +1,11 @@
-"""A mail's subject: tags (【紧急】【续报二】[2026-000123]), what else it says of kind and class, and the title left over."""
+"""A mail's subject: tags (【紧急】【续报二】[2026-000123]), what its wording says, and the title left."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from incidentd.core.policy import Policy
@@ -55,7 +56,8 @@ _NUMBER_WORDS: Final = re.compile(
 _DATE_LIKE: Final = re.compile(r"2[0-9]{3}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}(?:[0-9]{2})?$")
 
 _PREFIX: Final = re.compile(
-    r"\s*(?P<word>re|回复|答复|回覆|回|aw|sv|fw|fwd|转发|轉寄|转寄|转)(?:\s*[\[(（【]\d{1,3}[\])）】]|\d{1,2})?\s*[:：]\s*",
+    r"\s*(?P<word>re|回复|答复|回覆|回|aw|sv|fw|fwd|转发|轉寄|转寄|转)(?:\s*[\[(（【]\d{1,3}[\])）】]"
+    r"|\d{1,2})?\s*[:：]\s*",
     re.IGNORECASE,
 )
 _REPLIES: Final = frozenset({"re", "回复", "答复", "回覆", "回", "aw", "sv"})
@@ -113,20 +115,30 @@ def most_urgent(classes: Iterator[str] | set[str] | list[str], policy: Policy) -
     return min((one for one in classes if one in order), key=order.index, default="")
 
 
-def _class_words(policy: Policy) -> dict[str, str]:
-    """Every name by which a class of the policy is called; 特急 and 特提 are what official letters call 特别紧急."""
+def _class_words(policy: Policy) -> Mapping[str, str]:
+    """Every name by which a class of the policy is called."""
+    return _words_of(tuple((one.id, one.name.zh, one.name.en) for one in policy.classes))
+
+
+@lru_cache(maxsize=8)
+def _words_of(classes: tuple[tuple[str, str, str], ...]) -> Mapping[str, str]:
+    """The words of classes, each by id and names; 特急 and 特提 are what official letters call 特别紧急."""
     named: dict[str, str] = {}
-    for one in policy.classes:
-        chinese = one.name.zh
+    for one, chinese, english in classes:
         short = re.sub(r"(?:类)?(?:信息|事件|情况|报告|事项)$", "", chinese)
-        for word in (one.id, chinese, short, f"{short}信息", f"{short}事件", one.name.en or ""):
-            plain = _NO_LETTERS.sub("", word).lower()
-            if plain:
-                named.setdefault(plain, one.id)
+        for word in (one, chinese, short, f"{short}信息", f"{short}事件", english):
+            if plain := _NO_LETTERS.sub("", word).lower():
+                named.setdefault(plain, one)
         if short in ("特别紧急", "特急"):
             for word in ("特急", "特提", "特别紧急", "特急信息"):
-                named.setdefault(word, one.id)
+                named.setdefault(word, one)
     return named
+
+
+@lru_cache(maxsize=8)
+def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern that matches one of the words, the longest that can."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 _NEUTRAL: Final = re.compile(r"事件编号|信息编号|报告编号|编号|加急|急件|信息|事件|报告|report|incident|no")
@@ -142,8 +154,7 @@ class _Found:
         self.kind_by = ""
         self.class_by = ""
         self._words = _class_words(policy)
-        longest_first = sorted(self._words, key=len, reverse=True)
-        self._class_word = re.compile("|".join(map(re.escape, longest_first)))
+        self._class_word = _one_of(tuple(self._words))
         self._kinds: list[Kind] = []
         self._classes: list[str] = []
         self._numbers: list[str] = []

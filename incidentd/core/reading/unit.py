@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from incidentd.core.directory import Directory
@@ -30,14 +31,19 @@ def named_units(words: Iterable[str], directory: Directory) -> set[str]:
 
 def unit_names(directory: Directory) -> Mapping[str, str]:
     """Every name that stands for exactly one unit, with its id; full names go before shortened ones."""
-    full = {_plain(unit.name): unit.id for unit in directory.units}
+    return _names(tuple((unit.id, unit.name) for unit in directory.units))
+
+
+@lru_cache(maxsize=8)
+def _names(units: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    full: dict[str, set[str]] = {}
     short: dict[str, set[str]] = {}
-    for unit in directory.units:
-        for name in _shortened(_plain(unit.name)):
-            short.setdefault(name, set()).add(unit.id)
-    unique = {name: next(iter(ids)) for name, ids in short.items() if len(ids) == 1 and name not in full}
-    twice = [name for name in full if sum(_plain(unit.name) == name for unit in directory.units) > 1]
-    return {**unique, **{name: unit for name, unit in full.items() if name not in twice}}
+    for unit, words in units:
+        full.setdefault(_plain(words), set()).add(unit)
+        for name in _shortened(_plain(words)):
+            short.setdefault(name, set()).add(unit)
+    known = {**short, **full}
+    return {name: next(iter(ids)) for name, ids in known.items() if len(ids) == 1}
 
 
 def _shortened(name: str) -> Iterator[str]:
@@ -64,10 +70,7 @@ def _at_start(words: str, names: Mapping[str, str]) -> str:
     if before is not None:
         starts |= {area.end() for area in _AREA.finditer(plain, 0, before.end())} | {before.end()}
     found = {
-        (len(name), unit, start)
-        for name, unit in names.items()
-        for start in starts
-        if plain.startswith(name, start)
+        (len(name), unit, start) for name, unit in names.items() for start in starts if plain.startswith(name, start)
     }
     if found:
         length, unit, start = max(found)

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, loss, moments, numerals, people
+from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
 NOTHING: Final = Readings()
@@ -76,11 +77,12 @@ _SILENCE: Final = frozenset(
 """Words that stand where a value should and state none."""
 _NONE: Final = frozenset(["无", "没有", "暂无", "无。", "none", "no", "未发现", "尚无", "无情况"])
 _NONE_IS_A_VALUE: Final = frozenset({"consequences", "scope", "result"})
-"""Where there may truly be nothing, "none" is an answer; measures that are none, or a place that is none, are asked for."""
+"""Where there may truly be nothing, "none" is an answer; measures or a place that are none are asked for."""
 
 _VERIFYING: Final = re.compile(
     r"(?:[^，,。；;\d]{0,10}(?:原因|情况|人数|损失|性质|数据|身份|时间|地点|范围|数字))?"
-    r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查|调查|统计|了解|排查|核对|摸排|勘查|确认|评估|核算)(?:核实|统计|了解)?(?:之?中|当中)?"
+    r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查"
+    r"|调查|统计|了解|排查|核对|摸排|勘查|确认|评估|核算)(?:核实|统计|了解)?(?:之?中|当中)?"
     r"|(?:进一步)?(?:核实|核查|调查|统计|排查|摸排|勘查|评估|确认)(?:之?中|当中)"
     r"|(?:尚|有|仍|还)?(?:待|需)(?:进一步)?(?:核实|核查|调查|查|统计|查明|确认|核定|评估|调查核实)"
     r"|being verified|under verification|under investigation|to be verified|being investigated)[。.]?",
@@ -150,6 +152,8 @@ def _text(value: Value, how: How) -> Readings:
     words = value.words
     if words.lower().rstrip("。.") in _NONE and name not in _NONE_IS_A_VALUE:
         return NOTHING
+    if name not in LONG:
+        words = words.rstrip(" 。；;，,")
     if len(words) > LONGEST:
         return doubt(name, value._replace(passage=value.passage[:200]), "the text is too long")
     return _believe(name, words, value, how)

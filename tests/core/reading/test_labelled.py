@@ -92,7 +92,20 @@ def test_the_words_of_offices_label_the_elements(label: str, field: str) -> None
 
 
 def test_every_label_names_an_element_or_a_fact() -> None:
-    facts = {"unit", "title", "kind", "class", "signed_by", "incident", "category", "aware_at", "phone", "contact", "-"}
+    facts = {
+        "unit",
+        "title",
+        "kind",
+        "class",
+        "signed_by",
+        "incident",
+        "category",
+        "aware_at",
+        "phone",
+        "contact",
+        "-",
+        "+",
+    }
     for fields in {label.fields for label in LABELS.values()}:
         for field in fields:
             assert field.partition(".")[0] in {*ELEMENTS, *facts}
@@ -145,7 +158,10 @@ def test_several_labels_in_one_line(line: str) -> None:
 
 def test_a_value_runs_over_lines_until_the_next_label() -> None:
     text = "基本过程：3时许山体下滑。\n3时20分村民报告。\n\n3时40分队伍到达。\n影响范围：15户"
-    assert read(text) == {"course": "3时许山体下滑。\n3时20分村民报告。\n\n3时40分队伍到达。".replace("\n\n", "\n"), "scope": "15户"}
+    assert read(text) == {
+        "course": "3时许山体下滑。\n3时20分村民报告。\n\n3时40分队伍到达。".replace("\n\n", "\n"),
+        "scope": "15户",
+    }
 
 
 def test_a_short_value_does_not_take_in_the_paragraph_below_it() -> None:
@@ -172,9 +188,25 @@ def test_label_words_inside_running_text_do_not_cut_it(text: str) -> None:
     assert list(read(text).values()) == [text.partition("：")[2]]
 
 
-@pytest.mark.parametrize("text", ["时间紧任务重：请抓紧", "原因是暴雨", "地点位于东山村", "措施得力", "后果严重", "http://x.example.org"])
+@pytest.mark.parametrize(
+    "text", ["时间紧任务重：请抓紧", "原因是暴雨", "地点位于东山村", "措施得力", "后果严重", "http://x.example.org"]
+)
 def test_words_that_only_begin_like_a_label_are_none(text: str) -> None:
     assert read(text) == {}
+
+
+def test_free_text_under_a_heading_is_left_for_the_rules() -> None:
+    told = read_text("一、基本情况\n11月24日3时东山村发生火灾。\n二、处置情况\n已扑灭。", RECEIVED)
+    assert values(told.readings) == {"measures": "已扑灭。"}
+    assert told.rest == "11月24日3时东山村发生火灾。"
+
+
+def test_an_unmistakable_label_cuts_a_long_value_even_after_a_comma() -> None:
+    assert set(read("已采取措施：扑救，领导到位情况：场长王五已在现场。下一步：清理余火")) == {
+        "measures",
+        "leaders_on_scene",
+        "next_steps",
+    }
 
 
 def test_the_heading_of_another_matter_ends_a_value() -> None:
@@ -187,7 +219,9 @@ def test_the_closing_words_of_a_letter_are_no_part_of_the_last_value(closing: st
     assert read(f"下一步工作：继续搜救\n{closing}") == {"next_steps": "继续搜救"}
 
 
-@pytest.mark.parametrize("words", ["", " ", "不详", "不清楚", "N/A", "未知", "待续报", "暂不掌握。", "/", "——", "见附件", "（略）"])
+@pytest.mark.parametrize(
+    "words", ["", " ", "不详", "不清楚", "N/A", "未知", "待续报", "暂不掌握。", "/", "——", "见附件", "（略）"]
+)
 @pytest.mark.parametrize("label", ["信息来源", "事发时间", "起因", "伤亡人数", "财产损失", "领导到位情况", "信息员"])
 def test_silence_is_neither_value_nor_doubt(label: str, words: str) -> None:
     assert read(f"{label}：{words}\n影响范围：15户") == {"scope": "15户"}
@@ -212,7 +246,17 @@ def test_none_is_a_value_where_there_may_be_nothing() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["正在核实", "待核实", "核实中", "正在进一步调查", "有待核实", "起火原因正在调查中", "正在统计中。", "尚待查明", "being verified"],
+    [
+        "正在核实",
+        "待核实",
+        "核实中",
+        "正在进一步调查",
+        "有待核实",
+        "起火原因正在调查中",
+        "正在统计中。",
+        "尚待查明",
+        "being verified",
+    ],
 )
 def test_being_verified_is_a_value(words: str) -> None:
     assert read(f"起因：{words}") == {"cause": BEING_VERIFIED}
@@ -306,7 +350,10 @@ def test_the_informant_is_a_name_and_a_phone(text: str, who: dict[str, str]) -> 
     assert Elements.model_validate({"informant": told}).stated()["informant"] == who
 
 
-@pytest.mark.parametrize("text", ["信息员：张三 13800000001 13800000002", "信息员：张三、李四 13800000001", "信息员：工号1234", "信息员：值班室"])
+@pytest.mark.parametrize(
+    "text",
+    ["信息员：张三 13800000001 13800000002", "信息员：张三、李四 13800000001", "信息员：工号1234", "信息员：值班室"],
+)
 def test_an_informant_who_is_not_certain_is_a_doubt(text: str) -> None:
     assert read(text) == {}
     assert doubts(text) == {"informant"}
@@ -342,7 +389,9 @@ def test_whether_leaders_are_there(words: str, present: bool, who: str) -> None:
     assert read(f"相关领导是否到位：{words}") == {"leaders_on_scene": {"present": present, "who": who}}
 
 
-@pytest.mark.parametrize("words", ["镇长李四已赶赴现场", "领导暂不掌握有关情况", "已电话报告镇长李四", "请示领导后再定", "☑是 ☑否说明"])
+@pytest.mark.parametrize(
+    "words", ["镇长李四已赶赴现场", "领导暂不掌握有关情况", "已电话报告镇长李四", "请示领导后再定", "☑是 ☑否说明"]
+)
 def test_leaders_of_whom_it_is_not_clear_whether_they_are_there(words: str) -> None:
     assert read(f"相关领导是否到位：{words}") == {}
 
@@ -368,7 +417,9 @@ def test_cause_and_nature_under_one_label() -> None:
 
 
 def test_the_report_s_own_facts_are_kept_in_words() -> None:
-    told = read_text("单位：东山镇\n紧急程度：□特别紧急 ☑紧急 □重要\n报告类型：续报二\n签发人：李四\n标题：山体滑坡", RECEIVED)
+    told = read_text(
+        "单位：东山镇\n紧急程度：□特别紧急 ☑紧急 □重要\n报告类型：续报二\n签发人：李四\n标题：山体滑坡", RECEIVED
+    )
     assert {name: fact.value for name, fact in told.facts.items()} == {
         "unit": "东山镇",
         "class": "紧急",
@@ -379,7 +430,9 @@ def test_the_report_s_own_facts_are_kept_in_words() -> None:
 
 
 def test_the_rows_of_a_form_are_read_as_labels_and_marked_so() -> None:
-    told = read_rows([("信息来源", "村民"), ("*事发时间：", "11月24日3时"), ("天气", "晴"), ("不认识", "x"), ("起因", "")], RECEIVED)
+    told = read_rows(
+        [("信息来源", "村民"), ("*事发时间：", "11月24日3时"), ("天气", "晴"), ("不认识", "x"), ("起因", "")], RECEIVED
+    )
     assert values(told.readings) == {"source": "村民", "occurred_at": "2026-11-24T03:00:00+08:00"}
     assert {reading.how for reading in told.readings.elements.values()} == {"form"}
 
@@ -392,7 +445,30 @@ def test_a_passage_is_the_line_as_it_was_written() -> None:
 
 
 pieces = st.sampled_from(
-    [*list(LABELS)[::9], "：", ":", "；", "，", "\n", "\t", "【", "】", "（", "1、", "一、", " ", "无", "正在核实", "3人", "3时", "|", "*", "□", "☑", "x"]
+    [
+        *list(LABELS)[::9],
+        "：",
+        ":",
+        "；",
+        "，",
+        "\n",
+        "\t",
+        "【",
+        "】",
+        "（",
+        "1、",
+        "一、",
+        " ",
+        "无",
+        "正在核实",
+        "3人",
+        "3时",
+        "|",
+        "*",
+        "□",
+        "☑",
+        "x",
+    ]
 )
 
 

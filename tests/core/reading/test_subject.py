@@ -85,7 +85,18 @@ def test_tags_stand_together_in_any_order(subject: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "subject", ["【不紧急】东山镇", "【非紧急】东山镇", "【紧急集合】通知", "关于不紧急事项", "紧急集合通知", "紧急 集合", "不紧急：东山镇", "东山镇开展重要会议", "一般群众来信"]
+    "subject",
+    [
+        "【不紧急】东山镇",
+        "【非紧急】东山镇",
+        "【紧急集合】通知",
+        "关于不紧急事项",
+        "紧急集合通知",
+        "紧急 集合",
+        "不紧急：东山镇",
+        "东山镇开展重要会议",
+        "一般群众来信",
+    ],
 )
 def test_words_that_only_hold_a_class_s_name_are_no_class(subject: str) -> None:
     assert read(subject).report_class == ""
@@ -142,7 +153,16 @@ def test_an_incident_s_number_is_found(subject: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["2026-11-24 东山镇", "2026-112403 东山镇", "电话0755-12345678", "12026-000123", "2026-0001234567", "2026-000123-1", "AB2026-000123", "2026-00012"],
+    [
+        "2026-11-24 东山镇",
+        "2026-112403 东山镇",
+        "电话0755-12345678",
+        "12026-000123",
+        "2026-0001234567",
+        "2026-000123-1",
+        "AB2026-000123",
+        "2026-00012",
+    ],
 )
 def test_dates_and_phones_are_no_incident_s_number(subject: str) -> None:
     assert read(subject).incident == ""
@@ -197,7 +217,11 @@ def test_brackets_that_are_no_tags_stay_in_the_title() -> None:
 
 @pytest.mark.parametrize(
     ("subject", "words"),
-    [("东山镇：山体滑坡", "东山镇"), ("东山镇东山村三组山体滑坡", "东山镇东山村三组山体滑坡"), ("关于西河镇火灾的报告", "西河镇火灾的报告")],
+    [
+        ("东山镇：山体滑坡", "东山镇"),
+        ("东山镇东山村三组山体滑坡", "东山镇东山村三组山体滑坡"),
+        ("关于西河镇火灾的报告", "西河镇火灾的报告"),
+    ],
 )
 def test_where_the_unit_s_name_stands(subject: str, words: str) -> None:
     assert read(subject).unit_words == words
@@ -207,7 +231,15 @@ def test_classes_are_the_policy_s_own() -> None:
     other = policy().model_dump()
     names = [{"id": "red", "name": {"zh": "红色", "en": "red"}}]
     bare = Policy.model_validate(
-        {**other, "classes": names, "default_class": "red", "clocks": [], "elements": [], "severity": [], "supplements": []}
+        {
+            **other,
+            "classes": names,
+            "default_class": "red",
+            "clocks": [],
+            "elements": [],
+            "severity": [],
+            "supplements": [],
+        }
     )
     assert read_subject("【特急】东山镇", bare).report_class == ""
     assert read_subject("【红色】东山镇", bare).report_class == "red"
@@ -224,14 +256,19 @@ def test_a_kind_named_in_whole_is_known() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(max_size=60) | st.lists(st.sampled_from("【】[]紧急续报二2026-000123:：Re回复 "), max_size=40).map("".join))
+@given(
+    st.text(max_size=60) | st.lists(st.sampled_from("【】[]紧急续报二2026-000123:：Re回复 "), max_size=40).map("".join)
+)
 def test_no_subject_stops_the_reader(subject: str) -> None:
     told = read(subject)
     assert len(told.title) <= 300
     assert told.report_class in {"", "critical", "urgent", "important", "general"}
 
 
-@pytest.mark.parametrize("subject", ["[" * 100_000, "Re:" * 33_000, "【紧急】" * 25_000, "2026-000123" * 9_000, "续报" * 50_000, " " * 100_000])
+@pytest.mark.parametrize(
+    "subject",
+    ["[" * 100_000, "Re:" * 33_000, "【紧急】" * 25_000, "2026-000123" * 9_000, "续报" * 50_000, " " * 100_000],
+)
 def test_a_hostile_subject_takes_less_than_a_second(subject: str) -> None:
     begun = time.perf_counter()
     read(subject)
