@@ -166,7 +166,7 @@ def unflowed(text: str, *, joined: bool) -> str:
 
 def _says_less(plain: str, html: str) -> bool:
     short = len(plain) <= _LONGEST_STUB
-    if short and len(html) > len(plain) and _STUB.search(plain) and not _LABELLED_LINE.search(plain):
+    if short and _STUB.search(plain) and not _LABELLED_LINE.search(plain):
         return True
     return len(_LABELLED_LINE.findall(html)) >= len(_LABELLED_LINE.findall(plain)) + _MORE_LABELS
 
