@@ -109,9 +109,11 @@ def leaves(message: Message) -> Iterator[Message]:
 BITS: Final = [
     b"\r\n", b"\n", b"\r", b"\0", b"--", b"--edge", b"--edge--", b"Content-Type: ", b"multipart/mixed; boundary=edge",
     b"message/rfc822", b"multipart/digest; boundary=edge", b"text/html", b"text/plain; charset=", b"gb2312", b"utf-16",
-    b"hz-gb-2312", b"Content-Transfer-Encoding: base64", b"quoted-printable", b"=?gbk?B?", b"?=", b'"', b"<", b">", b";",
-    b"filename*0*=", b"name=", b"UTF-8''%E6", b"Subject: ", b"From: ", b"(", b"=", b"=E4", b"~{", b"<table><td>", b"&#x",
-    b"<!--", b"begin 644 a", b"PK\x03\x04", b"PK\x05\x06", "火灾".encode("gbk"), "火灾".encode(), b" ", b"\xff\xfe", b"a@b",
+    b"hz-gb-2312", b"Content-Transfer-Encoding: base64", b"quoted-printable", b"=?gbk?B?", b"?=", b'"', b"<", b">",
+    b";", b"filename*0*=", b"name=", b"UTF-8''%E6", b"Subject: ", b"From: ", b"(", b"=", b"=E4",
+    b"~{", b"<table><td>", b"&#x",
+    b"<!--", b"begin 644 a", b"PK\x03\x04", b"PK\x05\x06", "火灾".encode("gbk"),
+    "火灾".encode(), b" ", b"\xff\xfe", b"a@b",
 ]  # fmt: skip
 
 

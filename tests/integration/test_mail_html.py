@@ -58,7 +58,8 @@ def test_html_is_read_as_it_is_seen(html: str, text: str) -> None:
         ([["伤亡人数", "死亡", "0", "失踪", "1"]], "死亡：0\n失踪：1"),
         ([["死亡", "失踪", "重伤"], ["0", "1", "2"]], "死亡：0\n失踪：1\n重伤：2"),
         ([["死亡", "失踪"], ["0", "正在核实"]], "死亡：0\n失踪：正在核实"),
-        ([["姓名", "性别", "年龄"], ["张三", "男", "40"], ["李四", "女", "35"]], "姓名\t性别\t年龄\n张三\t男\t40\n李四\t女\t35"),
+        ([["姓名", "性别", "年龄"], ["张三", "男", "40"], ["李四", "女", "35"]],
+         "姓名\t性别\t年龄\n张三\t男\t40\n李四\t女\t35"),
         ([["姓名", "单位", "职务", "伤情"], ["张三", "林场", "护林员", "轻伤"], ["李四", "林场", "护林员", "重伤"]],
          "姓名\t单位\t职务\t伤情\n张三\t林场\t护林员\t轻伤\n李四\t林场\t护林员\t重伤"),
         ([["1", "2", "3", "4"]], "1\t2\t3\t4"),
@@ -97,16 +98,17 @@ def test_quotes_are_marked_on_every_line() -> None:
 
 def test_a_reply_as_webmail_writes_it() -> None:
     html = (
-        '<div style="line-height:1.7"><div>已到位&nbsp;</div><div><br></div><div>------------------ 原始邮件 ----------</div>'
+        '<div style="line-height:1.7"><div>已到位&nbsp;</div><div><br></div><div>---------- 原始邮件 ----------</div>'
         '<div><b>发件人:</b> "办公室" &lt;office@example.org&gt;;</div></div>'
     )
-    assert html_text(html) == '已到位\n\n------------------ 原始邮件 ----------\n发件人: "办公室" <office@example.org>;'
+    assert html_text(html) == '已到位\n\n---------- 原始邮件 ----------\n发件人: "办公室" <office@example.org>;'
 
 
 SIZE = 1_000_000
 PIECES = [
     "<", "<a", '<a "', "<a ", "<!--", "<!", "</", "<style>", "<div>", "</div>", "<table><tr><td>", "<td>", "<b></div>",
-    "<blockquote>x", "&", "&#", "&amp", "<tr><td>a<td>b", "<a x=", "<p>", " ", "- ", "<div style='display:none'>", "<pre>\n",
+    "<blockquote>x", "&", "&#", "&amp", "<tr><td>a<td>b", "<a x=", "<p>", " ", "- ",
+    "<div style='display:none'>", "<pre>\n",
 ]  # fmt: skip
 
 

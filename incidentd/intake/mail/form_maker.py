@@ -133,7 +133,7 @@ def _set_table(table: Table) -> None:
 def _add_section(table: Table, section: Section, choose: str) -> None:
     from docx.shared import Pt, RGBColor  # noqa: PLC0415
 
-    left, right = table.add_row().cells
+    left, right = table.add_row().cells  # type: ignore[no-untyped-call] # its author left it without
     heading = left.merge(right)
     _shade(heading, _SHADE_OF_HEADING)
     run = heading.paragraphs[0].add_run(section.heading)
@@ -148,7 +148,7 @@ def _add_row(table: Table, row: FormRow, choose: str) -> None:
     from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE  # noqa: PLC0415
     from docx.shared import Cm  # noqa: PLC0415
 
-    added = table.add_row()
+    added = table.add_row()  # type: ignore[no-untyped-call] # its author left it without
     added.height, added.height_rule = Cm(row.height), WD_ROW_HEIGHT_RULE.AT_LEAST
     added._tr.get_or_add_trPr().append(_xml("<w:cantSplit {ns}/>"))  # noqa: SLF001
     label, value = added.cells
