@@ -81,7 +81,7 @@ class BodyReader:
 
     def attached_text(self, leaves: Sequence[Part], found_type: Callable[[Part], str]) -> Text:
         """The text files among the attachments, at most five, for a mail that has no other text."""
-        files = [leaf for leaf in leaves if _is_text_file(leaf) and found_type(leaf) == "text/plain"]
+        files = [leaf for leaf in leaves if _is_text_file(leaf) and found_type(leaf) in ("text/plain", "text/html")]
         return together(self._leaf(leaf) for leaf in files[:_MOST_TEXT_FILES])
 
     def _alternative(self, part: Part) -> Text:
@@ -116,7 +116,7 @@ def is_text(part: Part) -> bool:
 
 
 def _is_text_file(part: Part) -> bool:
-    return part.media_type == "text/plain" or part.name.lower().endswith(".txt")
+    return part.media_type in ("text/plain", "text/html") or part.name.lower().endswith(".txt")
 
 
 def is_locked(part: Part) -> bool:
@@ -166,7 +166,7 @@ def unflowed(text: str, *, joined: bool) -> str:
 
 def _says_less(plain: str, html: str) -> bool:
     short = len(plain) <= _LONGEST_STUB
-    if short and len(html) > len(plain) and _STUB.search(plain) and not _LABELLED_LINE.search(plain):
+    if short and _STUB.search(plain) and not _LABELLED_LINE.search(plain):
         return True
     return len(_LABELLED_LINE.findall(html)) >= len(_LABELLED_LINE.findall(plain)) + _MORE_LABELS
 

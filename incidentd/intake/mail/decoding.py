@@ -152,7 +152,8 @@ def _with_gaps(data: bytes) -> tuple[str, str]:
     """Neither the label nor UTF-8 holds. A few bytes lost from UTF-8 must not turn all of it into other characters."""
     utf8 = data.decode("utf-8", "replace")
     gaps = utf8.count(_DAMAGED)
-    if gaps * 10 <= len(_CHINESE.findall(utf8)):
+    chinese = len(_CHINESE.findall(utf8))
+    if gaps * 10 <= chinese or (gaps < chinese and not _mostly_common(data)):
         return utf8.removeprefix("\ufeff"), "utf-8"
     text = _strict(data, "gb18030")
     if text is None:

@@ -43,7 +43,7 @@ _SKIPPED: Final = frozenset({"del", "moveFrom", "instrText", "delText", "pPrChan
 _NO_TEXT: Final = _SKIPPED | {"drawing", "pict", "AlternateContent", "pPr", "rPr", "sdtPr"}
 _AS_TEXT: Final = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 _PLACEHOLDER: Final = re.compile(
-    r"^\s*(?:单击|点击|请选择|请点击|请单击|请输入|选择一项|click|choose|select|tap|enter)", re.IGNORECASE
+    r"^[\s（(]*(?:单击|点击|请选择|请点击|请单击|请输入|选择一项|click|choose|select|tap|enter)", re.IGNORECASE
 )
 
 

@@ -25,6 +25,8 @@ _HIDDEN: Final = re.compile(
 _BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
 _MOST_OPEN: Final = 500
 """Tags that are kept track of; what is nested deeper is text still, but closes nothing."""
+_MOST_TAGS: Final = 60_000
+"""What comes behind is text on lines of its own: no mail that a person wrote has so many."""
 _MOST_TABLES: Final = 24
 _MOST_QUOTES: Final = 20
 _MOST_CELLS: Final = 20_000
@@ -41,11 +43,11 @@ class _Flow:
     def write(self, text: str) -> None:
         self.line.append(text)
 
-    def end_line(self, *, even_empty: bool = False) -> None:
+    def end_line(self, *, even_empty: bool = False, indented: bool = False) -> None:
         text = "".join(self.line)
         self.line.clear()
         if text.strip(" ") or even_empty:
-            self.lines.append("> " * self.quotes + text.strip(" "))
+            self.lines.append("> " * self.quotes + (text if indented else text.strip(" ")))
 
     def text(self) -> str:
         self.end_line()
@@ -111,9 +113,12 @@ class _Converter:
         self._cells = 0
 
     def run(self, html: str) -> str:
-        for token in tokens(html):
+        for count, token in enumerate(tokens(html)):
             if isinstance(token, str):
                 self._text(token)
+            elif count >= _MOST_TAGS:
+                self._open = _OpenTags() if count == _MOST_TAGS else self._open
+                self._flow.end_line()
             elif token.closing:
                 self._close(token.name)
             else:
@@ -129,7 +134,7 @@ class _Converter:
             first, *others = text.replace("\r", "").split("\n")
             self._flow.write(first)
             for one in others:
-                self._flow.end_line(even_empty=True)
+                self._flow.end_line(even_empty=True, indented=True)
                 self._flow.write(one)
             return
         text = _BLANKS.sub(" ", text)
@@ -160,8 +165,9 @@ class _Converter:
     @staticmethod
     def _hides(tag: Tag) -> bool:
         # A quote whose style says font-size:0 is shown all the same: the sizes inside it count.
-        style = attribute(tag.attributes, "style") if "style" in tag.attributes.lower() else ""
-        found = _HIDDEN.search(style)
+        if not tag.attributes or "style" not in tag.attributes.lower():
+            return False
+        found = _HIDDEN.search(attribute(tag.attributes, "style"))
         return found is not None and (not found.group().lower().startswith("font") or tag.name == "span")
 
     def _close(self, name: str) -> None:
@@ -176,7 +182,7 @@ class _Converter:
             self._flow.end_line()
             self._flow.quotes = max(0, self._flow.quotes - 1)
         elif name in _BLOCKS:
-            self._flow.end_line()
+            self._flow.end_line(indented=self._preformatted > 0)
             self._preformatted -= name == "pre" and self._preformatted > 0
 
     def _end_open_cell(self, name: str) -> None:

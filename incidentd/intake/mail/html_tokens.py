@@ -68,8 +68,7 @@ def _behind_comment(html: str, at: int, unending: set[str]) -> int:
         if end >= 0:
             return end + 3
         unending.add("!--")
-    end = html.find(">", at, at + 1000)
-    return end + 1 if end >= 0 else at
+    return at
 
 
 def attribute(attributes: str, name: str) -> str:

@@ -53,6 +53,7 @@ _LABEL_WORDS: Final = re.compile(
 )
 _CHECKED: Final = "☑☒✓✔√■▣🗹"
 _UNCHECKED: Final = "□☐▢◻"
+_NOT_CHOSEN: Final = re.compile(r"[（(]\s*(?:请选择|choose)\s*[)）]")
 _OPTION: Final = re.compile(rf"([{_CHECKED}{_UNCHECKED}])\s*([^{_CHECKED}{_UNCHECKED}\s、，,;；/]+)")
 
 
@@ -79,6 +80,8 @@ def is_label(text: str) -> bool:
 def value_of(text: str) -> str:
     """A value as it stands; of boxes to be ticked, those that are."""
     text = text.strip()
+    if _NOT_CHOSEN.fullmatch(text):
+        return ""
     options = _OPTION.findall(text)
     if len(options) < 2 or not any(mark in _UNCHECKED for mark, _word in options):
         return text
