@@ -271,10 +271,11 @@ async def test_a_mail_over_which_the_server_breaks_off_holds_up_no_other(
 async def test_a_mail_announced_at_the_end_of_a_search_that_does_not_show_it_is_not_overlooked(
     small: Imap163, post: Post, shelf: Shelf
 ) -> None:
-    small.arrives_while_searching = [a_mail(1), a_mail(2)]
     watcher = await post.watch(shelf, small.port, poll_seconds=500, idle_seconds=500, pulse_seconds=0)
-    await eventually(lambda: len(shelf.mails) == 2)
-    await eventually(lambda: watcher.health.state == "watching")
+    await eventually(lambda: watcher.health.state == "watching" and small.said("IDLE"))
+    small.arrives_while_searching = [a_mail(2)]
+    small.deliver(a_mail(1))
+    await eventually(lambda: shelf.raws == [a_mail(1), a_mail(2)])
 
 
 async def test_where_the_server_does_not_know_its_uidvalidity_every_mail_is_brought_at_each_connection(

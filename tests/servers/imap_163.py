@@ -68,7 +68,7 @@ class Imap163:
         self.mails[uid] = mail
         for dialogue in self._live:
             if dialogue.idling:
-                dialogue.say(f"* {len(self.mails)} EXISTS")
+                dialogue.tell()
         return uid
 
     def said(self, command: str) -> list[str]:
@@ -95,12 +95,25 @@ class _Dialogue:
         self._tag = ""
         self._named = False
         self.idling = False
+        self._told: int | None = None
         self._open = True
 
     def say(self, line: str) -> None:
         self.writer.write(line.encode() + b"\r\n")
 
+    def tell(self) -> None:
+        """Announce what came since the last time, if a folder is open."""
+        self.writer.writelines(self._news())
+
+    def _news(self) -> list[bytes]:
+        count = len(self._server.mails)
+        if self._told in {None, count}:
+            return []
+        self._told = count
+        return [f"* {count} EXISTS\r\n".encode()]
+
     def _answer(self, text: str) -> None:
+        self.tell()
         self.say(f"{self._tag} {text}")
 
     async def run(self) -> None:
@@ -149,7 +162,8 @@ class _Dialogue:
         if self._server.wants_id and not self._named:
             self._answer(UNSAFE)
             return
-        self.say(f"* {len(self._server.mails)} EXISTS")
+        self._told = len(self._server.mails)
+        self.say(f"* {self._told} EXISTS")
         self.say(f"* OK [UIDVALIDITY {self._server.uidvalidity}] UIDs valid")
         self._answer("OK [READ-WRITE] SELECT completed")
 
@@ -170,7 +184,6 @@ class _Dialogue:
         if self._server.arrives_while_searching:
             mail = self._server.arrives_while_searching.pop()
             self._server.mails[max(self._server.mails, default=0) + 1] = mail
-            self.say(f"* {len(self._server.mails)} EXISTS")
         self._answer("OK SEARCH completed")
 
     def _uid_fetch(self, rest: str) -> None:
@@ -208,12 +221,10 @@ class _Dialogue:
         self._answer("OK STORE completed")
 
     def _idle(self, _rest: str) -> None:
-        said = b"+ idling\r\n"
         mail, self._server.announced_with_idle = self._server.announced_with_idle, None
         if mail is not None:
             self._server.mails[max(self._server.mails, default=0) + 1] = mail
-            said += f"* {len(self._server.mails)} EXISTS\r\n".encode()
-        self.writer.write(said)
+        self.writer.writelines([b"+ idling\r\n", *self._news()])
         self.idling = True
 
     def _logout(self, _rest: str) -> None:
