@@ -62,9 +62,9 @@ class Postfix:
 
     def queued(self) -> int:
         """How many mails it has yet to hand over."""
-        return sum(
-            1 for name in ("incoming", "active", "deferred") for path in self._queue(name).rglob("*") if path.is_file()
-        )
+        # Mails move from incoming to active and between active and deferred while we look: none may slip past.
+        folders = ("incoming", "active", "deferred", "active")
+        return len({path.name for name in folders for path in self._queue(name).rglob("*") if path.is_file()})
 
     def deferred(self) -> int:
         """How many of them have been refused for the time being."""
