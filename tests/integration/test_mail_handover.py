@@ -11,6 +11,7 @@ import socket
 import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -304,6 +305,30 @@ async def test_one_session_too_many_is_told_to_come_again() -> None:
         assert (await (await rig.connect()).mail()).startswith("250 ")
 
 
+async def test_a_stranger_may_not_hand_over() -> None:
+    async with handing_over(peers=("192.0.2.0/24",)) as rig:
+        client = await rig.connect(greet=False)
+
+        assert (await client.reply()).startswith("554 5.7.1 ")
+        assert await client.reply() == ""
+
+
+@pytest.mark.parametrize(
+    ("peer", "may"),
+    [("127.0.0.1", False), ("192.0.2.9", True), ("::ffff:192.0.2.9", True), ("fe80::1%eth0", True), ("fe81::1", False)],
+)
+def test_who_may_hand_over_is_known_by_its_network(peer: str, *, may: bool) -> None:
+    assert ListenerSettings(peers=("192.0.2.0/24", "fe80::/16")).may_hand_over(peer) == may
+
+
+def test_by_default_only_this_host_may_hand_over() -> None:
+    settings = ListenerSettings()
+
+    assert [settings.may_hand_over(peer) for peer in ("127.0.0.1", "::1", "192.0.2.1", "10.0.0.1")] == [
+        *(True, True, False, False)
+    ]
+
+
 async def test_a_server_that_says_nothing_is_let_go() -> None:
     async with handing_over(idle=0.05) as rig:
         client = await rig.connect()
@@ -337,10 +362,12 @@ async def test_a_slow_store_does_not_count_as_silence_of_the_server() -> None:
         assert (await answer).startswith("250 ")
 
 
-@pytest.mark.parametrize("wrong", [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}])
-def test_a_limit_without_sense_is_refused(wrong: dict[str, int]) -> None:
+@pytest.mark.parametrize(
+    "wrong", [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}, {"peers": ("mx",)}]
+)
+def test_a_limit_without_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match=next(iter(wrong))):
-        ListenerSettings(**wrong)  # type: ignore[arg-type]
+        ListenerSettings(**wrong)
 
 
 # --- what does not belong to the protocol ------------------------------------------------------------------------

@@ -31,7 +31,7 @@ DIRECTORY = Directory.model_validate(
         "office": {"name": "青山县政府值班室", "duty": ["office-duty"], "leading_group": ["leader"]},
         "people": [
             {"id": "zhang", "name": "张三", "email": "zhangsan@county.example.org"},
-            {"id": "li", "name": "李四", "email": "LiSi@163.com"},
+            {"id": "li", "name": "李四", "email": "LiSi@mail.example.com"},
             {"id": "wang", "name": "王五", "email": "wangwu@county.example.org"},
             {"id": "leader", "name": "赵六", "email": "leader@county.example.org"},
             {"id": "office-duty", "name": "钱七", "email": "duty@office.example.org"},
@@ -92,8 +92,8 @@ def judged(one: Mail, **changed: Any) -> Standing:
             "registered_address",
             ("emergency", "forest"),
         ),
-        ("Li Si <lisi@163.com>", "163.com", "emergency", "li", "registered_address", ("emergency",)),
-        ("LISI@163.COM", "163.com", "emergency", "li", "registered_address", ("emergency",)),
+        ("Li Si <lisi@mail.example.com>", "mail.example.com", "emergency", "li", "registered_address", ("emergency",)),
+        ("LISI@MAIL.EXAMPLE.COM", "mail.example.com", "emergency", "li", "registered_address", ("emergency",)),
         ("Report@Town.example.org", "town.example.org", "town", "", "registered_address", ("town",)),
         ("anybody@water.example.org", "water.example.org", "water", "", "registered_domain", ("water",)),
         ("leader@county.example.org", "county.example.org", "", "leader", "registered_address", ("emergency", "water")),
@@ -413,7 +413,7 @@ def test_every_warning_is_explained() -> None:
     ],
 )
 def test_the_secret_address_verifies_the_unit_whoever_sends(recipient: str) -> None:
-    standing = judged(mail(sender="somebody@qq.com"), recipient=recipient)
+    standing = judged(mail(sender="somebody@example.com"), recipient=recipient)
 
     assert (standing.verified, standing.unit, standing.person, standing.by) == (True, "town", "", ("secret_address",))
 
@@ -433,11 +433,11 @@ def test_the_secret_address_verifies_the_unit_whoever_sends(recipient: str) -> N
     ],
 )
 def test_anything_else_is_not_the_secret_address(recipient: str) -> None:
-    assert not judged(mail(sender="somebody@qq.com"), recipient=recipient).verified
+    assert not judged(mail(sender="somebody@example.com"), recipient=recipient).verified
 
 
 def test_the_secret_address_in_a_header_alone_shows_nothing() -> None:
-    assert not judged(mail(f"To: report+{TOKEN}@example.org", sender="somebody@qq.com")).verified
+    assert not judged(mail(f"To: report+{TOKEN}@example.org", sender="somebody@example.com")).verified
 
 
 def test_the_secret_address_stands_above_a_failure_but_tells_of_it() -> None:

@@ -49,8 +49,10 @@ class PostfixMissing(Exception):
 class Postfix:
     """A running Postfix."""
 
-    def __init__(self, home: Path, port: int) -> None:
+    def __init__(self, home: Path, port: int, group: int) -> None:
         self.port = port
+        self.group = group
+        """The process group of its master and all its parts."""
         self._home = home
 
     def send(self, raw: bytes, recipients: Sequence[str], sender: str = "head@town.example.org") -> None:
@@ -60,17 +62,20 @@ class Postfix:
 
     def queued(self) -> int:
         """How many mails it has yet to hand over."""
-        return sum(
-            1 for name in ("incoming", "active", "deferred") for path in self._queue(name).rglob("*") if path.is_file()
-        )
+        # Mails move from incoming to active and between active and deferred while we look: none may slip past.
+        folders = ("incoming", "active", "deferred", "active")
+        return len({path.name for name in folders for path in self._queue(name).rglob("*") if path.is_file()})
 
     def deferred(self) -> int:
         """How many of them have been refused for the time being."""
         return sum(1 for path in self._queue("deferred").rglob("*") if path.is_file())
 
     def log(self) -> str:
-        """What it has logged."""
-        return (self._home / "log").read_text(encoding="utf-8", errors="replace")
+        """What it has logged so far; a line may come a moment after what it tells of."""
+        try:
+            return (self._home / "log").read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return ""
 
     def _queue(self, name: str) -> Path:
         return self._home / "queue" / name
@@ -97,7 +102,7 @@ def running_postfix(transport: str, **settings: str) -> Iterator[Postfix]:
             wait_until(lambda: master.poll() is not None or _answers(port), within=30)
             if master.poll() is not None:
                 raise AssertionError(f"Postfix did not start:\n{_tail(home)}")
-            yield Postfix(home, port)
+            yield Postfix(home, port, master.pid)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
@@ -169,7 +174,7 @@ def _configure(sbin: Path, home: Path, transport: str, settings: dict[str, str])
 @contextmanager
 def _master(sbin: Path, home: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Postfix's master in the foreground, in a session of its own, told to stop by the kernel should the tests die."""
-    # master -s is what Postfix itself runs in a container: in the foreground, without becoming a daemon.
+    # With -d it stays in this session, so that all its parts can be found and ended.
     command = ["setpriv", "--pdeathsig", "TERM", "/usr/lib/postfix/sbin/master", "-c", f"{home}/config", "-d"]
     environment = {**os.environ, "MAIL_CONFIG": f"{home}/config"}
     with (home / "output").open("wb") as output:

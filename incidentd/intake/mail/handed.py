@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import IPv6Address, ip_address, ip_network
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
 
@@ -47,9 +48,12 @@ class ListenerSettings:
     """Where the listener listens, for whom, and its limits.
 
     `socket` (mode 660, of group `socket_group` if given) stands before `host` and `port`; port 0 is any free one.
-    `addresses` are the recipients that are ours, each also with +anything before the @; "@example.org" is a whole
-    domain; None takes every recipient. Times are in seconds: `idle` between commands, `mail` for the whole of one
-    mail to come, `take` for the store. Mails that are under way take up `in_flight` bytes at most together.
+    `peers` are the addresses or networks of the mail servers that may hand over by TCP: whoever may, may also write
+    what our mail servers are believed for (Authentication-Results). `addresses` are the recipients that are ours, each
+    also with +anything before the @; "@example.org" is a whole domain; None takes every recipient.
+
+    Times are in seconds: `idle` between commands, `mail` for the whole of one mail to come, `take` for the store.
+    Mails that are under way take up `in_flight` bytes at most together.
 
     Raises:
         ConfigError: a limit makes no sense.
@@ -60,6 +64,7 @@ class ListenerSettings:
     socket_group: str = ""
     host: str = "127.0.0.1"
     port: int = 0
+    peers: tuple[str, ...] = ("127.0.0.0/8", "::1")
     addresses: tuple[str, ...] | None = None
     hostname: str = "incidentd"
     largest_mail: int = 40 * _MEGABYTE
@@ -74,12 +79,26 @@ class ListenerSettings:
         for name, value in limits.items():
             if value <= 0:
                 raise ConfigError(f"{value} is no limit", key=name, allowed="more than 0")
+        for peer in self.peers:
+            try:
+                ip_network(peer)
+            except ValueError as error:
+                raise ConfigError(
+                    f"'{peer}' is no network: {error}", key="peers", allowed="192.0.2.7, 192.0.2.0/24, 2001:db8::/32"
+                ) from error
         if self.in_flight < self.largest_mail:
             raise ConfigError(
                 f"the largest mail ({self.largest_mail} bytes) would never find room",
                 key="in_flight",
                 allowed="largest_mail at least",
             )
+
+    def may_hand_over(self, peer: str) -> bool:
+        """Whether a server at that IP address may hand over mails."""
+        address = ip_address(peer.partition("%")[0])
+        if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+            address = address.ipv4_mapped
+        return any(address in ip_network(network) for network in self.peers)
 
     def is_ours(self, address: str) -> bool:
         """Whether mail to that recipient is taken."""

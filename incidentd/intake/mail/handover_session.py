@@ -30,6 +30,7 @@ _NULL_PATH: Final = "<>"
 
 TRY_AGAIN: Final = "451 4.3.0 cannot be kept now, try again later"
 LEAVING: Final = "421 4.3.2 the service is stopping, try again later"
+STRANGER: Final = "554 5.7.1 not a mail server that hands over here"
 TOO_MANY: Final = "421 4.7.0 too many sessions, try again later"
 
 
@@ -45,6 +46,14 @@ class Desk:
         self.talks: set[asyncio.Task[None]] = set()
         self.held = 0
         self._taker = taker
+
+    def refusal(self, peer: str) -> str:
+        """Why no session with a server at that IP address ("" for none) is begun, or ""."""
+        if peer and not self.settings.may_hand_over(peer):
+            return STRANGER
+        if self.closing:
+            return LEAVING
+        return TOO_MANY if len(self.sessions) >= self.settings.sessions else ""
 
     def take(self, mail: Handed) -> asyncio.Task[str]:
         """Have the mail kept. The task goes on when the server hangs up: what has begun is not torn in the middle."""
@@ -129,10 +138,10 @@ class HandoverSession(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called by asyncio."""
-        refusal = LEAVING if self._desk.closing else TOO_MANY
-        if self._desk.closing or len(self._desk.sessions) >= self._desk.settings.sessions:
+        refusal = self._desk.refusal(_ip(transport))
+        if refusal:
             self._turned_away = True
-            log.warning("mail_session_refused", sessions=len(self._desk.sessions))
+            log.warning("mail_session_refused", answer=refusal[:9], sessions=len(self._desk.sessions))
             cast("asyncio.Transport", transport).write(f"{refusal}\r\n".encode())
             cast("asyncio.Transport", transport).close()
             return
@@ -335,8 +344,12 @@ class HandoverSession(SMTP):
         return f"250 2.0.0 kept as {printable(number)}"
 
     def _peer(self) -> str:
-        peer: object = self.session.peer if self.session is not None else None  # the library types it too narrowly
-        return str(peer[0]) if isinstance(peer, tuple) and peer else "unix"
+        return _ip(self.transport) or "unix"
+
+
+def _ip(transport: asyncio.BaseTransport | None) -> str:
+    peer = transport.get_extra_info("peername") if transport is not None else None
+    return str(peer[0]) if isinstance(peer, tuple) and peer else ""
 
 
 class LmtpSession(HandoverSession, LMTP):
