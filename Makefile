@@ -88,8 +88,8 @@ debian-test-packages:
 	@missing=; \
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$$missing postgresql"; \
 	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
-	command -v dovecot >/dev/null || missing="$$missing dovecot-imapd"; \
-	command -v postfix >/dev/null || missing="$$missing postfix"; \
+	[ -x /usr/sbin/dovecot ] && [ -x /usr/lib/dovecot/imap ] || missing="$$missing dovecot-imapd"; \
+	[ -x /usr/lib/postfix/sbin/master ] || missing="$$missing postfix"; \
 	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
 
 # $(call apt_install,WHY,PACKAGES): a shell command that installs PACKAGES where it may, else says what to install and fails.

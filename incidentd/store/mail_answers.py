@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any, Final
 
@@ -22,12 +23,12 @@ _HOUR: Final = timedelta(hours=1)
 class Answerer:
     """The answers of one transaction; `receipts` are those of the mails' reports, by the mails' numbers."""
 
-    def __init__(self, tx: Transaction, rules: MailRules) -> None:
+    def __init__(self, tx: Transaction, rules: MailRules, addresses: Collection[str]) -> None:
         self._tx = tx
         self._rules = rules
+        self._given = _answered_lately(tx, addresses)
         self._head = ""
         self._replies: list[tuple[str, Reply]] = []
-        self._given: Counter[str] = Counter()
         self.receipts: dict[str, dict[str, Any]] = {}
 
     def receipt(self, number: str, text: str) -> dict[str, Any]:
@@ -41,7 +42,7 @@ class Answerer:
         to = arrival.answer_to
         if to is None:
             return ""
-        if self._answered_lately(to.address) >= self._rules.answers_an_hour:
+        if self._given[to.address] >= self._rules.answers_an_hour:
             reason = "this address has had as many answers within an hour as are given"
             self._tx.audit("answer.withheld", "engine", unit=arrival.unit, mail=taken.number, reason=reason)
             return ""
@@ -64,8 +65,13 @@ class Answerer:
             reply(self._tx, reference, one)
         return bool(self._replies)
 
-    def _answered_lately(self, address: str) -> int:
-        m = _MESSAGE.c
-        since = self._tx.now - _HOUR
-        query = select(func.count()).where(m.address == address, m.created_at > since, m.answers != "")
-        return int(self._tx.connection.execute(query).scalar_one()) + self._given[address]
+
+def _answered_lately(tx: Transaction, addresses: Collection[str]) -> Counter[str]:
+    """How many answers each of the addresses was given within the last hour."""
+    m = _MESSAGE.c
+    query = (
+        select(m.address, func.count())
+        .where(m.address.in_(addresses), m.created_at > tx.now - _HOUR, m.answers != "", m.channel == "email")
+        .group_by(m.address)
+    )
+    return Counter(dict(tx.connection.execute(query).tuples().all())) if addresses else Counter()

@@ -93,7 +93,7 @@ class _Mails:
         self._known = _known(tx, arrivals)
         self._threads = Threads(tx, arrivals)
         self.batch.load(self._threads.incidents)
-        self._answerer = Answerer(tx, rules)
+        self._answerer = Answerer(tx, rules, {one.answer_to.address for one in arrivals if one.answer_to})
         self._mails: list[dict[str, Any]] = []
         self._attachments: list[dict[str, Any]] = []
         self._sightings: list[dict[str, Any]] = []

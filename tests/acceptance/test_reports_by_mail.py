@@ -1,4 +1,4 @@
-"""Promise: a report sent by mail is an incident with running clocks at once, answered, and never believed when forged."""
+"""Promise: a report by mail is an incident with running clocks at once, answered, and never believed when forged."""
 
 from __future__ import annotations
 

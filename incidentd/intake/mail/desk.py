@@ -14,7 +14,8 @@ from incidentd.intake.bell import Bell
 from incidentd.intake.guard import causes
 from incidentd.intake.mail.handed import Handed
 from incidentd.intake.mail.mailbox_types import Fetched, Known
-from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
+from incidentd.intake.mail.reading_room import ReadingRoom, Unread
+from incidentd.intake.mail.understanding import Envelope, MailReader
 from incidentd.store import mailboxes
 from incidentd.store.mail_arrivals import MailArrival, MailTaken, Sighting
 from incidentd.store.store import Store
@@ -23,25 +24,29 @@ log = structlog.get_logger(__name__)
 
 
 class MailDesk:
-    """Takes mails from mailboxes (`take_fetched`) and from mail servers (`take_handed`).
-
-    Reading is work for a thread, so that no clock waits for a mail of forty megabytes.
-    """
+    """Takes mails from mailboxes (`take_fetched`) and from mail servers (`take_handed`)."""
 
     def __init__(self, store: Store, reader: MailReader, bell: Bell, clock: Clock) -> None:
         self._store = store
-        self._reader = reader
+        self._room = ReadingRoom(reader)
         self._bell = bell
         self._clock = clock
+
+    def close(self) -> None:
+        """Give up what reading a backlog has taken."""
+        self._room.close()
 
     async def take_handed(self, mail: Handed) -> str:
         """Keep a mail that a server hands over; its number, after commit. Raises StoreUnavailable."""
         envelope = Envelope(mail.received_at, mail.recipient, mail.envelope_from)
-        return (await self._take(mail.raw, envelope, "handover", None)).number
+        [result] = await self._keep_all([Unread(mail.raw, envelope, "handover", None)])
+        if isinstance(result, BaseException):
+            raise result
+        return result.number
 
     async def take_fetched(self, mails: Sequence[Fetched]) -> list[bool]:
         """Keep mails of a mailbox; whether each is kept, after commit. Raises StoreUnavailable."""
-        results = await asyncio.gather(*(self._take_from_mailbox(one) for one in mails), return_exceptions=True)
+        results = await self._keep_all([self._unread(one) for one in mails])
         failures = [result for result in results if isinstance(result, BaseException)]
         for failure in failures:
             if isinstance(failure, StoreError):
@@ -52,23 +57,28 @@ class MailDesk:
             log.error("mail.not_taken", causes=list(causes(failure)))
         return [not isinstance(result, BaseException) for result in results]
 
-    async def _take_from_mailbox(self, mail: Fetched) -> MailTaken:
+    async def _keep_all(self, mails: Sequence[Unread]) -> list[MailTaken | BaseException]:
+        """Keep each share of the mails as soon as it has been read; what became of each, in their order."""
+        keeping: dict[Sighting | None, asyncio.Future[MailTaken]] = {}
+        async for share in self._room.read(mails):
+            keeping |= {read.sighting: asyncio.ensure_future(self._keep(read)) for read in share}
+        await asyncio.gather(*keeping.values(), return_exceptions=True)
+        kept = (keeping[one.sighting] for one in mails)
+        return [one.exception() or one.result() for one in kept]
+
+    def _unread(self, mail: Fetched) -> Unread:
         sighting = Sighting(mail.account, mail.mailbox, mail.uidvalidity, mail.uid)
         now = self._clock.now()
         # A server whose clock is ahead must not make a report come later than it is known.
         received_at = min(mail.internal_date or now, now)
-        return await self._take(mail.raw, Envelope(received_at), f"mailbox:{mail.account}", sighting)
+        return Unread(mail.raw, Envelope(received_at, whole=mail.whole), f"mailbox:{mail.account}", sighting)
 
-    async def _take(self, raw: bytes, envelope: Envelope, way: str, sighting: Sighting | None) -> MailTaken:
-        read = await asyncio.to_thread(self._read, raw, envelope, way, sighting)
+    async def _keep(self, read: MailArrival) -> MailTaken:
         answer = await self._store.take_mail(read)
         self._bell.ring(answer.next_at, answer.told)
         taken = answer.taken
-        log.info("mail.taken", mail=taken.number, way=way, outcome=taken.outcome, again=taken.again)
+        log.info("mail.taken", mail=taken.number, way=read.way, outcome=taken.outcome, again=taken.again)
         return taken
-
-    def _read(self, raw: bytes, envelope: Envelope, way: str, sighting: Sighting | None) -> MailArrival:
-        return arrival(self._reader.read(raw, envelope), self._reader.rules, way, sighting)
 
 
 class HandedOver:

@@ -28,7 +28,7 @@ class PostRoom:
     """
 
     def __init__(self, settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> None:
-        desk = MailDesk(store, reader_of(settings, store.context.rules, master), bell, clock)
+        desk = self._desk = MailDesk(store, reader_of(settings, store.context.rules, master), bell, clock)
         fetching = Fetching(desk, store)
         self.watchers = [
             MailboxWatcher(account, fetching, cursor=fetching, jitter=lambda: random.uniform(0.8, 1.2))  # noqa: S311
@@ -52,3 +52,4 @@ class PostRoom:
         for result in await asyncio.gather(*stops, return_exceptions=True):
             if isinstance(result, BaseException):
                 log.error("mail.stop_failed", error=repr(result))
+        self._desk.close()

@@ -37,12 +37,14 @@ _MOST_CITED: Final = 20
 class Envelope:
     """How a mail came: when the site's mail server had it, for which address, from which envelope sender.
 
-    `recipient` is "" where only headers name one; `sender` None where the envelope is not known any more.
+    `recipient` is "" where only headers name one; `sender` None where the envelope is not known any more. It is not
+    `whole` where the server gives, or we take, only its beginning.
     """
 
     received_at: datetime
     recipient: str = ""
     sender: str | None = None
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class MailReader:
         if kind in NEVER_A_REPORT:
             return ReadMail(mail, envelope, kind, standing, manner, ReportReading(), human=False)
         reading, faults = self._reading(mail, envelope, standing)
-        human = bool((mail.faults | faults) & (UNREADABLE | {"form_unreadable", "bomb"}))
+        human = not envelope.whole or bool((mail.faults | faults) & (UNREADABLE | {"form_unreadable", "bomb"}))
         return ReadMail(mail, envelope, kind, standing, manner, reading, human)
 
     def _standing(self, mail: Mail, envelope: Envelope) -> Standing:
