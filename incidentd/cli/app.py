@@ -12,7 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from incidentd import __version__
-from incidentd.cli import audit, incidents, keys, mail, messages, policy, quarantine, report, service
+from incidentd.cli import audit, form, incidents, keys, mail, messages, policy, quarantine, report, service
 from incidentd.cli.commands import ConfigOption, LanguageOption, commands
 from incidentd.cli.faults import OTHER_FAULT, USAGE_FAULT, exit_code, one_line_of
 from incidentd.cli.help import Group
@@ -25,7 +25,7 @@ _TRACEBACK = "INCIDENTD_TRACEBACK"
 
 # In the order of the work: take a report, see to it, look back; then what the administrator does.
 _ORDER = (
-    *("report", "incidents", "mail", "messages", "quarantine", "audit", "policy", "simulate"),
+    *("report", "incidents", "mail", "form", "messages", "quarantine", "audit", "policy", "simulate"),
     *("keys", "check", "migrate", "serve", "demo"),
 )
 
@@ -67,6 +67,7 @@ def _everywhere(
 report.add_to(app)
 incidents.add_to(app)
 mail.add_to(app)
+form.add_to(app)
 messages.add_to(app)
 quarantine.add_to(app)
 audit.add_to(app)
