@@ -28,6 +28,11 @@ MODULES: Final = (
     "attachments",
     "senders",
     "damaged",
+    "held_out_offices",
+    "held_out_plain",
+    "held_out_labelled",
+    "held_out_threads",
+    "held_out_traps",
 )
 
 

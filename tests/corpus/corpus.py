@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 MAILS: Final = Path(__file__).parent / "mails"
+HELD_OUT: Final = "held-out"
+"""The group of mails that no reader was ever adjusted to: what comes of them is measured, never mended by rote."""
 
 
 class Case(NamedTuple):
@@ -21,8 +23,8 @@ class Case(NamedTuple):
 
     @property
     def group(self) -> str:
-        """The kind of case: the first word of its name."""
-        return self.name.partition("-")[0]
+        """The kind of case: the first word of its name, or `held-out`."""
+        return HELD_OUT if self.name.startswith(f"{HELD_OUT}-") else self.name.partition("-")[0]
 
 
 @cache

@@ -52,6 +52,9 @@ NONE_HURT: Final[dict[str, Any]] = {
 
 ALL_ZERO: Final[dict[str, Any]] = dict.fromkeys(CASUALTY_KINDS, 0)
 
+ANY_ZERO: Final[dict[str, Any]] = {kind: maybe(0) for kind in CASUALTY_KINDS}
+"""Weaker denials: zero of every kind, or nothing."""
+
 # What of a free text may be taken for these is a matter of taste; a text always holds something of them.
 _TASTE: Final = ("nature", "course", "consequences", "person", "matter", "result")
 
