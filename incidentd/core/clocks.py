@@ -1,6 +1,8 @@
 """Which clocks an incident has: policy + what has happened + now -> which start, stop, run out, move, are cancelled.
 
-`advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further.
+`advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further. Only
+where a recurring duty is more than `MOST_AT_ONCE` occurrences behind does each look go on from where the last one ended;
+the clock it ended with is due already, so the next look comes at once.
 """
 
 from __future__ import annotations
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from incidentd.core.due import Reckoning, in_natural_days, next_due, reckon
@@ -16,6 +18,9 @@ from incidentd.core.incidents import Incident
 from incidentd.core.policy import ClockRule, Policy, StopRule
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
+
+MOST_AT_ONCE: Final = 100
+"""How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +116,14 @@ def _advance_rule(
         if reckoning is not None and rule.recurs is None:
             known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []
-    while known:
-        clock = _settle(log, rule, incident, known.pop(0), past, now)
-        past.append(clock)
-        if not known and (following := _following(log, policy, rule, incident, clock, now)):
-            known.append(following)
+    for clock in known:
+        past.append(_settle(log, rule, incident, clock, past, now))
+    for started in range(1, MOST_AT_ONCE + 1):
+        following = _following(log, policy, rule, incident, past[-1], now)
+        if following is None:
+            break
+        # The last one is left running and due: whatever is to become of it, somebody must look again.
+        past.append(following if started == MOST_AT_ONCE else _settle(log, rule, incident, following, past, now))
     log.clocks += past
 
 
@@ -227,6 +235,9 @@ def _following(
     """The next occurrence of a recurring duty, once this one is over."""
     if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
         return None
+    # An act of the office comes once and then stands: it would stop every further occurrence as soon as it started.
+    if _acts(rule.stopped_by, incident):
+        return None
     due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone)
     if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
         return None
@@ -235,7 +246,7 @@ def _following(
 
 def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
     """The first moment at which something stopped the clock, or None."""
-    moments = [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
+    moments = _acts(stop, incident)
     for submission in incident.submissions:
         if submission.kind not in stop.kinds or not _counts_for(clock, past, submission.at):
             continue
@@ -244,6 +255,11 @@ def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence
         elif incident.complete_at is not None:
             moments.append(max(submission.at, incident.complete_at))
     return min(moments, default=None)
+
+
+def _acts(stop: StopRule, incident: Incident) -> list[datetime]:
+    """When the office did what stops the clock; empty while it has not."""
+    return [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
 
 
 def _counts_for(clock: Clock, past: Sequence[Clock], at: datetime) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -303,6 +304,48 @@ def test_recurring_duties_cannot_be_answered_in_advance() -> None:
         subject = received(rules, subject, report("follow_up"), at=at)
         clocks, _ = advance(rules, subject, clocks, at)
     assert [clock.state for clock in clocks] == ["stopped", "running"]
+
+
+def recurring(**changes: Any) -> Policy:
+    """The shipped policy with one recurring clock and nothing else."""
+    stated = policy().model_dump(mode="json", by_alias=True)
+    return Policy.model_validate({**stated, "clocks": [{**DAILY, **changes}]})
+
+
+def test_a_duty_that_recurs_until_the_office_confirms_ends_with_the_confirmation() -> None:
+    rules = recurring(stopped_by={"kinds": ["final"], "acts": ["confirmed"]})
+    subject = incident(T0, elements={})
+    clocks, _ = advance(rules, subject, [], T0)
+    clocks, _ = advance(rules, subject, clocks, T0 + timedelta(hours=15))
+    assert [clock.state for clock in clocks] == ["overdue", "overdue", "running"]
+    confirmed_at = T0 + timedelta(hours=16)
+    subject = replace(subject, state="confirmed", confirmed_at=confirmed_at)
+    clocks, changes = advance(rules, subject, clocks, confirmed_at)
+    assert [change.kind for change in changes] == ["stopped"] * 3
+    assert {clock.stopped_at for clock in clocks} == {confirmed_at}
+    clocks, changes = advance(rules, subject, clocks, T0 + timedelta(days=30))
+    assert (len(clocks), changes) == (3, [])
+
+
+def test_an_office_that_confirms_before_the_first_due_moment_leaves_a_recurring_duty_ended() -> None:
+    rules = recurring(stopped_by={"acts": ["confirmed"]}, recurs={"every": "1 minute"})
+    subject = replace(incident(T0, elements={}), state="confirmed", confirmed_at=T0 + MINUTE)
+    clocks, _ = advance(rules, subject, [], T0 + MINUTE)
+    assert [(clock.state, clock.late_seconds) for clock in clocks] == [("stopped", 0)]
+
+
+def test_one_look_starts_at_most_a_hundred_occurrences_and_the_next_look_goes_on() -> None:
+    rules = recurring(recurs={"every": "1 minute"}, due={"anchor": "received", "after": "1 minute"})
+    subject = incident(T0, elements={})
+    now = T0 + timedelta(minutes=250, seconds=30)
+    clocks, seen = advance(rules, subject, [], now)[0], [0]
+    while len(clocks) > seen[-1]:
+        seen.append(len(clocks))
+        assert clocks[-1].state == "running"  # so that somebody looks again, at once if it is due
+        clocks, _ = advance(rules, subject, clocks, now)
+    assert seen == [0, 101, 201, 251]
+    assert [clock.state for clock in clocks] == ["overdue"] * 250 + ["running"]
+    assert [clock.due_at for clock in clocks] == [T0 + minute * MINUTE for minute in range(1, 252)]
 
 
 def test_a_recurring_duty_for_a_matter_long_past_begins_with_the_next_occurrence() -> None:
