@@ -1,8 +1,8 @@
 """Which clocks an incident has: policy + what has happened + now -> which start, stop, run out, move, are cancelled.
 
 `advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further. Only
-where a recurring duty is more than `MOST_AT_ONCE` occurrences behind does each look go on from where the last one ended;
-the clock it ended with is due already, so the next look comes at once.
+where a recurring duty is more than `MOST_AT_ONCE` occurrences behind does each look go on from where the last ended;
+that clock is due already, so the next look comes at once.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ class Clock:
     `started_at` is when it became known here; it counts from `anchor_at`. `late_seconds` is frozen when it stops: how
     long after `due_at` (0: in time); None while it is open. `position` is how far along its ladder people have been
     told: seconds relative to the due moment, None for not at all. `edition` counts how often the due moment was moved,
-    `quieted` how often an acknowledgement quieted its ladder.
+    `quieted` how often an acknowledgement quieted its ladder. `kept`: by what its unit itself reported its rule applies
+    no longer; it waits on for what stops it, or for the office to say so.
     """
 
     rule: str
@@ -49,6 +50,7 @@ class Clock:
     position: int | None = None
     quiet_until: datetime | None = None
     quieted: int = 0
+    kept: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -56,19 +58,26 @@ class Clock:
         return self.state in ("running", "overdue")
 
 
+Occasion = Literal["unit", "office", "time"]
+"""What gives occasion to look: a unit's own report, an act or a report of the office, or that time has passed."""
+
+
 class Change(NamedTuple):
     """What happened to a clock and why; `before` is None for one that has just started."""
 
-    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "cancelled", "resumed"]
+    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "kept", "cancelled", "resumed"]
     clock: Clock
     before: Clock | None
     reason: str
 
 
 def advance(
-    policy: Policy, incident: Incident, clocks: Sequence[Clock], now: datetime
+    policy: Policy, incident: Incident, clocks: Sequence[Clock], now: datetime, *, by: Occasion = "office"
 ) -> tuple[list[Clock], list[Change]]:
-    """All clocks of the incident as they are at `now`, and the changes that made them so, in order."""
+    """All clocks of the incident as they are at `now`, and the changes that made them so, in order.
+
+    `by` is what gave occasion to look. A report of a unit's own cancels no clock of that unit.
+    """
     log = _Log()
     day = incident.received_at.astimezone(ZoneInfo(policy.zone)).date()
     by_rule: dict[str, list[Clock]] = {}
@@ -79,7 +88,7 @@ def advance(
         if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
             _advance_rule(log, policy, rule, incident, known, now)
         else:
-            _cancel(log, known, now, "the rule does not apply to what is now known of the incident")
+            _leave(log, policy, rule, incident, known, now, by)
     for orphans in by_rule.values():
         _cancel(log, orphans, now, "the policy no longer has this rule")
     return log.clocks, log.changes
@@ -112,7 +121,7 @@ def _advance_rule(
             return
         known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
     elif incident.state != "closed":
-        known[-1] = _resumed(log, known[-1])
+        known[-1] = replace(_resumed(log, known[-1]), kept=False)
         if reckoning is not None and rule.recurs is None:
             known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []
@@ -125,6 +134,32 @@ def _advance_rule(
         # The last one is left running and due: whatever is to become of it, somebody must look again.
         past.append(following if started == MOST_AT_ONCE else _settle(log, rule, incident, following, past, now))
     log.clocks += past
+
+
+def _leave(
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime, by: Occasion
+) -> None:
+    """A rule that does not apply: its clocks are cancelled, but not by the unit that they are to hold to its duty."""
+    reckoning, _ = _reckoned(policy, rule, incident)
+    past: list[Clock] = []
+    for one in known:
+        clock = one
+        if clock.is_open and by == "unit" and not clock.kept:
+            reason = "its rule no longer applies by the unit's own report: it runs on until its text comes"
+            clock = log.note("kept", replace(clock, kept=True), clock, reason)
+        if clock.kept and incident.state != "closed":
+            clock = _resumed(log, clock)
+            if reckoning is not None and rule.recurs is None:
+                clock = _moved(log, incident, clock, reckoning, now)
+        if clock.is_open and not clock.kept:
+            clock = _cancelled(log, clock, now, "the rule does not apply to what is now known of the incident")
+        past.append(_settle(log, rule, incident, clock, past, now))
+    log.clocks += past
+
+
+def released(clocks: Iterable[Clock]) -> list[Clock]:
+    """The clocks after the office has said under which rules the incident falls: what is kept no longer has to be."""
+    return [replace(clock, kept=False) if clock.kept else clock for clock in clocks]
 
 
 def _may_start(incident: Incident, reckoning: Reckoning) -> bool:

@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 
 from incidentd.core import incidents
 from incidentd.core.audit import commitment
-from incidentd.core.clocks import Clock
+from incidentd.core.clocks import Clock, released
 from incidentd.core.incidents import reckoned
+from incidentd.core.relaxations import decides_rules
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.states import INCIDENT, follow
 from incidentd.errors import Rejected
@@ -95,6 +96,8 @@ def correct(context: Context, connection: Connection, number: str, actor: str, c
     def change(tx: Transaction, case: Case) -> None:
         before = case.incident
         case.incident = incidents.corrected(tx.context.rules.policy, before, correction, at=tx.now)
+        if decides_rules(correction):
+            case.clocks = released(case.clocks)
         _record(
             tx,
             case,

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import exists, or_, select, update
 
-from incidentd.core.clocks import Change, Clock, advance, whole_seconds
+from incidentd.core.clocks import Change, Clock, Occasion, advance, whole_seconds
 from incidentd.core.escalation import Notice, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
 from incidentd.core.states import MESSAGE, follow
@@ -43,6 +43,7 @@ _AUDIT_KIND = {
     "ran_out": "clock.ran_out",
     "stopped": "clock.stopped",
     "moved": "clock.moved",
+    "kept": "clock.kept",
     "cancelled": "clock.cancelled",
     "resumed": "clock.resumed",
 }
@@ -88,11 +89,11 @@ def load_cases(tx: Transaction, numbers: Collection[str]) -> dict[str, Case]:
     return cases
 
 
-def settle(tx: Transaction, case: Case, actor: str) -> list[Telling]:
+def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") -> list[Telling]:
     """Advance the case's clocks to now, record what changed, and say who is to be told of it outside any ladder."""
     rules = tx.context.rules
     case.touched = True
-    case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now)
+    case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
         _record(tx, case, change, actor)
     return [*_late_on_arrival(tx, case, changes), *_over(tx, case, changes)]

@@ -190,7 +190,7 @@ def _follow_recurring(tx: Transaction, looked: Sequence[_Looked]) -> list[str]:
         recorded = len(tx.events)
         try:
             cases = load_cases(tx, {number}).values()
-            tellings = [one for case in cases for one in settle(tx, case, "engine")]
+            tellings = [one for case in cases for one in settle(tx, case, "engine", by="time")]
         except DBAPIError:
             raise  # the whole transaction is lost, and is run again
         except Exception as error:  # noqa: BLE001 - whatever it is, the other clocks must fire

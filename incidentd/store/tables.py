@@ -141,6 +141,7 @@ class ClockRow(SQLModel, table=True):
     position: int | None = None
     quiet_until: datetime | None = None
     quieted: int
+    kept: bool
     next_at: datetime | None = None
 
 

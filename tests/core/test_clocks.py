@@ -270,20 +270,6 @@ def test_a_changed_policy_touches_no_clock_that_has_stopped_and_starts_none_in_h
     assert after["urgent-text"].late_seconds == 0
 
 
-def test_a_unit_cannot_give_itself_more_time_by_class_or_by_time_of_occurrence() -> None:
-    subject = incident(T0, elements={"occurred_at": T0.isoformat()})
-    for relaxing in (
-        report("follow_up", "general"),
-        report("follow_up", elements={"occurred_at": (T0 + 20 * MINUTE).isoformat()}),
-        report("follow_up", elements={"occurred_at": "正在核实"}),
-    ):
-        after = received(policy(), subject, relaxing, at=T0 + 25 * MINUTE, by_office=False)
-        clocks, _ = advanced(after, [], T0 + 25 * MINUTE)
-        assert clocks["urgent-text"].due_at == T0 + 30 * MINUTE
-    stricter = received(policy(), subject, report("follow_up", "critical"), at=T0 + 25 * MINUTE, by_office=False)
-    assert stricter.incident_class == "critical"
-
-
 def test_the_report_that_makes_an_incident_urgent_does_not_inherit_an_older_completeness() -> None:
     six = dict.fromkeys(("location", "person", "matter", "cause", "result"), "x")
     subject = incident(T0, incident_class="general", elements={**six, "occurred_at": T0.isoformat()})

@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("quiet_until", UTCDateTime(), nullable=True),
         sa.Column("quieted", sa.Integer(), nullable=False),
+        sa.Column("kept", sa.Boolean(), nullable=False),
         sa.Column("next_at", UTCDateTime(), nullable=True),
         sa.CheckConstraint("state IN ('cancelled', 'overdue', 'running', 'stopped')", name="state_known"),
         sa.ForeignKeyConstraint(
