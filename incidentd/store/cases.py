@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import exists, or_, select, update
 
 from incidentd.core.clocks import Change, Clock, Occasion, advance, whole_seconds
 from incidentd.core.escalation import Notice, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
+from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
 from incidentd.core.states import MESSAGE, follow
 from incidentd.core.wording import Item
 from incidentd.store.messages import Telling
@@ -96,7 +97,7 @@ def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") 
     case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
         _record(tx, case, change, actor)
-    return [*_late_on_arrival(tx, case, changes), *_over(tx, case, changes)]
+    return [*_came_late(tx, case, changes), *_over(tx, case, changes)]
 
 
 def write_cases(tx: Transaction, cases: Iterable[Case]) -> None:
@@ -157,57 +158,67 @@ def _record(tx: Transaction, case: Case, change: Change, actor: str) -> None:
     )
 
 
-def _late_on_arrival(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
-    """A clock that was due before its report came and that stopped it at once: told once. An open one climbs."""
-    late = {(change.clock.rule, change.clock.occurrence) for change in changes if change.kind == "late_on_arrival"}
+def _came_late(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
+    """Texts that are found to have come too late: told once."""
     rules, tellings = tx.context.rules, []
     who = rules.policy.late_on_arrival
-    for clock in case.clocks:
-        if (clock.rule, clock.occurrence) in late and clock.state == "stopped":
-            notices, withheld = told_once(
-                "late_on_arrival", who.tell, who.by, rules.directory, unit=case.incident.unit, now=tx.now
+    for clock in came_late(changes, case.clocks):
+        notices, withheld = told_once(
+            "late_on_arrival", who.tell, who.by, rules.directory, unit=case.incident.unit, now=tx.now
+        )
+        for one in withheld:
+            tx.audit(
+                "notice.withheld",
+                "engine",
+                unit=case.incident.unit,
+                incident=case.number,
+                who=one.who,
+                reason=one.reason,
             )
-            for one in withheld:
-                tx.audit(
-                    "notice.withheld",
-                    "engine",
-                    unit=case.incident.unit,
-                    incident=case.number,
-                    who=one.who,
-                    reason=one.reason,
-                )
-            tellings += [telling(case, clock, notice, tx.now) for notice in notices]
+        tellings += [telling(case, clock, notice, tx.now) for notice in notices]
     return tellings
 
 
 def _over(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
-    """When the last clock that alarmed people is over, those who were alarmed are told so."""
-    ended = [c for c in changes if c.kind in ("stopped", "cancelled") and c.before is not None]
-    if not any(change.before.position is not None for change in ended if change.before is not None):
+    """When what alarmed people is over, those who were alarmed are told so."""
+    if has_ended(changes):
+        supersede(tx, case)
+    if not may_be_over(changes, case.clocks):
         return []
-    supersede(tx, case)
-    if any(clock.state == "overdue" and clock.position is not None for clock in case.clocks):
-        return []
-    clock = ended[-1].clock
-    return [telling(case, clock, notice, tx.now) for notice in _alarmed(tx, case)]
+    alarmed = _alarmed(tx, case)
+    clock = over(tx.context.rules.policy, case.incident, case.clocks, changes, alarmed.clocks)
+    return [] if clock is None else [telling(case, clock, notice, tx.now) for notice in alarmed.notices]
 
 
-def _alarmed(tx: Transaction, case: Case) -> list[Notice]:
+class _Alarmed(NamedTuple):
+    """The notices that it is over to all who were alarmed, and the clocks that alarmed them."""
+
+    notices: list[Notice]
+    clocks: set[Key]
+
+
+def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
     """Whom an overdue notice of this incident has reached, may have, or will, since it was last over."""
     told = tx.connection.execute(
-        select(_NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind)
+        select(_NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind, _NOTICE.c.rule, _NOTICE.c.occurrence)
         .join(_MESSAGE, _MESSAGE.c.reference == _NOTICE.c.message)
         .where(_NOTICE.c.incident == case.number, _NOTICE.c.kind.in_(("overdue", "over")))
         .where(or_(_MESSAGE.c.attempts > 0, _MESSAGE.c.state == "queued"))
         .order_by(_NOTICE.c.id)
     ).all()
-    alarmed: dict[tuple[str, Any], str] = {(person, channel): kind for person, channel, kind in told}
+    alarmed: dict[tuple[str, Any], set[Key]] = {}
+    for person, channel, kind, rule, occurrence in told:
+        if kind == "over":
+            alarmed.pop((person, channel), None)
+        else:
+            alarmed.setdefault((person, channel), set()).add((rule, occurrence))
     directory = tx.context.rules.directory
-    return [
+    notices = [
         Notice("over", person, channel, "duty_officer", 0, 0, "was alarmed")
-        for (person_id, channel), kind in alarmed.items()
-        if kind == "overdue" and (person := directory.person(person_id)) and person.address(channel)
+        for person_id, channel in alarmed
+        if (person := directory.person(person_id)) and person.address(channel)
     ]
+    return _Alarmed(notices, set().union(*alarmed.values()))
 
 
 def supersede(tx: Transaction, case: Case) -> None:
