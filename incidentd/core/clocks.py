@@ -121,7 +121,7 @@ def _advance_rule(
             return
         known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
     elif incident.state != "closed":
-        known[-1] = replace(_resumed(log, known[-1]), kept=False)
+        known = [replace(_resumed(log, clock), kept=False) for clock in known]
         if reckoning is not None and rule.recurs is None:
             known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []

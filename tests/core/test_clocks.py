@@ -320,6 +320,20 @@ def test_an_office_that_confirms_before_the_first_due_moment_leaves_a_recurring_
     assert [(clock.state, clock.late_seconds) for clock in clocks] == [("stopped", 0)]
 
 
+def test_reopening_resumes_every_occurrence_that_the_closing_cancelled() -> None:
+    rules = daily_policy()
+    subject = incident(T0, elements={})
+    clocks, _ = advance(rules, subject, [], T0)
+    clocks, _ = advance(rules, subject, clocks, T0 + timedelta(hours=15))
+    before = [clock.state for clock in clocks]
+    assert before == ["overdue", "overdue", "running"]
+    closed = replace(subject, state="closed", closed_at=T0 + timedelta(hours=16))
+    clocks, _ = advance(rules, closed, clocks, T0 + timedelta(hours=16))
+    assert {clock.state for clock in clocks} == {"cancelled"}
+    clocks, _ = advance(rules, replace(closed, state="reported", closed_at=None), clocks, T0 + timedelta(hours=17))
+    assert [clock.state for clock in clocks] == before
+
+
 def test_one_look_starts_at_most_a_hundred_occurrences_and_the_next_look_goes_on() -> None:
     rules = recurring(recurs={"every": "1 minute"}, due={"anchor": "received", "after": "1 minute"})
     subject = incident(T0, elements={})
