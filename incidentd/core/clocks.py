@@ -127,8 +127,9 @@ def _advance_rule(
     past: list[Clock] = []
     for clock in known:
         past.append(_settle(log, rule, incident, clock, past, now))
+    first_due = _first_due(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
-        following = _following(log, policy, rule, incident, past[-1], now)
+        following = _following(log, policy, rule, incident, past[-1], first_due, now)
         if following is None:
             break
         # The last one is left running and due: whatever is to become of it, somebody must look again.
@@ -182,7 +183,7 @@ def _first(
 ) -> Clock:
     """The clock of a rule that had none. A recurring duty whose moments passed unknown begins with the next one."""
     if rule.recurs is not None and reckoning.due_at < incident.received_at:
-        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone)
+        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone, first_due=reckoning.due_at)
         reckoning = reckoning._replace(due_at=due_at)
     clock = _start(log, rule, reckoning, 0, now, doubt)
     if not _late_on_arrival(incident, clock):
@@ -264,8 +265,21 @@ def _settle(
     return clock
 
 
+def _first_due(clocks: Sequence[Clock], reckoning: Reckoning | None) -> datetime:
+    """What a recurring duty is counted from; its first occurrence here may be a later one, of a matter long past."""
+    first = clocks[0]
+    same = reckoning is not None and (reckoning.anchor, reckoning.anchor_at) == (first.anchor, first.anchor_at)
+    return reckoning.due_at if reckoning is not None and same else first.due_at
+
+
 def _following(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, now: datetime
+    log: _Log,
+    policy: Policy,
+    rule: ClockRule,
+    incident: Incident,
+    clock: Clock,
+    first_due: datetime,
+    now: datetime,
 ) -> Clock | None:
     """The next occurrence of a recurring duty, once this one is over."""
     if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
@@ -273,7 +287,7 @@ def _following(
     # An act of the office comes once and then stands: it would stop every further occurrence as soon as it started.
     if _acts(rule.stopped_by, incident):
         return None
-    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone)
+    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone, first_due=first_due)
     if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
         return None
     return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)

@@ -80,14 +80,19 @@ def in_natural_days(due: Due) -> Due:
     )
 
 
-def next_due(recurs: Recurrence, previous_due: datetime, *, zone: str) -> datetime:
-    """The next occurrence, strictly after `previous_due`, in UTC."""
+def next_due(recurs: Recurrence, previous_due: datetime, *, zone: str, first_due: datetime | None = None) -> datetime:
+    """The next occurrence, strictly after `previous_due`, in UTC.
+
+    What recurs `every` so long is counted from `first_due`, never from the occurrence before: after 31 January and
+    28 February comes 31 March.
+    """
     previous = previous_due.astimezone(UTC)
+    first = previous if first_due is None else first_due.astimezone(UTC)
     if recurs.every is None:
         return _first_at(recurs.at, previous + timedelta(microseconds=1), ZoneInfo(zone))
     if recurs.every.months:
-        return _add_months(previous, recurs.every.months, ZoneInfo(zone))
-    return previous + recurs.every.elapsed
+        return _months_on(first, recurs.every.months, previous, ZoneInfo(zone))
+    return first + ((previous - first) // recurs.every.elapsed + 1) * recurs.every.elapsed
 
 
 def _due_at(reckoning: Reckoning) -> datetime:
@@ -157,6 +162,16 @@ def _add_months(moment: datetime, months: int, zone: ZoneInfo) -> datetime:
     year, month = divmod(local.year * 12 + local.month - 1 + months, 12)
     last = gregorian.monthrange(year, month + 1)[1]
     return _instant(date(year, month + 1, min(local.day, last)), local.time(), zone)
+
+
+def _months_on(first: datetime, months: int, previous: datetime, zone: ZoneInfo) -> datetime:
+    """The first moment after `previous` that is a multiple of so many months after `first`."""
+    begin, end = first.astimezone(zone), previous.astimezone(zone)
+    passed = (end.year - begin.year) * 12 + end.month - begin.month
+    count = passed // months
+    while (moment := _add_months(first, count * months, zone)) <= previous:
+        count += 1
+    return moment
 
 
 def _first_at(at: Sequence[time], moment: datetime, zone: ZoneInfo) -> datetime:

@@ -334,6 +334,16 @@ def test_reopening_resumes_every_occurrence_that_the_closing_cancelled() -> None
     assert [clock.state for clock in clocks] == before
 
 
+def test_a_monthly_duty_is_counted_from_its_first_due_moment_also_when_it_began_with_a_later_one() -> None:
+    happened = datetime(2026, 1, 31, 1, tzinfo=UTC)
+    rules = recurring(due={"anchor": "occurred"}, recurs={"every": "1 month"})
+    for received_at in (happened, datetime(2026, 2, 3, tzinfo=UTC)):
+        subject = incident(received_at, elements={"occurred_at": happened.isoformat()})
+        clocks, _ = advance(rules, subject, [], received_at)
+        clocks, _ = advance(rules, subject, clocks, datetime(2026, 4, 2, tzinfo=UTC))
+        assert [clock.due_at.day for clock in clocks][-3:] == [28, 31, 30]
+
+
 def test_one_look_starts_at_most_a_hundred_occurrences_and_the_next_look_goes_on() -> None:
     rules = recurring(recurs={"every": "1 minute"}, due={"anchor": "received", "after": "1 minute"})
     subject = incident(T0, elements={})

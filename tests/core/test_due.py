@@ -256,6 +256,26 @@ def test_a_monthly_duty_comes_at_the_same_local_time() -> None:
     assert next_due(recurs, march, zone="Europe/Berlin") == local("Europe/Berlin", 2026, 4, 15, 9)
 
 
+def test_a_monthly_duty_of_the_31st_comes_on_the_31st_wherever_there_is_one() -> None:
+    recurs = Recurrence.model_validate({"every": "1 month"})
+    seen = [first := local(SHANGHAI, 2026, 1, 31, 9)]
+    for _ in range(4):
+        seen.append(next_due(recurs, seen[-1], zone=SHANGHAI, first_due=first))
+    days = [(moment.astimezone(ZoneInfo(SHANGHAI)).month, moment.astimezone(ZoneInfo(SHANGHAI)).day) for moment in seen]
+    assert days == [(1, 31), (2, 28), (3, 31), (4, 30), (5, 31)]
+
+
+@given(moments, moments, zones, st.sampled_from(["90 minutes", "24 hours", "1 month", "5 months"]))
+def test_the_next_occurrence_is_the_first_of_its_series_after_the_last(
+    first: datetime, last: datetime, zone: str, every: str
+) -> None:
+    recurs = Recurrence.model_validate({"every": every})
+    assert recurs.every is not None
+    following = next_due(recurs, last, zone=zone, first_due=first)
+    longest = timedelta(days=31 * recurs.every.months + 2) if recurs.every.months else recurs.every.elapsed
+    assert last < following <= last + longest
+
+
 # ----------------------------------------------------------------------------------------------------- business days
 
 EXCHANGE = Calendar(
