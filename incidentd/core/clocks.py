@@ -164,8 +164,8 @@ def released(clocks: Iterable[Clock]) -> list[Clock]:
 
 
 def _may_start(incident: Incident, reckoning: Reckoning) -> bool:
-    """A clock starts when facts change, or by an act of the office that it counts from: not by a changed policy."""
-    by_act = reckoning.anchor in ("confirmed", "closed")
+    """A clock starts when facts change, or when the office confirms, if it counts from that: not by a changed policy."""
+    by_act = reckoning.anchor == "confirmed"
     return incident.state != "closed" and (incident.changed_at is not None or by_act)
 
 
