@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from incidentd.core.due import Reckoning, in_natural_days, next_due, reckon
+from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
 from incidentd.core.policy import ClockRule, Policy, StopRule
 from incidentd.core.states import CLOCK, ClockState, follow
@@ -164,7 +164,7 @@ def released(clocks: Iterable[Clock]) -> list[Clock]:
 
 
 def _may_start(incident: Incident, reckoning: Reckoning) -> bool:
-    """A clock starts when facts change, or when the office confirms, if it counts from that: not by a changed policy."""
+    """A clock starts when facts change, or by the confirmation that it counts from: not by a changed policy."""
     by_act = reckoning.anchor == "confirmed"
     return incident.state != "closed" and (incident.changed_at is not None or by_act)
 
@@ -174,7 +174,7 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
     try:
         return reckon(rule.due, incident, zone=policy.zone, calendars=policy.calendars), ""
     except ConfigError as error:
-        natural = reckon(in_natural_days(rule.due), incident, zone=policy.zone, calendars=policy.calendars)
+        natural = reckon_in_natural_days(rule.due, incident, zone=policy.zone, calendars=policy.calendars)
         return natural, f"; natural days are counted, since {error.message}"
 
 

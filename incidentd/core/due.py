@@ -63,21 +63,34 @@ def reckon(due: Due, anchors: Anchors, *, zone: str, calendars: Sequence[Calenda
     return max(known, key=_due_at) if len(known) == len(terms) else None
 
 
-def in_natural_days(due: Due) -> Due:
-    """The same due moment with business days counted as natural ones: never later, so nobody is told too late."""
+def reckon_in_natural_days(due: Due, anchors: Anchors, *, zone: str, calendars: Sequence[Calendar]) -> Reckoning | None:
+    """The same with every day counted as a business day: never later, so nobody is told too late.
 
-    def natural(term: Term) -> Term:
-        days = term.after.business_days
-        after = Duration(elapsed=_DAY * days, words=f"{days} days") if days else term.after
-        return term.model_copy(update={"after": after, "roll": "none", "calendar": None})
-
-    return due.model_copy(
+    Where business days end at no time of day in particular, so many days of 24 hours are shorter still, and are taken.
+    """
+    every_day = [_EveryDay.model_validate(calendar.model_dump()) for calendar in calendars]
+    natural = due.model_copy(
         update={
-            "term": natural(due.term) if due.term else None,
-            "earlier_of": tuple(map(natural, due.earlier_of)),
-            "later_of": tuple(map(natural, due.later_of)),
+            "term": _in_elapsed_days(due.term) if due.term else None,
+            "earlier_of": tuple(map(_in_elapsed_days, due.earlier_of)),
+            "later_of": tuple(map(_in_elapsed_days, due.later_of)),
         }
     )
+    return reckon(natural, anchors, zone=zone, calendars=every_day)
+
+
+class _EveryDay(Calendar):
+    """A calendar that knows no day off, in whatever year."""
+
+    def is_business_day(self, day: date) -> bool:  # noqa: ARG002 - every day is one
+        return True
+
+
+def _in_elapsed_days(term: Term) -> Term:
+    days = term.after.business_days
+    if not days or term.at:
+        return term
+    return term.model_copy(update={"after": Duration(elapsed=_DAY * days, words=f"{days} days")})
 
 
 def next_due(recurs: Recurrence, previous_due: datetime, *, zone: str, first_due: datetime | None = None) -> datetime:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentd.core.due import Reckoning, next_due, reckon
+from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.policy import Anchor, Calendar, Due, Recurrence
 from incidentd.core.reports import Kind
 from incidentd.errors import ConfigError
@@ -371,3 +371,31 @@ def _first_minute(at: datetime, zone: ZoneInfo, times: list[time]) -> datetime:
         if shown.time().replace(fold=0) in times and shown.fold == 0:
             return at
         at += timedelta(minutes=1)
+
+
+# ------------------------------------------------------------------------------------------- where the calendar ends
+
+
+def test_natural_days_are_never_later_than_business_days_with_a_time_of_day() -> None:
+    monday = local("America/New_York", 2026, 11, 23, 15)
+    rule = due(anchor="aware", after="1 business day", at=["09:00"], calendar="exchange")
+    natural = reckon_in_natural_days(rule, Known(aware=monday), zone=SHANGHAI, calendars=(EXCHANGE,))
+    assert natural is not None
+    assert natural.due_at == local("America/New_York", 2026, 11, 24, 9)
+
+
+@given(
+    st.datetimes(midnight(2026, 1, 2), midnight(2026, 11, 1), timezones=st.just(UTC)),
+    st.sampled_from(["30 minutes", "2 days", "1 month", "1 business day", "4 business days"]),
+    st.lists(times_of_day, max_size=3, unique=True),
+    st.sampled_from(["none", "next_business_day", "noon_of_next_business_day"]),
+)
+def test_natural_days_are_never_later_than_what_they_stand_in_for(
+    at: datetime, after: str, times: list[time], roll: str
+) -> None:
+    needs_calendar = roll != "none" or "business" in after
+    stated = {"anchor": "aware", "after": after, "at": times, "roll": roll}
+    rule = due(**stated, **({"calendar": "exchange"} if needs_calendar else {}))
+    natural = reckon_in_natural_days(rule, Known(aware=at), zone=SHANGHAI, calendars=(EXCHANGE,))
+    assert natural is not None
+    assert natural.due_at <= found(rule, Known(aware=at), calendars=(EXCHANGE,)).due_at
