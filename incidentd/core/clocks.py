@@ -23,6 +23,9 @@ MOST_AT_ONCE: Final = 100
 """How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
+_NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """One statutory clock of one incident.
@@ -58,8 +61,8 @@ class Clock:
         return self.state in ("running", "overdue")
 
 
-Occasion = Literal["unit", "office", "time"]
-"""What gives occasion to look: a unit's own report, an act or a report of the office, or that time has passed."""
+Occasion = Literal["unit", "office", "time", "policy"]
+"""What gives occasion to look: a unit's own report, an act or a report of the office, time passed, a changed policy."""
 
 
 class Change(NamedTuple):
@@ -153,7 +156,8 @@ def _leave(
             if reckoning is not None and rule.recurs is None:
                 clock = _moved(log, incident, clock, reckoning, now)
         if clock.is_open and not clock.kept:
-            clock = _cancelled(log, clock, now, "the rule does not apply to what is now known of the incident")
+            because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
+            clock = _cancelled(log, clock, now, because)
         past.append(_settle(log, rule, incident, clock, past, now))
     log.clocks += past
 
@@ -218,7 +222,7 @@ def _resumed(log: _Log, clock: Clock) -> Clock:
 
 
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
-    """A corrected fact moves the due moment; how far the ladder was climbed is kept, unless there is more time.
+    """The due moment moves with a corrected fact or policy; how far the ladder was climbed is kept, unless it is later.
 
     A clock that has stopped is frozen against everything else: a changed policy does not touch it.
     """
@@ -240,7 +244,8 @@ def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, no
         position=None if clock.position is None else min(clock.position, elapsed),
         late_seconds=None if clock.stopped_at is None else late_seconds(due_at, clock.stopped_at),
     )
-    return log.note("moved", after, clock, f"'{reckoning.anchor}' is now {reckoning.anchor_at.isoformat()}")
+    by_fact = f"'{reckoning.anchor}' is now {reckoning.anchor_at.isoformat()}"
+    return log.note("moved", after, clock, "the policy now gives another due moment" if same_anchor else by_fact)
 
 
 def _settle(

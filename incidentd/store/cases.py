@@ -153,6 +153,7 @@ def _record(tx: Transaction, case: Case, change: Change, actor: str) -> None:
         due_before=before.due_at.isoformat() if before is not None and moved else None,
         stopped_at=clock.stopped_at.isoformat() if clock.stopped_at else None,
         late_seconds=clock.late_seconds,
+        noticed_seconds_late=whole_seconds(clock.due_at, tx.now) if change.kind == "ran_out" else None,
         late_seconds_before=before.late_seconds if before is not None and moved else None,
         reason=change.reason,
     )

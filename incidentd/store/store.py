@@ -73,8 +73,8 @@ class Store:
         return await self._writer.alone(lambda connection: firing.fire(self.context, connection, free))
 
     async def reconsider(self) -> None:
-        """After the policy was changed: have every open clock looked at by its ladder as it is now."""
-        last: int | None = 0
+        """After the policy was changed: have every open incident worked out by it, and every open clock looked at."""
+        last: str | None = ""
         while last is not None:
             last = await self._writer.alone(partial(_reconsidered, self.context, last))
 
@@ -168,5 +168,5 @@ def _corrected(context: Context, number: str, actor: str, correction: Correction
     return acts.correct(context, connection, number, actor, correction)
 
 
-def _reconsidered(context: Context, after: int, connection: Connection) -> int | None:
+def _reconsidered(context: Context, after: str, connection: Connection) -> str | None:
     return reconsider(context, connection, after)
