@@ -12,6 +12,8 @@ from incidentd.core.policy import Anchor, Policy
 from incidentd.core.reports import TEXT_KINDS, CorrectionIn, Kind, ReportIn
 from incidentd.core.states import INCIDENT, IncidentState, follow
 
+OfficeAct = Literal["confirm", "acknowledge", "close", "reopen"]
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
@@ -135,6 +137,25 @@ def corrected(policy: Policy, incident: Incident, correction: CorrectionIn, *, a
         changed_at=at,
     )
     return reckoned(policy, after, before=incident, at=at)
+
+
+def acted(incident: Incident, act: OfficeAct, *, at: datetime) -> Incident:
+    """The incident after an act of the office; one that had been confirmed is so again when it is opened again.
+
+    Raises:
+        IllegalEvent: the incident's state does not allow the act.
+    """
+    event = "reopen_confirmed" if act == "reopen" and _was_confirmed(incident) else act
+    state = follow(INCIDENT, "incident", incident.state, event)
+    if act == "confirm":
+        return replace(incident, state=state, confirmed_at=at)
+    if act == "close":
+        return replace(incident, state=state, closed_at=at)
+    return replace(incident, state=state, closed_at=None) if act == "reopen" else replace(incident, state=state)
+
+
+def _was_confirmed(incident: Incident) -> bool:
+    return incident.state == "closed" and incident.confirmed_at is not None
 
 
 def reckoned(policy: Policy, incident: Incident, *, before: Incident, at: datetime) -> Incident:

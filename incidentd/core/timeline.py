@@ -82,6 +82,8 @@ class _Timeline:
             unit=self._rules.unit_name(moment.incident.unit),
             title=moment.incident.title or tr(_("(no title yet)")),
         )
+        if moment.proposed:
+            came += tr(_(" Not taken over without the office: {facts}.")).format(facts=", ".join(moment.proposed))
         if not missing:
             return came + tr(_(" Nothing is missing from the text."))
         return came + tr(_(" Still missing from the text: {elements}.")).format(
