@@ -337,6 +337,11 @@ def _cancelled(log: _Log, clock: Clock, now: datetime, reason: str) -> Clock:
     return log.note("cancelled", after, clock, reason)
 
 
+def how_late(clock: Clock, now: datetime) -> int:
+    """By how many seconds a clock was late when it stopped, which may be none; of any other, how late it is now."""
+    return whole_seconds(clock.due_at, now) if clock.late_seconds is None else clock.late_seconds
+
+
 def late_seconds(due_at: datetime, stopped_at: datetime) -> int:
     """By how many whole seconds a clock was stopped too late; 0 for in time."""
     return max(0, whole_seconds(due_at, stopped_at))

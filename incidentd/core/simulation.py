@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Final, Literal, NamedTuple
 
 from incidentd.core import incidents, scenario
-from incidentd.core.clocks import Change, Clock, Occasion, advance, released, whole_seconds
+from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, released
 from incidentd.core.escalation import Notice, decide, next_moment, quieted, told_once
 from incidentd.core.incidents import Incident, OfficeAct
 from incidentd.core.news import Key, came_late, key_of, may_be_over, over
@@ -201,7 +201,7 @@ class _Simulation:
             title=self._incident.title,
             rule=clock.rule,
             due_at=clock.due_at,
-            seconds=whole_seconds(clock.due_at, self._now) if clock.late_seconds is None else clock.late_seconds,
+            seconds=how_late(clock, self._now),
             missing=self._incident.missing,
         )
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import exists, or_, select, update
 
-from incidentd.core.clocks import Change, Clock, Occasion, advance, whole_seconds
+from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, whole_seconds
 from incidentd.core.escalation import Notice, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
 from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
@@ -201,21 +201,25 @@ class _Alarmed(NamedTuple):
 def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
     """Whom an overdue notice of this incident has reached, may have, or will, since it was last over."""
     told = tx.connection.execute(
-        select(_NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind, _NOTICE.c.rule, _NOTICE.c.occurrence)
+        select(
+            _NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind, _NOTICE.c.rule, _NOTICE.c.occurrence, _NOTICE.c.role
+        )
         .join(_MESSAGE, _MESSAGE.c.reference == _NOTICE.c.message)
         .where(_NOTICE.c.incident == case.number, _NOTICE.c.kind.in_(("overdue", "over")))
         .where(or_(_MESSAGE.c.attempts > 0, _MESSAGE.c.state == "queued"))
         .order_by(_NOTICE.c.id)
     ).all()
     alarmed: dict[tuple[str, Any], set[Key]] = {}
-    for person, channel, kind, rule, occurrence in told:
+    roles: dict[tuple[str, Any], Any] = {}
+    for person, channel, kind, rule, occurrence, role in told:
         if kind == "over":
             alarmed.pop((person, channel), None)
         else:
             alarmed.setdefault((person, channel), set()).add((rule, occurrence))
+            roles[person, channel] = role
     directory = tx.context.rules.directory
     notices = [
-        Notice("over", person, channel, "duty_officer", 0, 0, "was alarmed")
+        Notice("over", person, channel, roles[person_id, channel], 0, 0, "was alarmed")
         for person_id, channel in alarmed
         if (person := directory.person(person_id)) and person.address(channel)
     ]
@@ -261,7 +265,7 @@ def telling(case: Case, clock: Clock, notice: Notice, now: datetime) -> Telling:
         title=case.incident.title,
         rule=clock.rule,
         due_at=clock.due_at,
-        seconds=whole_seconds(clock.due_at, now) if clock.late_seconds is None else clock.late_seconds,
+        seconds=how_late(clock, now),
         missing=case.incident.missing,
     )
     return Telling(notice, item, case.number, clock.occurrence, clock.edition, now)

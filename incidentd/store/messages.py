@@ -161,6 +161,7 @@ def _notice(tx: Transaction, telling: Telling, reference: str) -> dict[str, Any]
         "repeat": notice.repeat,
         "person": notice.person.id,
         "channel": notice.channel,
+        "role": notice.role,
         "about": telling.about,
         "created_at": tx.now,
     }

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.clocks import Clock, how_late
 from incidentd.core.directory import Person
 from incidentd.core.escalation import Notice, told_once
 from incidentd.core.policy import ChannelName, Role
@@ -118,7 +118,7 @@ class _Matters:
         """The notice anew."""
         incident = self.incidents[notice["incident"]]
         clock = self._clocks.get((notice["incident"], notice["rule"], notice["occurrence"]))
-        again = Notice(notice["kind"], person, channel, "duty_officer", notice["step"], notice["repeat"], reason)
+        again = Notice(notice["kind"], person, channel, notice["role"], notice["step"], notice["repeat"], reason)
         title = _naming(self._tx, notice["about"], incident.title) if notice["about"] else incident.title
         item = Item(
             kind=notice["kind"],
@@ -127,7 +127,7 @@ class _Matters:
             title=title,
             rule=notice["rule"],
             due_at=clock.due_at if clock else None,
-            seconds=(clock.late_seconds or whole_seconds(clock.due_at, self._tx.now)) if clock else 0,
+            seconds=how_late(clock, self._tx.now) if clock else 0,
             missing=incident.missing,
         )
         occurrence, edition = notice["occurrence"], notice["edition"]

@@ -190,7 +190,7 @@ class MessageRow(SQLModel, table=True):
 
 
 class NoticeRow(SQLModel, table=True):
-    """Why a message was sent: which clock of which incident, which rung, to whom.
+    """Why a message was sent: which clock of which incident, which rung, to whom, in which role.
 
     `about` is the person that the notice is about, where it is about one: somebody who cannot be reached.
     """
@@ -209,6 +209,7 @@ class NoticeRow(SQLModel, table=True):
     repeat: int
     person: str
     channel: str
+    role: str
     about: str
     created_at: datetime
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentd.core.clocks import Clock, advance
+from incidentd.core.clocks import Clock, advance, how_late
 from incidentd.core.incidents import Incident, corrected, received
 from incidentd.core.policy import Policy
 from incidentd.core.reports import CorrectionIn
@@ -147,6 +147,13 @@ def test_a_correction_of_the_time_reckons_a_stopped_clocks_lateness_anew() -> No
     clocks, changes = advanced(subject, list(clocks.values()), T0 + 60 * MINUTE)
     assert changes == ["urgent-text moved"]
     assert clocks["urgent-text"].late_seconds == 5 * 60
+
+
+def test_a_clock_that_was_stopped_in_time_is_not_late_however_much_later_somebody_asks() -> None:
+    subject = incident(T0 + 20 * MINUTE, elements=full(T0))
+    clocks, _ = advanced(subject, [], T0 + 20 * MINUTE)
+    assert clocks["urgent-text"].late_seconds == 0
+    assert how_late(clocks["urgent-text"], T0 + 90 * MINUTE) == 0
 
 
 DAILY = {

@@ -130,3 +130,14 @@ async def test_what_is_over_by_then_is_told_by_no_other_channel_and_to_no_office
     for message in claimed:
         assert await failed(stored, message) == Recorded(waiting=False, unreached=())
     assert len(stored.rows("message")) == count
+
+
+async def test_what_is_told_by_another_channel_keeps_the_role_in_which_it_is_told(stored_with_office: Stored) -> None:
+    stored = stored_with_office
+    await stored.take("a", **{**URGENT, "class": "important"})
+    stored.clock.forward(timedelta(hours=20))
+    claimed = [message for fired in await stored.fire_all() for message in fired.claimed]
+    [mail] = [one for one in claimed if one.channel == "email"]
+    await failed(stored, mail)
+    notices = [(row["person"], row["channel"], row["role"]) for row in stored.rows("notice")]
+    assert notices == [("duty", "email", "informant"), ("duty", "sms", "informant")]

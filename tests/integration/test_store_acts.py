@@ -212,6 +212,7 @@ async def test_closing_cancels_the_clocks_and_tells_exactly_those_who_were_alarm
     assert stored.words_of("incident.closed") == ["an exercise"]
     [over] = [line for line in stored.facts("notice.decided") if line["told"][0]["kind"] == "over"]
     assert sorted((one["person"], one["channel"]) for one in over["told"]) == ALARMED
+    assert {one["person"]: one["role"] for one in over["told"]} == {"duty": "duty_officer", "head": "unit_head"}
     stored.clock.forward(timedelta(days=30))
     await stored.fire_all()
     assert stored.told("over") == ALARMED

@@ -197,6 +197,7 @@ def upgrade() -> None:
         sa.Column("repeat", sa.Integer(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
         sa.Column("about", sa.String(), nullable=False),
         sa.Column("created_at", UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
