@@ -51,7 +51,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "clock.stopped": "what the clock waited for arrived in time or late; its lateness is frozen",
         "clock.ran_out": "the due moment passed with the clock still running",
         "clock.late_on_arrival": "the due moment had passed before the report itself came in",
-        "clock.moved": "a corrected fact moved the due moment; both moments are kept",
+        "clock.moved": "a corrected fact or a changed policy moved the due moment; both moments are kept",
         "clock.kept": "by the unit's own report the clock would no longer apply; it runs on until its text comes",
         "clock.cancelled": "the clock no longer applies",
         "clock.resumed": "a cancelled clock runs again",

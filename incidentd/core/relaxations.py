@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from incidentd.core import elements as el
-from incidentd.core.clocks import Clock, advance
+from incidentd.core.clocks import Clock, Occasion, advance
 from incidentd.core.incidents import Incident, received
 from incidentd.core.policy import Policy
 from incidentd.core.reports import CorrectionIn, ReportIn
@@ -107,14 +107,21 @@ class _Trial:
             if key in without and clock.is_open and without[key].is_open and clock.due_at > without[key].due_at:
                 return True
         lost = [key for key, clock in accepted.items() if clock.is_open and not self._lives(with_it.get(key))]
-        stopped = [key for key, clock in accepted.items() if clock.is_open and _has_stopped(with_it.get(key))]
+        kept = self._standing(trial, by="unit")
+        stopped = [key for key, clock in accepted.items() if clock.is_open and _has_stopped(kept.get(key))]
         # An element may stop a clock: that is what it was asked for. A raised class or grade cancels nothing: what
         # runs is kept beside the new clocks.
-        return bool(stopped and fact not in _ELEMENTS) or bool(lost and not self._raises(fact, trial))
+        satisfied = fact not in _ELEMENTS and (fact != "class" or self._asks_less(trial))
+        return bool(stopped and satisfied) or bool(lost and not self._raises(fact, trial))
 
-    def _standing(self, incident: Incident) -> dict[tuple[str, int], Clock]:
-        """The clocks as the incident's facts alone would have them."""
-        after, _ = advance(self._policy, incident, self._clocks, self._at)
+    def _asks_less(self, trial: Incident) -> bool:
+        """Whether the full text of the other class needs nothing more and something less."""
+        before, after = ({*self._policy.needed("initial", **incident.facts())} for incident in (self._accepted, trial))
+        return after < before
+
+    def _standing(self, incident: Incident, by: Occasion = "office") -> dict[tuple[str, int], Clock]:
+        """The clocks as they would be; by the office's word, as the facts alone would have them."""
+        after, _ = advance(self._policy, incident, self._clocks, self._at, by=by)
         return {(clock.rule, clock.occurrence): clock for clock in after}
 
     @staticmethod

@@ -88,6 +88,22 @@ def test_a_unit_that_raises_the_class_cannot_erase_its_overdue_clock() -> None:
     assert set(matter.states.values()) == {"stopped"}
 
 
+def test_a_graver_class_that_asks_for_less_cannot_satisfy_an_overdue_clock() -> None:
+    shipped = policy().model_dump(mode="json", by_alias=True)
+    flash = {"applies": {"classes": ["critical"]}, "kinds": ["initial"], "needs": ["occurred_at"]}
+    matter = happened(Policy.model_validate({**shipped, "elements": [flash, *shipped["elements"]]}))
+    matter.look(T0 + 31 * MINUTE)
+    assert matter.unit(report("follow_up", "critical"), T0 + 32 * MINUTE) == ("class",)
+    assert matter.states == {"urgent-text": "overdue"}
+
+
+def test_raising_a_matter_that_asks_for_other_elements_stands_at_once() -> None:
+    matter = happened(incident_class="general")
+    assert matter.unit(report("follow_up", "urgent", elements=full(T0)), T0 + 10 * MINUTE) == ()
+    assert matter.incident.incident_class == "urgent"
+    assert matter.states == {"general-text": "stopped", "urgent-text": "stopped"}
+
+
 def test_a_kept_clock_is_let_go_when_the_office_states_the_class_and_by_no_other_correction() -> None:
     matter = happened()
     matter.unit(report("follow_up", "critical"), T0 + 10 * MINUTE)
