@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final, Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -14,7 +14,7 @@ from incidentd.store.prepared import Among, Prepared, update_by
 from incidentd.store.rerouting import reroute
 from incidentd.store.tables import MessageRow
 from incidentd.store.transaction import Context, Transaction
-from incidentd.store.wanted import about, still_wanted, supersede
+from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = [_MESSAGE.c[name] for name in Queued._fields]
@@ -45,10 +45,7 @@ _SENT = update_by(MessageRow, "reference", ("state", "sent_at", "provider_id", "
 _NOT_SENT = update_by(MessageRow, "reference", ("state", "next_attempt_at", "error", "claimed_by"))
 _REQUEUED = update_by(MessageRow, "reference", ("state", "next_attempt_at", "first_attempt_at", "attempts", "error"))
 
-OUTAGE: Final = timedelta(minutes=10)
-"""A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
 REQUEUE_BATCH: Final = 200
-_OVER: Final = "what it asked for came before it was sent"
 
 _Row = Mapping[str, Any]
 Outcome = Literal["sent", "retry", "failed"]
@@ -78,43 +75,48 @@ class Recorded(NamedTuple):
 def claim(context: Context, connection: Connection, channel: str, count: int) -> list[Queued]:
     """Take up to `count` messages whose moment has come; the attempt is counted before it is made."""
     tx = Transaction.begun(connection, context)
-    waiting = _WAITING.all(connection, channel=channel, now=tx.now, count=count)
-    rows = _take_over(tx, waiting)
+    claimed: list[Queued] = []
+    dropped = True
+    while dropped and len(claimed) < count:
+        waiting = _WAITING.all(connection, channel=channel, now=tx.now, count=count - len(claimed))
+        rows = _take_over(tx, waiting)
+        claimed += _claim(tx, rows)
+        dropped = len(rows) < len(waiting)  # there may be more behind what was needless
+    tx.close()
+    return claimed
+
+
+def _claim(tx: Transaction, rows: Sequence[_Row]) -> list[Queued]:
     claimed = [_claimed(row, tx.now) for row in rows]
     _CLAIM.many(
-        connection,
+        tx.connection,
         [
             {
                 "key": one.reference,
                 "new_attempts": one.attempts,
                 "new_first_attempt_at": one.first_attempt_at,
                 "new_next_attempt_at": tx.now + LEASE,
-                "new_claimed_by": context.node,
+                "new_claimed_by": tx.context.node,
             }
             for one in claimed
         ],
     )
-    tx.close()
     return claimed
 
 
-def _take_over(tx: Transaction, rows: Sequence[_Row]) -> Sequence[_Row]:
-    """Claims that lapsed unheard: what is needless by now is dropped, the rest is said to be taken over."""
-    lapsed = {row["reference"]: row for row in rows if row["claimed_by"]}
-    if not lapsed:
-        return rows
-    wanted = still_wanted(tx, list(lapsed))
-    needless = lapsed.keys() - wanted
-    supersede(tx, [lapsed[reference] for reference in lapsed if reference in needless], _OVER)
-    if wanted:
+def _take_over(tx: Transaction, rows: Sequence[_Row]) -> list[_Row]:
+    """What is needless by now is dropped; of the rest, claims that lapsed unheard are said to be taken over."""
+    wanted = keep_wanted(tx, rows)
+    rows = [row for row in rows if row["reference"] in wanted]
+    if lapsed := [row for row in rows if row["claimed_by"]]:
         tx.audit(
             "message.claimed",
             "delivery",
             node=tx.context.node,
             reason="the claim had lapsed: nobody said what became of the attempt",
-            messages=[{"message": one, "from": row["claimed_by"]} for one, row in lapsed.items() if one in wanted],
+            messages=[{"message": row["reference"], "from": row["claimed_by"]} for row in lapsed],
         )
-    return [row for row in rows if row["reference"] not in needless]
+    return rows
 
 
 def _claimed(row: _Row, now: datetime) -> Queued:
@@ -166,11 +168,9 @@ class Recorder:
 
     def _wanted(self, tx: Transaction, rows: Mapping[str, Mapping[str, Any]], retried: list[Result]) -> list[Result]:
         """Those to be tried again; what was asked for while they were on their way is not asked for again."""
-        wanted = still_wanted(tx, [one.reference for one in retried])
-        for one in retried:
-            if one.reference not in wanted:
-                row = {**rows[one.reference], "state": "queued"}
-                supersede(tx, [row], _OVER, attempt=one.attempts, code=one.code or None)
+        waiting = [{**rows[one.reference], "state": "queued"} for one in retried]
+        facts = {one.reference: {"attempt": one.attempts, "code": one.code or None} for one in retried}
+        wanted = keep_wanted(tx, waiting, facts)
         return [one for one in retried if one.reference in wanted]
 
 
@@ -249,12 +249,12 @@ def requeue(
 ) -> Requeued:
     """Put a batch of undeliverable messages back into the queue, for instance once a provider has been configured.
 
-    Those that ask for what has come since are dropped: nobody is alarmed about a matter that is over.
+    Those that ask for what has come since are dropped, and so are those told anew by a newer one that is queued too.
     """
     tx = Transaction.begun(connection, context)
     query = _UNDELIVERABLE.where(_MESSAGE.c.reference.in_(references)) if references else _UNDELIVERABLE
     found = connection.execute(query, {"after": after, "count": REQUEUE_BATCH}).mappings().all()
-    wanted = still_wanted(tx, [row["reference"] for row in found])
+    wanted = keep_wanted(tx, found)
     again = {
         "new_state": follow(MESSAGE, "message", "undeliverable", "requeue"),
         "new_next_attempt_at": tx.now,
@@ -266,6 +266,6 @@ def requeue(
     for row in found:
         if row["reference"] in wanted:
             about(tx, row, "message.queued", actor, message=row["reference"])
-    supersede(tx, [row for row in found if row["reference"] not in wanted], _OVER)
+    wanted -= supersede_older(tx, wanted)
     tx.close()
     return Requeued(len(wanted), found[-1]["reference"] if len(found) == REQUEUE_BATCH else "")
