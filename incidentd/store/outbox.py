@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from incidentd.core.states import MESSAGE, follow
 from incidentd.store.messages import LEASE, Queued, queued
 from incidentd.store.prepared import Among, Prepared, update_by
-from incidentd.store.rerouting import reroute
+from incidentd.store.rerouting import reroute, siblings
 from incidentd.store.tables import MessageRow
 from incidentd.store.transaction import Context, Transaction
 from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older
@@ -52,7 +52,10 @@ Outcome = Literal["sent", "retry", "failed"]
 
 
 class Result(NamedTuple):
-    """What became of one attempt at `at`. `retry_at` is when to try again (retry only)."""
+    """What became of one attempt at `at`. `retry_at` is when to try again (retry only).
+
+    `gave_up` says of a failure that it might have passed, had there been more time (failed only).
+    """
 
     reference: str
     outcome: Outcome
@@ -63,6 +66,7 @@ class Result(NamedTuple):
     error: str = ""
     code: str = ""
     retry_at: datetime | None = None
+    gave_up: bool = False
 
 
 class Recorded(NamedTuple):
@@ -152,7 +156,11 @@ class Recorder:
     def __call__(self, connection: Connection, results: Sequence[Result]) -> list[Recorded]:
         """Record a group of results."""
         tx = Transaction.begun(connection, self._context)
-        found = _ATTEMPTED.all(connection, references=[one.reference for one in results])
+        # Both messages that tell somebody the same may fail at one moment on two nodes. Locked together, in one order,
+        # the second sees that the first has failed too, and the office is told that nothing reaches this person.
+        failing = [one.reference for one in results if one.outcome == "failed"]
+        locked = {*(one.reference for one in results), *siblings(connection, failing)}
+        found = _ATTEMPTED.all(connection, references=sorted(locked))
         rows = {row["reference"]: row for row in found}
         counting = [one for one in results if _counts(tx, rows[one.reference], one)]
         sent = [one for one in counting if one.outcome == "sent"]
@@ -232,6 +240,7 @@ def _record(tx: Transaction, row: Mapping[str, Any], one: Result, kind: str, **m
         provider_id=one.provider_id or None,
         segments=one.segments or None,
         code=one.code or None,
+        gave_up=one.gave_up or None,
         retry_at=one.retry_at.isoformat() if one.retry_at else None,
         **more,
     )
