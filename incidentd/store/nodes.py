@@ -17,7 +17,10 @@ _KNOWN_BY: Final = [_MESSAGE.c[name] for name in ("reference", "claimed_by", "st
 
 
 class Node(NamedTuple):
-    """One start of a daemon: `pid` and `birth` name its process within `place`; `beat` is counted up while it lives."""
+    """One start of a daemon: `pid` and `birth` name its process within `place`; `beat` is counted up while it lives.
+
+    `place` is "" for a node that cannot say where it runs.
+    """
 
     id: str
     place: str
