@@ -98,10 +98,8 @@ class Nodes:
 
     def _is_gone(self, node: Node) -> bool:
         ended = _birth(node.pid) != node.birth
-        if node.place and self.me.place:
-            here = node.place == self.me.place
-        else:  # one of them cannot say where it runs: only a file names this machine for both
-            here = self._store.database.is_sqlite
+        known = bool(node.place and self.me.place)  # else only a file that both have open says that it is this machine
+        here = node.place == self.me.place if known else self._store.database.is_sqlite
         if here and ended:
             return True
         if self._store.database.is_sqlite:
