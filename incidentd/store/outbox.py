@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, Literal, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from incidentd.core.states import MESSAGE, follow
 from incidentd.store.messages import LEASE, Queued, queued
 from incidentd.store.prepared import Among, Prepared, update_by
 from incidentd.store.rerouting import reroute, siblings
-from incidentd.store.tables import MessageRow
+from incidentd.store.tables import MessageRow, NodeRow
 from incidentd.store.transaction import Context, Transaction
 from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_NODE = NodeRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = [_MESSAGE.c[name] for name in Queued._fields]
 _KNOWN_BY = [_MESSAGE.c[name] for name in ("unit", "incidents", "state", "claimed_by", "next_attempt_at")]
 _WAITING = Prepared(
     select(*_COLUMNS, *_KNOWN_BY)
     .where(_MESSAGE.c.state == "queued", _MESSAGE.c.channel == bindparam("channel"))
     .where(_MESSAGE.c.next_attempt_at <= bindparam("now", type_=_MESSAGE.c.next_attempt_at.type))
+    .where(
+        or_(
+            _MESSAGE.c.claimed_by == "",
+            _MESSAGE.c.claimed_by == bindparam("me", type_=_MESSAGE.c.claimed_by.type),
+            _MESSAGE.c.claimed_by.not_in(select(_NODE.c.id)),
+            _MESSAGE.c.next_attempt_at <= bindparam("long_past", type_=_MESSAGE.c.next_attempt_at.type),
+        )
+    )
     .order_by(_MESSAGE.c.next_attempt_at)
     .limit(bindparam("count"))
     .with_for_update(skip_locked=True)
@@ -45,6 +54,12 @@ _SENT = update_by(MessageRow, "reference", ("state", "sent_at", "provider_id", "
 _NOT_SENT = update_by(MessageRow, "reference", ("state", "next_attempt_at", "error", "claimed_by"))
 _REQUEUED = update_by(MessageRow, "reference", ("state", "next_attempt_at", "first_attempt_at", "attempts", "error"))
 
+CLOCKS_APART: Final = timedelta(minutes=10)
+"""A living node judges by its own clock whether a claim of its own has lapsed; others wait so much longer.
+
+Were two nodes' clocks a lease apart, the one ahead would else take every fresh claim of the other for a lapsed one, and
+send each message again. What a dead node had claimed is given back when its beat stops, whatever the clocks say.
+"""
 REQUEUE_BATCH: Final = 200
 
 _Row = Mapping[str, Any]
@@ -82,7 +97,14 @@ def claim(context: Context, connection: Connection, channel: str, count: int) ->
     claimed: list[Queued] = []
     dropped = True
     while dropped and len(claimed) < count:
-        waiting = _WAITING.all(connection, channel=channel, now=tx.now, count=count - len(claimed))
+        waiting = _WAITING.all(
+            connection,
+            channel=channel,
+            now=tx.now,
+            long_past=tx.now - CLOCKS_APART,
+            me=context.node,
+            count=count - len(claimed),
+        )
         rows = _take_over(tx, waiting)
         claimed += _claim(tx, rows)
         dropped = len(rows) < len(waiting)  # there may be more behind what was needless
@@ -138,13 +160,17 @@ def next_waiting(connection: Connection, channel: str) -> datetime | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def pull_forward(context: Context, connection: Connection) -> int:
-    """After the clock was set back: what waits unclaimed for a moment that has been put off is due now."""
-    now = context.clock.now()
-    waiting = _MESSAGE.update().where(
-        _MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "", _MESSAGE.c.next_attempt_at > now
-    )
-    return int(connection.execute(waiting.values(next_attempt_at=now)).rowcount)
+def jumped(context: Context, connection: Connection, milliseconds: int) -> None:
+    """The clock was set. Where it was set back, what waits unclaimed for a moment that has been put off is due now."""
+    tx = Transaction.begun(connection, context)
+    pulled = None
+    if milliseconds < 0:
+        waiting = _MESSAGE.update().where(
+            _MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "", _MESSAGE.c.next_attempt_at > tx.now
+        )
+        pulled = int(connection.execute(waiting.values(next_attempt_at=tx.now)).rowcount)
+    tx.audit("time.jumped", "system", milliseconds=milliseconds, messages_due_at_once=pulled)
+    tx.close()
 
 
 class Recorder:

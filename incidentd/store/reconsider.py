@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import Connection, or_, select, update
 
 from incidentd.store.tables import AuditRow, ClockRow
-from incidentd.store.transaction import Context
+from incidentd.store.transaction import Context, Transaction
 
 BATCH: Final = 2000
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
@@ -34,7 +34,10 @@ def reconsider(context: Context, connection: Connection, after: int) -> int | No
     ids = connection.execute(query).scalars().all()
     if not ids:
         return None
-    now = context.clock.now()
-    later = or_(_CLOCK.c.next_at.is_(None), _CLOCK.c.next_at > now)
-    connection.execute(update(_CLOCK).where(_CLOCK.c.id.between(ids[0], ids[-1]), is_open, later).values(next_at=now))
+    tx = Transaction.begun(connection, context)
+    later = or_(_CLOCK.c.next_at.is_(None), _CLOCK.c.next_at > tx.now)
+    change = update(_CLOCK).where(_CLOCK.c.id.between(ids[0], ids[-1]), is_open, later).values(next_at=tx.now)
+    if clocks := int(connection.execute(change).rowcount):
+        tx.audit("clock.reconsidered", "system", clocks=clocks, reason="the policy was changed")
+    tx.close()
     return int(ids[-1])

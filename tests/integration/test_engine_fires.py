@@ -620,3 +620,13 @@ async def test_an_alarm_whose_clock_was_given_more_time_is_dropped(stored: Store
     await stored.store.correct(NUMBER, "cli:office", occurred(29))
     await fail_for_now(stored, claimed)
     assert {row["state"] for row in stored.rows("message")} == {"superseded"}
+
+
+async def test_that_open_clocks_are_looked_at_by_a_changed_policy_stands_in_the_log(stored: Stored) -> None:
+    await stored.take("a", **{"class": "urgent", "elements": {"occurred_at": START.isoformat()}})
+    await stored.store.reconsider()
+    [line] = stored.facts("clock.reconsidered")
+    assert line["clocks"] == len([clock for clock in stored.clocks("2026-000001") if clock["state"] == "running"])
+    await stored.store.reconsider()
+    assert len(stored.facts("clock.reconsidered")) == 1  # nothing was changed, nothing is said
+    stored.verified()

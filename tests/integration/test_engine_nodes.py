@@ -14,8 +14,11 @@ from typing import Any
 
 import pytest
 
+from incidentd.clock import MovedClock
 from incidentd.engine import nodes as engine_nodes
 from incidentd.engine.nodes import SILENT_SECONDS, Nodes, new_id, this_process
+from incidentd.store.messages import LEASE
+from incidentd.store.outbox import CLOCKS_APART
 from tests.integration.stored import START, Stored, opened
 
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
@@ -159,6 +162,22 @@ async def test_clocks_of_two_machines_need_not_agree(postgresql_url: str) -> Non
         assert await second.join() == 0
         assert await second.look() == 0
         assert len(await two.store.nodes()) == 2
+
+
+async def test_a_node_whose_clock_is_ahead_leaves_the_fresh_claims_of_a_living_one_alone(postgresql_url: str) -> None:
+    ahead = MovedClock(START)
+    with opened(postgresql_url, node=new_id()) as one, opened(postgresql_url, clock=ahead, node=new_id()) as two:
+        first, second = elsewhere(Nodes(one.store, lambda: None)), Nodes(two.store, lambda: None)
+        await first.join()
+        await second.join()
+        claimed = await claimed_by(one)
+        ahead.move_to(one.clock.now() + LEASE + timedelta(seconds=1))
+        assert await two.store.claim("sms", 9) + await two.store.claim("email", 9) == []
+        assert len(one.messages(claimed_by=first.me.id)) == claimed
+        one.clock.forward(LEASE)  # its own clock says that they have lapsed
+        assert len(await one.store.claim("sms", 9)) == 2
+        ahead.forward(CLOCKS_APART)  # whatever became of it, no alarm waits for ever
+        assert len(await two.store.claim("email", 9)) == 2
 
 
 async def test_an_idle_node_on_sqlite_writes_nothing(sqlite_url: str) -> None:
