@@ -27,6 +27,7 @@ from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
 from incidentd.errors import ConfigError, IncidentdError, StoreError
 from incidentd.intake.api import create_app
+from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
 from incidentd.notify_systemd import notify, watchdog_seconds
@@ -116,6 +117,8 @@ class Daemon:
                 access_log=False,
                 lifespan="off",
                 ws="none",
+                http=Connection,
+                limit_concurrency=MOST_CONNECTIONS,
                 timeout_graceful_shutdown=round(STOP_SECONDS),
             )
         )

@@ -112,6 +112,10 @@ def read_bound(text: str, zone: ZoneInfo, now: datetime, *, end: bool = False) -
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
+_YEARS: Final = range(1900, 9000)
+"""Beyond them a moment may have no counterpart in UTC; no report tells of them."""
+
+
 def full(moment: datetime, zone: ZoneInfo) -> str:
     """The moment with date, seconds and offset: 2026-11-22 03:20:00+08:00."""
     return moment.astimezone(zone).isoformat(" ", "seconds")
@@ -194,6 +198,8 @@ def _days(text: str, parts: _Parts, today: date) -> list[date]:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

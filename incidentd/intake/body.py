@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from starlette.types import Receive
 
 from incidentd.errors import Rejected
+from incidentd.intake.connection import BODY_SECONDS
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
 
@@ -28,9 +30,20 @@ async def read_body(receive: Receive, headers: Mapping[str, str], limit: int) ->
 
     Raises:
         SenderGone: the connection ended first.
+        Rejected: 408, it did not come in time.
     """
     if (stated := headers.get("content-length", "")).isdecimal() and int(stated) > limit:
         return Body(b"", cut=True)
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await _read(receive, limit)
+    except TimeoutError:
+        raise refusal(
+            "too-slow", Sentence(_("the body did not come within {seconds} s"), seconds=round(BODY_SECONDS))
+        ) from None
+
+
+async def _read(receive: Receive, limit: int) -> Body:
     parts: list[bytes] = []
     size = 0
     more = True

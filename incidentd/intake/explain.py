@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -63,11 +64,11 @@ class _Fault(NamedTuple):
 
 def explained(error: ValidationError, value: Any, model: type[BaseModel]) -> Rejected:
     """The refusal of a value of another shape than the model's: the first fault, and all where there are more."""
-    faults = list(_faults(error, value, model))
+    faults = list(islice(_faults(error, value, model), _MOST_TOLD))
     first = faults[0]
     extra: dict[str, Any] = {"allowed": list(first.allowed)} if first.allowed else {}
     if len(faults) > 1:
-        extra["errors"] = [_told(fault) for fault in faults[:_MOST_TOLD]]
+        extra["errors"] = [_told(fault) for fault in faults]
     # An unknown name is the sender's own text: it is told to the sender, but no place of ours is named after it.
     place = first.path[:-1] if first.code == "unknown-field" else first.path
     return refusal(first.code, first.message, field=pointer(place), **extra)
@@ -84,6 +85,11 @@ def meant(name: str, known: Sequence[str]) -> str | None:
     return found[0] if found else None
 
 
+def shown_name(name: str | int) -> str:
+    """A sender's own name for a field, short and without what no database, terminal or mail takes (U+0000)."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in str(name)[:_LONGEST_NAME])
+
+
 def _told(fault: _Fault) -> dict[str, Any]:
     told: dict[str, Any] = {"pointer": pointer(fault.path), "code": fault.code, "detail": fault.message}
     return {**told, "allowed": list(fault.allowed)} if fault.allowed else told
@@ -94,9 +100,10 @@ def _faults(error: ValidationError, value: Any, model: type[BaseModel]) -> Itera
     by_path: dict[Path, list[ErrorDetails]] = {}
     for detail in error.errors(include_url=False, include_input=False):
         by_path.setdefault(_path(detail, value), []).append(detail)
+    # A body may hold thousands of faults: each is looked at once, and only the first few are put into words.
+    above = {path[:length] for path in by_path for length in range(len(path))}
     for path, details in by_path.items():
-        deeper = any(len(other) > len(path) and other[: len(path)] == path for other in by_path)
-        if not deeper:
+        if path not in above:
             yield _fault(path, details, model)
 
 
@@ -120,7 +127,7 @@ def _holds(value: Any, part: str | int) -> bool:
 
 def _fault(path: Path, details: Sequence[ErrorDetails], model: type[BaseModel]) -> _Fault:
     types = [detail["type"] for detail in details]
-    name = str(path[-1])[:_LONGEST_NAME] if path else ""
+    name = shown_name(path[-1]) if path else ""
     if "extra_forbidden" in types:
         return _unknown_field(path, name, model)
     if "missing" in types:

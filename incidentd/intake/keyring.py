@@ -16,7 +16,7 @@ from incidentd.errors import ConfigError, Rejected
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
 from incidentd.intake.webhook import Envelope, shown_secret, wrong_signature
-from incidentd.store.keys import Key, KeyKind, KeyRole, all_keys
+from incidentd.store.keys import Key, KeyKind, KeyRole
 from incidentd.store.store import Store
 
 FRESH_SECONDS: Final = 2.0
@@ -113,7 +113,7 @@ class Keyring:
         async with self._reading:
             if self._read_at < asked_at:
                 began_at = monotonic()
-                self._take(await self._store.read(all_keys))
+                self._take(await self._store.read_keys())
                 self._read_at = began_at
 
     def _take(self, keys: list[Key]) -> None:

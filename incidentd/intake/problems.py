@@ -66,6 +66,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "body-too-large": Kind(
         413, _("The report is too large"), _("send the text without attachments, then call the office")
     ),
+    "too-slow": Kind(408, _("The report did not come in time"), _("send it again; check the connection")),
     "not-utf8": Kind(422, _("The body is not UTF-8 text"), _("send the JSON in UTF-8")),
     "not-json": Kind(422, _("The body is not JSON"), _("correct the JSON at the place named; see docs/api.md")),
     "duplicate-field": Kind(422, _("A field is given twice"), _("give each field once")),

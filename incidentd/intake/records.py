@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from datetime import datetime
+from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, Depends, Path, Query
-from pydantic import AwareDatetime
+from pydantic import AfterValidator, AwareDatetime
 
 from incidentd.intake.openapi import refusals
 from incidentd.intake.problems import refusal
@@ -15,6 +16,8 @@ from incidentd.intake.views import Kept, KeptWhole, Line, Lines, Message, Messag
 from incidentd.store import queries
 from incidentd.store.queries import LARGEST_PAGE, AuditFilter
 
+_YEARS: Final = range(1900, 9000)
+"""Beyond them a moment with an offset may have no counterpart in UTC."""
 Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE)]
 Short = Annotated[str, Query(max_length=63)]
 MessageState = Literal["", "queued", "sent", "undeliverable", "superseded"]
@@ -52,9 +55,18 @@ async def show_quarantine(
     return KeptWhole.of(row, services.rules)
 
 
+def _in_bounds(moment: datetime) -> datetime:
+    if moment.year not in _YEARS:
+        raise ValueError(f"must lie in the years {_YEARS.start} to {_YEARS.stop - 1}")
+    return moment
+
+
+Bound = Annotated[AwareDatetime, AfterValidator(_in_bounds)]
+
+
 def audit_filter(
-    since: AwareDatetime | None = None,
-    until: AwareDatetime | None = None,
+    since: Bound | None = None,
+    until: Bound | None = None,
     unit: Short = "",
     incident: Short = "",
     kind: Annotated[str, Query(max_length=63, description="such as clock.ran_out, or clock.*")] = "",

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from incidentd.errors import Rejected
-from incidentd.intake.explain import explained
+from incidentd.intake.explain import explained, shown_name
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
 
@@ -82,9 +82,10 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields = dict(pairs)
     if len(fields) == len(pairs):
         return fields
-    names = [name for name, _value in pairs]
-    twice = next(name for name in names if names.count(name) > 1)
-    raise refusal("duplicate-field", Sentence(_("the field '{field}' is given twice in one object"), field=twice[:60]))
+    seen: set[str] = set()
+    twice = next(name for name, _value in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+    shown = shown_name(twice)
+    raise refusal("duplicate-field", Sentence(_("the field '{field}' is given twice in one object"), field=shown))
 
 
 _READ_ONCE: Final = json.JSONDecoder(object_pairs_hook=_once)

@@ -42,6 +42,7 @@ class Store:
         self.context = Context(rules, clock, node)
         self._writer = Writer(database)
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="incidentd-reader")
+        self._key_reader = ThreadPoolExecutor(1, thread_name_prefix="incidentd-keys")
         self._intake = Intake(self.context)
         self._recorder = Recorder(self.context)
 
@@ -49,7 +50,12 @@ class Store:
         """Finish what was begun and close every connection."""
         self._writer.close()
         self._readers.shutdown()
+        self._key_reader.shutdown()
         self.database.dispose()
+
+    async def read_keys(self) -> list[Key]:
+        """Every key, in a thread of its own: whoever reads a long log must not keep reports waiting for their keys."""
+        return await asyncio.get_running_loop().run_in_executor(self._key_reader, self.read_blocking, keys.all_keys)
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query of `store.queries` in a reading thread."""

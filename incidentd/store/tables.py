@@ -252,6 +252,7 @@ class AuditRow(SQLModel, table=True):
         Index("audit_by_time", "at"),
         Index("audit_by_incident", "incident"),
         Index("audit_by_unit", "unit"),
+        Index("audit_by_actor", "actor"),
         Index("audit_by_kind", "kind"),
     )
 

@@ -16,6 +16,7 @@ from fastapi import FastAPI
 
 from incidentd.clock import now
 from incidentd.intake.api import create_app
+from incidentd.intake.connection import Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.intake.webhook import sign
 from incidentd.store.keys import Key, KeyRole
@@ -129,7 +130,7 @@ async def opened_api(stored: Stored) -> AsyncIterator[Api]:
 @asynccontextmanager
 async def listening(app: FastAPI) -> AsyncIterator[int]:
     """The application on a real port of this machine, as the daemon serves it."""
-    config = uvicorn.Config(app, port=0, log_config=None, access_log=False, lifespan="off", ws="none")
+    config = uvicorn.Config(app, port=0, log_config=None, access_log=False, lifespan="off", ws="none", http=Connection)
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server._serve())
     await eventually(lambda: server.started)

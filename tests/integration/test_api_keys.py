@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
 
 from incidentd.errors import ConfigError, Rejected
 from incidentd.intake import keyring as keyring_module
 from incidentd.intake.keyring import FRESH_SECONDS, Keyring
 from incidentd.intake.roles import RIGHTS
 from incidentd.intake.webhook import SECRET_PREFIX, secret_bytes
-from incidentd.store.keys import KeyRole, all_keys
+from incidentd.store.keys import KeyRole
 from tests.integration.api import BODY_LIMIT, Api, problem_of, report
 
 KEPT = ("incident", "report", "clock", "quarantine")
@@ -40,14 +38,13 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 def readings(api: Api, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Every reading of the keys from the store."""
     seen: list[Any] = []
-    read = api.stored.store.read
+    read_keys = api.stored.store.read_keys
 
-    async def counting(query: Callable[[Connection], Any]) -> Any:
-        if query is all_keys:
-            seen.append(query)
-        return await read(query)
+    async def counting() -> Any:
+        seen.append("read")
+        return await read_keys()
 
-    monkeypatch.setattr(api.stored.store, "read", counting)
+    monkeypatch.setattr(api.stored.store, "read_keys", counting)
     return seen
 
 

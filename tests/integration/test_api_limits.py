@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import psycopg
+import pytest
 from sqlalchemy import select
 
+from incidentd.intake import body, connection, explain
 from incidentd.store.database import Database
 from incidentd.store.tables import AuditHeadRow
 from tests.integration.api import BODY_LIMIT, Api, listening, opened_api, problem_of, report
@@ -99,6 +102,85 @@ async def test_a_sender_that_hangs_up_before_the_end_leaves_nothing_behind(api_o
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as http:
             assert (await http.get("/healthz")).text == "ok\n"
     assert api.rows(EVERYTHING) == before
+
+
+async def closed_with(port: int, *parts: bytes) -> bytes:
+    """Send these; what comes until the connection is closed from the other side."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    with suppress(ConnectionError):
+        for part in parts:
+            writer.write(part)
+            await writer.drain()
+        answer = await asyncio.wait_for(reader.read(), 10)
+        writer.close()
+        return answer
+    return b""
+
+
+@pytest.mark.parametrize(
+    "header", [b"x: " + b"y" * 200_000, b"\r\n".join([b"x: y"] * 40_000)], ids=["one long", "many short"]
+)
+async def test_a_head_that_grows_too_large_ends_the_connection(api_on_sqlite: Api, header: bytes) -> None:
+    async with listening(api_on_sqlite.app) as port:
+        answer = await closed_with(port, b"POST /v1/reports HTTP/1.1\r\nHost: x\r\n", header)
+        assert answer.startswith(b"HTTP/1.1 431") or not answer  # what was still to come may reset the connection
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as http:
+            assert (await http.get("/healthz")).text == "ok\n"
+
+
+@pytest.mark.parametrize("part", [b"", b"GET /healthz HTTP/1.1\r\nHost: "], ids=["nothing", "half a head"])
+async def test_a_connection_that_asks_for_nothing_is_closed(
+    api_on_sqlite: Api, part: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "HEAD_SECONDS", 0.05)
+    async with listening(api_on_sqlite.app) as port:
+        assert await closed_with(port, part) == b""
+
+
+async def test_a_body_that_does_not_come_is_refused_and_nothing_is_kept(
+    api_on_sqlite: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(body, "BODY_SECONDS", 0.05)
+    token = await api_on_sqlite.token()
+    before = api_on_sqlite.rows(EVERYTHING)
+    async with listening(api_on_sqlite.app) as port:
+        status, problem = await answered_early(port, head_of(token, "Content-Length: 500"), [b'{"title": "half'])
+    assert status.startswith("HTTP/1.1 408")
+    assert problem["code"] == "too-slow"
+    assert api_on_sqlite.rows(EVERYTHING) == before
+
+
+@pytest.mark.parametrize(
+    ("sent", "code", "told"),
+    [
+        ({f"field{number}": 1 for number in range(1000)}, "unknown-field", 20),
+        ({"flags": [{}] * 3000}, "wrong-value", 20),
+        ({f"a{number}\x00": 1 for number in range(1000)}, "unknown-field", 20),
+    ],
+    ids=["unknown fields", "wrong values", "fields that no database takes"],
+)
+async def test_a_body_full_of_faults_is_kept_and_only_the_first_of_them_are_put_into_words(
+    api: Api, sent: Any, code: str, told: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worded: list[Any] = []
+    put_into_words = explain._fault
+
+    def counting(*about: Any) -> Any:
+        worded.append(about)
+        return put_into_words(*about)
+
+    monkeypatch.setattr(explain, "_fault", counting)
+    problem = problem_of(await api.send(await api.token(), sent), 422, code)
+    assert len(problem["errors"]) == told
+    assert len(worded) == told
+    assert problem["kept_as"]
+
+
+async def test_a_field_given_twice_is_named_without_what_no_database_takes(api: Api) -> None:
+    raw = b'{"a\\u0000b": 1, "a\\u0000b": 2}'
+    problem = problem_of(await api.send(await api.token(), raw), 422, "duplicate-field")
+    assert "a\ufffdb" in problem["detail"]
+    assert problem["kept_as"]
 
 
 # ------------------------------------------------------------------------------------------- the store cannot be used

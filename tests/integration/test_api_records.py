@@ -56,6 +56,12 @@ async def test_the_audit_log_comes_page_by_page_and_verifies_where_it_arrives(ap
     assert verdict.lines == len(lines) == api.stored.head()
 
 
+async def test_a_bound_at_the_edge_of_the_calendar_is_refused(api: Api) -> None:
+    auditor = await api.token("auditor")
+    problem_of(await api.get(auditor, "/v1/audit", since="0001-01-01T00:00:00+14:00"), 400, "bad-query")
+    problem_of(await api.get(auditor, "/v1/audit", until="9999-12-31T23:59:59-14:00"), 400, "bad-query")
+
+
 def _moment(text: str) -> object:
     return START.fromisoformat(text)
 

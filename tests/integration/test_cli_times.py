@@ -105,6 +105,14 @@ def test_the_short_form_without_the_year_is_read_back_too(ago: timedelta) -> Non
     assert read_moment(brief(moment, ZONE), ZONE, NOW) == moment
 
 
+@pytest.mark.parametrize("typed", ["0001-01-01 03:00", "0001-01-01 00:00+14:00", "9999-12-31 23:59-14:00"])
+def test_a_date_at_the_edge_of_the_calendar_is_no_moment(typed: str) -> None:
+    with pytest.raises(NotATime):
+        read_moment(typed, ZONE, NOW)
+    with pytest.raises(NotATime):
+        read_bound(typed[:10], ZONE, NOW, end=True)
+
+
 @given(st.text(max_size=30))
 def test_nothing_that_is_typed_breaks_it(text: str) -> None:
     with contextlib.suppress(NotATime, NotYet):

@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("seq"),
     )
+    op.create_index("audit_by_actor", "audit", ["actor"], unique=False)
     op.create_index("audit_by_incident", "audit", ["incident"], unique=False)
     op.create_index("audit_by_kind", "audit", ["kind"], unique=False)
     op.create_index("audit_by_time", "audit", ["at"], unique=False)
