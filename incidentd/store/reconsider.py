@@ -52,7 +52,8 @@ def reconsider(context: Context, connection: Connection, after: str) -> str | No
     write_cases(tx, cases.values())
     later = or_(_CLOCK.c.next_at.is_(None), _CLOCK.c.next_at > tx.now)
     looked_at = (_CLOCK.c.incident.in_(numbers), _CLOCK.c.state.in_(_OPEN), later)
-    connection.execute(update(_CLOCK).where(*looked_at).values(next_at=tx.now))
+    if clocks := int(connection.execute(update(_CLOCK).where(*looked_at).values(next_at=tx.now)).rowcount):
+        tx.audit("clock.reconsidered", "system", clocks=clocks, reason="the policy was changed")
     tell(tx, tellings)
     tx.close()
     return str(numbers[-1])

@@ -92,9 +92,9 @@ class Store:
         """Record what became of an attempt, and see to what cannot be delivered."""
         return await self._writer.grouped(self._recorder, result)
 
-    async def pull_forward(self) -> int:
-        """After the clock was set back: let what waits for its next attempt be tried now."""
-        return await self._writer.alone(lambda connection: outbox.pull_forward(self.context, connection))
+    async def jumped(self, milliseconds: int) -> None:
+        """Record that the clock was set; back, what waits for its next attempt is let be tried now."""
+        await self._writer.alone(lambda connection: outbox.jumped(self.context, connection, milliseconds))
 
     async def nodes(self) -> list[Node]:
         """Every node that is not known to be gone."""
@@ -144,7 +144,7 @@ class Store:
                 return count
 
     async def audit(self, kind: str, actor: str, /, **data: Any) -> None:
-        """Append one audit line by itself (start, stop, a jump of the clock)."""
+        """Append one audit line by itself (start, stop)."""
 
         def transaction(connection: Connection) -> None:
             tx = Transaction.begun(connection, self.context)

@@ -233,7 +233,7 @@ class NodeRow(SQLModel, table=True):
     """A daemon that runs, or ran until it died: one row for each start. Whoever is alive counts `beat` up.
 
     `place` is the machine, as long as it runs, and its space of process numbers: within one, `pid` and `birth` name a
-    process for good.
+    process for good. "" where that is unknown.
     """
 
     __tablename__ = "node"

@@ -645,3 +645,13 @@ async def test_a_changed_policy_moves_open_clocks_at_once_and_says_that_it_was_t
         await stored.store.act("confirm", "2026-000001", "cli:office", "")
         assert stored.kinds(after=before) == ["incident.confirmed"]
         assert stored.verified()
+
+
+async def test_that_open_clocks_are_looked_at_by_a_changed_policy_stands_in_the_log(stored: Stored) -> None:
+    await stored.take("a", **{"class": "urgent", "elements": {"occurred_at": START.isoformat()}})
+    await stored.store.reconsider()
+    [line] = stored.facts("clock.reconsidered")
+    assert line["clocks"] == len([clock for clock in stored.clocks("2026-000001") if clock["state"] == "running"])
+    await stored.store.reconsider()
+    assert len(stored.facts("clock.reconsidered")) == 1  # nothing was changed, nothing is said
+    stored.verified()
