@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -353,3 +354,28 @@ def test_what_is_shown_keeps_within_the_terminal(site: Site, columns: int) -> No
             assert at.ends() == 0
         for line in at.shown.splitlines():
             assert columns_of(line) <= columns, line
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_in_a_narrow_terminal_no_number_is_cut_and_no_words_run_down_the_screen(
+    site: Site, columns: int, language: str
+) -> None:
+    late = ("--class", "critical", "--occurred-at", "3 hours ago", "--phoned-at", "2 hours ago", "--title", "山体滑坡")
+    receipt = site.report(*late)
+    number = receipt["incident"]
+    given = ("report", "--yes", "--incident", number, "--course", "雨停了")
+    for arguments in (("incidents", "show", number), ("incidents", "list"), ("messages", "list"), given):
+        with terminal(site, *arguments, language=language, columns=columns) as at:
+            if arguments == given:
+                at.expect("-1:0")
+                at.expect("q " if language == "en" else "按 q")
+                at.press("q")
+            assert at.ends() == 0
+        shown = at.shown.splitlines()
+        assert all(columns_of(line) <= columns for line in shown)
+        narrow = [0 < columns_of(line.strip()) < 4 for line in shown]
+        assert not any(both == (True, True) for both in pairwise(narrow)), at.shown
+        if "show" in arguments:
+            assert any(f"{receipt['report']}" in line for line in shown)
+            assert any(re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+08:00", line) for line in shown)
