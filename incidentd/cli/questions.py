@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final
 
-from incidentd.cli.answers import (
-    BEING_VERIFIED,
-    BadAnswer,
-    is_being_verified,
-    read_count,
-    read_leaders,
-    read_loss,
-    read_words,
-)
+from incidentd.cli.answers import BEING_VERIFIED, BadAnswer, is_being_verified
 from incidentd.cli.draft import Draft
 from incidentd.cli.faults import one_line_of
-from incidentd.cli.report_options import moment_of, put
+from incidentd.cli.question import MOMENTS, PARTS, Question, Questions, not_to_be_verified
+from incidentd.cli.report_options import put
 from incidentd.cli.screen import FAINT, console
 from incidentd.cli.standing import element_text
 from incidentd.cli.terminal import ask_line
@@ -27,43 +20,24 @@ from incidentd.cli.width import columns, one_line, pad
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.clocks import whole_seconds
-from incidentd.core.elements import CASUALTY_KINDS, merge, missing
+from incidentd.core.elements import CASUALTY_KINDS, ELEMENTS, merge, missing
 from incidentd.core.rule_words import KINDS
-from incidentd.core.rules import in_language
-from incidentd.core.wording import element_label, length_of_time
+from incidentd.core.wording import length_of_time
+from incidentd.errors import Rejected
 from incidentd.i18n import Translate
-from incidentd.intake.sentences import Sentence
+from incidentd.intake.sentences import in_language
 
 _CLEAR = "-"
-_PARTS: Mapping[str, Sequence[str]] = {
-    "casualties": tuple(f"casualties.{kind}" for kind in CASUALTY_KINDS),
-    "informant": ("informant.name", "informant.phone"),
-}
-_MOMENTS = ("elements.occurred_at", "phoned_at")
-_HINTS = {
-    "occurred_at": _("such as 03:20 or yesterday 23:40"),
-    "casualties.dead": _("0, 3, 30+"),
-    "property_loss": _("yuan, or words"),
-    "leaders_on_scene": _("y, n, or who"),
-}
-_READ: Mapping[str, Callable[[str], Any]] = {
-    **dict.fromkeys(_PARTS["casualties"], read_count),
-    "property_loss": read_loss,
-    "leaders_on_scene": read_leaders,
-    "informant.name": str.strip,
-    "informant.phone": str.strip,
-}
+_FACTS: Final = ("unit", "class", "title")
+_FURTHER_FACTS: Final = ("category", "flags", "aware_at")
+_LAST: Final = ("phoned_at", "signed_by", "incident", "kind")
 
-
-class Question(NamedTuple):
-    """One thing to ask. `place` is where the answer goes; `choices` are id and name of what may be chosen."""
-
-    place: str
-    label: str
-    hint: str
-    read: Callable[[str], Any]
-    needed: bool = False
-    choices: Sequence[tuple[str, str]] = ()
+# What intake says of these is meant for programs: the field by its name, the sender's clock.
+_REFUSED: Final = {
+    "time-in-future": _("this lies in the future"),
+    "time-too-old": _("this lies before the year 2000"),
+    "wrong-value": _("this cannot be taken as it is"),
+}
 
 
 class Interview:
@@ -76,52 +50,67 @@ class Interview:
         self._tr: Translate = workspace.tr
         self._draft = draft
         self._known = known
-        self._asked: list[Question] = []
+        self._questions = Questions(workspace)
+        self._places: set[str] = set()
+        self._lines: list[Question] = []
+        if draft.elements.get("casualties") == BEING_VERIFIED:  # so that each kind is a line, and can be changed
+            draft.elements["casualties"] = dict.fromkeys(CASUALTY_KINDS, BEING_VERIFIED)
 
     def ask_missing(self) -> None:
         """Ask for everything that this kind of report needs and that is not stated yet."""
-        self._print_opening()
-        self._asked = list(self._facts())
-        for question in self._asked:
+        self._print_heading()
+        console().print(self._tr(_("Enter: not known yet · ?: being verified · Ctrl-C: throw away")), style=FAINT)
+        for question in map(self._questions.of, () if self._draft.incident else _FACTS):
             if self._value(question) is None:
                 self._ask(question)
-        elements = [self._of_element(place) for place in self._places()]
-        for question in elements:
+        lacking = [f"elements.{place}" for place in self._lacking()]
+        for question in map(self._questions.of, lacking):
             self._ask(question)
-        self._asked += elements
+        self._places.update(lacking)
         if self._draft.kind == "phone" and not self._draft.stated.get("phoned_at"):
             self._ask_when_phoned()
 
     def review(self) -> None:
         """Show what will be sent; returns when it is to be sent. A number is asked again."""
         while True:
+            self._lines = list(self._listed())
             self._print_stated()
             typed = ask_line(self._tr(_("Enter sends it, a number changes that line, Ctrl-C throws it away: "))).strip()
             if not typed:
                 return
-            if typed.isdecimal() and 1 <= int(typed) <= len(self._asked):
-                self._ask(self._asked[int(typed) - 1], again=True)
+            if typed.isdecimal() and 1 <= int(typed) <= len(self._lines):
+                self._ask(self._lines[int(typed) - 1], again=True)
 
-    def _print_opening(self) -> None:
+    def show_refusal(self, error: Rejected) -> None:
+        """Say why it cannot be sent as it is, naming the line at fault as the list has it."""
+        tr, place = self._tr, error.field.strip("/").replace("/", ".")
+        found = [index for index, one in enumerate(self._lines, 1) if place and _within(place, one.place)]
+        if not found:
+            sys.stdout.write(f"  {one_line_of(error, self._workspace.language)}\n")
+            return
+        number = found[0]
+        form = tr(_("Line {number}, {label}: {what}. Type {number} to change it"))
+        words = form.format(number=number, label=self._lines[number - 1].label, what=self._why_not(error))
+        sys.stdout.write(f"  {one_line(words)}\n")
+
+    def _why_not(self, error: Rejected) -> str:
+        if error.code not in _REFUSED:
+            return one_line_of(error, self._workspace.language).rstrip(".。")
+        allowed = error.extra.get("allowed")
+        what = self._tr(_REFUSED[error.code])
+        if not isinstance(allowed, list):
+            return what
+        named = ", ".join(in_language(one, self._tr) for one in allowed)
+        return self._tr(_("; ")).join((what, self._tr(_("allowed: {ids}")).format(ids=named)))
+
+    def _print_heading(self) -> None:
         tr, kind = self._tr, self._draft.kind
         name = tr(KINDS[kind]) if kind in KINDS else kind
-        of = f" {self._known['number']} {self._known['title']}" if self._known else ""
-        screen = console()
-        screen.print(tr(_("New {kind}")).format(kind=name) + one_line(of), style="bold")
-        screen.print(tr(_("Enter: not known yet · ?: being verified · Ctrl-C: throw away")), style=FAINT)
+        known = self._known.get("title") or ""
+        of = one_line(f"{self._draft.incident} {known}")
+        console().print(tr(_("New {kind}")).format(kind=name) + (of and f" {of}"), style="bold")
 
-    def _facts(self) -> Iterator[Question]:
-        tr = self._tr
-        if not self._draft.incident:
-            units = [(unit.id, unit.name) for unit in self._rules.directory.units]
-            yield Question("unit", tr(_("Unit")), tr(_("number, name or id")), str, needed=True, choices=units)
-            classes = [(one.id, in_language(one.name, self._workspace.language)) for one in self._rules.policy.classes]
-            default = self._rules.class_name(self._rules.policy.default_class, self._workspace.language)
-            hint = tr(_("Enter: {name}")).format(name=default)
-            yield Question("class", tr(_("Class")), hint, str, choices=classes)
-            yield Question("title", tr(_("Title")), tr(_("what it is, in a few words")), str.strip)
-
-    def _places(self) -> list[str]:
+    def _lacking(self) -> list[str]:
         """The places of the elements that are needed and stated nowhere, the parts of an element one by one."""
         policy, known, stated = self._rules.policy, self._known, self._draft.stated
         kind: Any = "initial" if self._draft.kind == "follow_up" else self._draft.kind
@@ -133,23 +122,26 @@ class Interview:
             flags=stated.get("flags") or known.get("flags") or (),
         )
         lacking = missing(merge(known.get("elements", {}), self._draft.elements), needed)
-        return [part for place in lacking for part in _PARTS.get(place, (place,))]
+        return [part for place in lacking for part in PARTS.get(place, (place,))]
 
-    def _of_element(self, place: str) -> Question:
-        hint = self._tr(_HINTS[place]) if place in _HINTS else ""
-        read = self._moment if place == "occurred_at" else _READ.get(place, read_words)
-        return Question(f"elements.{place}", element_label(place, self._tr), hint, read)
+    def _listed(self) -> Iterator[Question]:
+        """A line for all that will be sent: what was asked, and what options or a file stated without a question.
 
-    def _moment(self, text: str) -> str:
-        return moment_of(text, self._zone, self._workspace.clock.now())
+        A line that was there stays, also when it has been cleared.
+        """
+        if not self._draft.incident:
+            self._places.update(_FACTS)
+        elements = [f"elements.{part}" for name in ELEMENTS for part in PARTS.get(name, (name,))]
+        for question in map(self._questions.of, (*_FACTS, *_FURTHER_FACTS, *elements, *_LAST)):
+            if question.place in self._places or self._value(question) is not None:
+                self._places.add(question.place)
+                yield question
 
     def _ask_when_phoned(self) -> None:
         """A call counts from when it was taken, not from when the last question was answered."""
         hint = self._tr(_("Enter: {name}")).format(name=full(self._draft.begun_at, self._zone))
-        question = Question("phoned_at", self._tr(_("Call taken at")), hint, self._moment)
         self._draft.stated["phoned_at"] = self._draft.begun_at.astimezone(self._zone).isoformat()
-        self._ask(question)
-        self._asked.append(question)
+        self._ask(self._questions.of("phoned_at")._replace(hint=hint))
 
     def _ask(self, question: Question, *, again: bool = False) -> None:
         """Ask until the answer can be read, or is left out."""
@@ -180,25 +172,13 @@ class Interview:
         if clear and typed == _CLEAR:
             self._put(question.place, None)
             return
-        value = self._chosen(question, typed) if question.choices else question.read(typed)
+        value = question.answer(typed, self._tr)
         if is_being_verified(typed) and value != BEING_VERIFIED:
-            raise BadAnswer(_("this one cannot be 'being verified'"), hint=_("leave it out with Enter"))
+            raise not_to_be_verified()
         self._put(question.place, value)
         shown = self._in_words(question)
         if shown != typed:
             console().print(f"  = {shown}", style=FAINT)
-
-    def _chosen(self, question: Question, typed: str) -> str:
-        """By number, id, name, or any part of a name that only one has."""
-        if typed.isdecimal() and 1 <= int(typed) <= len(question.choices):
-            return question.choices[int(typed) - 1][0]
-        exact = [one for one, name in question.choices if typed in (one, name)]
-        found = exact or [one for one, name in question.choices if typed and (typed in name or one.startswith(typed))]
-        if len(found) != 1:
-            listed = self._tr(_(", ")).join(name for _id, name in question.choices)
-            what = Sentence(_("'{text}' is not one of them"), text=typed) if typed else _("this one is needed")
-            raise BadAnswer(what, hint=Sentence(_("choose one of: {names}"), names=listed))
-        return found[0]
 
     def _print_choices(self, question: Question) -> None:
         if question.choices:
@@ -207,12 +187,14 @@ class Interview:
 
     def _print_stated(self) -> None:
         sys.stdout.write("\n")
-        width = max((columns(question.label) for question in self._asked), default=0)
-        for index, question in enumerate(self._asked, 1):
+        width = max((columns(question.label) for question in self._lines), default=0)
+        for index, question in enumerate(self._lines, 1):
             shown = self._in_words(question) or self._if_left_out(question)
-            sys.stdout.write(f"{index:3}  {pad(question.label, width)}  {shown}\n")
+            sys.stdout.write(f"{index:3}  {pad(question.label, width)}  {one_line(shown)}\n")
 
     def _if_left_out(self, question: Question) -> str:
+        if self._draft.incident and not question.place.startswith("elements."):
+            return self._tr(_("(stays as it is)"))
         if question.place == "class":
             name = self._rules.class_name(self._rules.policy.default_class, self._workspace.language)
             return self._tr(_("{name} (by the policy)")).format(name=name)
@@ -223,8 +205,10 @@ class Interview:
         if value is None:
             return ""
         if question.choices:
-            return next((name for one, name in question.choices if one == value), str(value))
-        if question.place in _MOMENTS and value != BEING_VERIFIED:
+            named = dict(question.choices)
+            listed = value if isinstance(value, list) else [value]
+            return self._tr(_(", ")).join(named.get(one, str(one)) for one in listed)
+        if question.place in MOMENTS and value != BEING_VERIFIED:
             return self._moment_in_words(datetime.fromisoformat(value))
         if question.place.startswith("elements.casualties") and value != BEING_VERIFIED:
             return f"≥ {value['at_least']}" if isinstance(value, Mapping) else str(value)
@@ -250,3 +234,8 @@ class Interview:
             self._draft.stated.pop(place, None)
         else:
             self._draft.stated[place] = value
+
+
+def _within(place: str, line: str) -> bool:
+    """Whether a place at fault is that of a line, or part of it: `flags.0` of `flags`."""
+    return place == line or place.startswith(f"{line}.") or line.startswith(f"{place}.")

@@ -20,7 +20,7 @@ from incidentd.cli.answers import (
     read_words,
     read_yuan,
 )
-from incidentd.cli.times import read_moment
+from incidentd.cli.times import read_past
 from incidentd.cli.words import _
 from incidentd.intake.sentences import Sentence
 
@@ -124,7 +124,7 @@ def facts_of(stated: Mapping[str, Any], zone: ZoneInfo, now: datetime) -> dict[s
             continue
         if name in _MOMENTS:
             with _naming(name):
-                value = read_moment(value, zone, now).astimezone(zone).isoformat()
+                value = read_past(value, zone, now).astimezone(zone).isoformat()
         facts[_FIELDS.get(name, name)] = value
     return facts
 
@@ -160,7 +160,7 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> str:
     """A moment as reports hold it, with its offset, or 'being verified'."""
     if is_being_verified(text):
         return BEING_VERIFIED
-    return read_moment(text, zone, now).astimezone(zone).isoformat()
+    return read_past(text, zone, now).astimezone(zone).isoformat()
 
 
 def put(elements: dict[str, Any], place: str, value: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as json_text
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -48,19 +48,35 @@ def report(workspace: Workspace, options: Mapping[str, Any], how: How) -> None:
     draft = Draft.of_file(how.file, begun_at) if how.file or how.from_stdin else Draft(begun_at)
     draft.add(options, workspace.rules)
     known = _known(workspace, draft.incident) if draft.incident else {}
+    interview = None
     if how.ask and not how.json and not how.file and is_interactive():
-        _ask(workspace, draft, known)
+        interview = Interview(workspace, draft, known)
+        asked(workspace, draft, interview.ask_missing)
     else:
         draft.admitted(workspace.rules, workspace.actor, workspace.clock.now())
     with ExitStack() as stack:
+        store, receipt = _sent_or_kept(workspace, draft, interview, stack, how)
+        _show(workspace, store, receipt, how)
+
+
+def _sent_or_kept(
+    workspace: Workspace, draft: Draft, interview: Interview | None, stack: ExitStack, how: How
+) -> tuple[Store, dict[str, Any]]:
+    """Send it. What was typed is not lost: a refusal leads back to the list, anything else into a file."""
+    store: Store | None = None
+    while True:
+        if interview is not None:
+            asked(workspace, draft, interview.review)
         try:
-            store = stack.enter_context(workspace.store())
-            receipt = _sent(workspace, draft, store, how)
-        except Rejected:
-            raise
+            draft.admitted(workspace.rules, workspace.actor, workspace.clock.now())
+            store = store or stack.enter_context(workspace.store())
+            return store, _sent(workspace, draft, store, how)
+        except Rejected as error:
+            if interview is None:
+                raise
+            interview.show_refusal(error)
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - whatever it is, the note must not be lost
             _keep(workspace, draft, error)
-        _show(workspace, store, receipt, how)
 
 
 def _known(workspace: Workspace, number: str) -> Mapping[str, Any]:
@@ -81,22 +97,15 @@ def _known(workspace: Workspace, number: str) -> Mapping[str, Any]:
     return view.facts
 
 
-def _ask(workspace: Workspace, draft: Draft, known: Mapping[str, Any]) -> None:
-    """Ask for what is missing, until intake would admit it and its writer says so."""
-    interview = Interview(workspace, draft, known)
+def asked(workspace: Workspace, draft: Draft, ask: Callable[[], None]) -> None:
+    """Let the interview ask. Ctrl-C throws it away, a mistake of ours does not: what was typed goes into a file."""
     try:
-        interview.ask_missing()
-        while True:
-            interview.review()
-            try:
-                draft.admitted(workspace.rules, workspace.actor, workspace.clock.now())
-            except Rejected as error:
-                sys.stdout.write(f"  {one_line_of(error, workspace.language)}\n")
-            else:
-                return
+        ask()
     except Abandoned:
         sys.stdout.write(workspace.tr(_("Nothing was sent, nothing is kept.")) + "\n")
         raise typer.Exit(130) from None
+    except Exception as error:  # noqa: BLE001 - whatever it is, the note must not be lost
+        _keep(workspace, draft, error)
 
 
 def _sent(workspace: Workspace, draft: Draft, store: Store, how: How) -> dict[str, Any]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, TextIO
 
 from pydantic import BaseModel
 from rich.box import Box
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
 from rich.text import Text
 
@@ -23,6 +23,8 @@ _WIDTH_IN_A_PIPE: Final = 200
 
 _GAP: Final = 2
 _NARROWEST: Final = 6
+_NARROWEST_FOLDED: Final = 16
+"""Columns of text that is wrapped: with less, its words would run down the screen."""
 
 LATE: Final = "bold red"
 SOON: Final = "yellow"
@@ -39,16 +41,54 @@ def console(file: TextIO | None = None) -> Console:
     return Console(file=file, width=width, markup=False, highlight=False, emoji=False, soft_wrap=False)
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, folded: Sequence[int] = ()) -> Table:
+def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, folded: Sequence[int] = ()) -> Sheet:
     """A table whose `folded` columns (by index) are wrapped where there is too little room; the others stay whole."""
-    made = Table(
-        box=_RULED, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
-    )
-    for index, name in enumerate(columns):
-        made.add_column(name, no_wrap=index not in folded, overflow="fold")
-    for row in rows:
-        made.add_row(*(cell if isinstance(cell, Text) else Text(one_line(cell)) for cell in row))
-    return made
+    cells = [[cell if isinstance(cell, Text) else Text(one_line(cell)) for cell in row] for row in rows]
+    return Sheet(tuple(columns), cells, frozenset(folded))
+
+
+class Sheet:
+    """A table where there is room for it; else each row by itself, one cell under the other with its name.
+
+    A column of one letter's width, or half of a number, is worse than a longer page.
+    """
+
+    def __init__(self, columns: Sequence[str], rows: Sequence[Sequence[Text]], folded: Collection[int]) -> None:
+        self._columns = columns
+        self._rows = rows
+        self._folded = folded
+
+    def __rich_console__(self, screen: Console, options: ConsoleOptions) -> RenderResult:
+        """What Rich asks for, once it knows how much room there is."""
+        if self._least_width() <= options.max_width:
+            yield self._as_table()
+        else:
+            yield from self._one_by_one(options.max_width)
+
+    def _least_width(self) -> int:
+        widths = [
+            max(columns_of(str(cell)) for cell in cells) for cells in zip(self._columns, *self._rows, strict=True)
+        ]
+        least = [min(wide, _NARROWEST_FOLDED) if index in self._folded else wide for index, wide in enumerate(widths)]
+        return sum(least) + _GAP * (len(least) - 1)
+
+    def _as_table(self) -> Table:
+        made = Table(
+            box=_RULED, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
+        )
+        for index, name in enumerate(self._columns):
+            made.add_column(name, no_wrap=index not in self._folded, overflow="fold")
+        for row in self._rows:
+            made.add_row(*row)
+        return made
+
+    def _one_by_one(self, width: int) -> Iterator[Text]:
+        label = max(columns_of(name) for name in self._columns[1:])
+        for first, *others in self._rows:
+            yield Text("\n".join(wrapped(str(first), width)), "bold")
+            for name, cell in zip(self._columns[1:], others, strict=True):
+                for index, line in enumerate(wrapped(str(cell), width - label - 2 * _GAP) if str(cell) else ()):
+                    yield Text.assemble("  ", (pad("" if index else name, label), FAINT), "  ", (line, cell.style))
 
 
 def cut_to_fit(
@@ -57,6 +97,8 @@ def cut_to_fit(
     """The rows with the cells of the `flexible` columns cut, so that a table of them is no wider than `width`."""
     widths = [max(columns_of(str(cell)) for cell in cells) for cells in zip(columns, *rows, strict=True)]
     room = width - _GAP * (len(widths) - 1) - sum(wide for index, wide in enumerate(widths) if index not in flexible)
+    if room < _NARROWEST * len(flexible):
+        return [list(row) for row in rows]  # they will stand one under the other, where they need no cutting
     limits: dict[int, int] = {}
     # The narrower ones first: what they leave over goes to the others.
     for left, index in zip(range(len(flexible), 0, -1), sorted(flexible, key=widths.__getitem__), strict=True):

@@ -70,11 +70,21 @@ class NotATime(BadAnswer):
 
 
 class NotYet(BadAnswer):
-    """What was typed is a time that has not come."""
+    """What was typed is a time that has not come; `dated`: with its whole date, so that no other was meant."""
+
+    def __init__(self, text: str, *, dated: bool = False) -> None:
+        whole = _("correct it: a report tells of what has happened")
+        hint = whole if dated else _("correct it, or write the whole date: 2026-11-22 03:20")
+        super().__init__(Sentence(_("'{text}' lies in the future"), text=text), hint=hint)
+
+
+class TooOld(NotATime):
+    """What was typed lies so far back that the year is a slip of the pen."""
 
     def __init__(self, text: str) -> None:
-        hint = _("correct it, or write the whole date: 2026-11-22 03:20")
-        super().__init__(Sentence(_("'{text}' lies in the future"), text=text), hint=hint)
+        BadAnswer.__init__(
+            self, Sentence(_("'{text}' lies before the year 2000"), text=text), hint=_("correct the year")
+        )
 
 
 class _Parts(NamedTuple):
@@ -97,6 +107,24 @@ def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     if parts.at is None:
         raise NotATime(text)
     return _moment(text, parts, parts.at, zone, now)
+
+
+def read_past(text: str, zone: ZoneInfo, now: datetime) -> datetime:
+    """The same for what has happened: intake would refuse any other, but only once everything has been typed.
+
+    Raises:
+        NotATime: it is none.
+        NotYet: it lies ahead.
+        TooOld: it lies before this century.
+    """
+    from incidentd.intake.admission import CLOCK_SKEW, EARLIEST
+
+    moment = read_moment(text, zone, now)
+    if moment > now + CLOCK_SKEW:
+        raise NotYet(text, dated=True)
+    if moment < EARLIEST:
+        raise TooOld(text)
+    return moment
 
 
 def read_bound(text: str, zone: ZoneInfo, now: datetime, *, end: bool = False) -> datetime:
@@ -136,6 +164,8 @@ def _parts(text: str, typed: str) -> _Parts:
     if found is None or not typed:
         raise NotATime(text)
     day = found["date"] or found["date_only"]
+    if found["year"] and int(found["year"]) < _YEARS.start:
+        raise TooOld(text)
     return _Parts(
         int(found["year"]) if found["year"] else None,
         int(found["month"]) if found["month"] else None,

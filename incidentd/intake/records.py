@@ -42,7 +42,7 @@ async def list_quarantine(services: ServicesHere, limit: Limit = 50) -> Quaranti
 
 @router.get(
     "/quarantine/{number}",
-    responses=refusals(401, 403, 404, 503),
+    responses=refusals(400, 401, 403, 404, 503),
     dependencies=[Depends(caller_with("open_quarantine"))],
 )
 async def show_quarantine(

@@ -6,7 +6,7 @@ This is the one route that must be cheap: it handles bytes, and `incidentd.intak
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Final
 
@@ -21,10 +21,12 @@ from incidentd.intake import problems
 from incidentd.intake.admission import admit
 from incidentd.intake.body import Body, read_body, too_large
 from incidentd.intake.openapi import REPORT_HEADERS, body_of, refusals
+from incidentd.intake.problems import refusal
 from incidentd.intake.roles import may
-from incidentd.intake.sender import Sender, bearer_sender, signed_sender
+from incidentd.intake.sender import ID_OF_TOKENS, Sender, bearer_sender, signed_sender
+from incidentd.intake.sentences import Sentence, _
 from incidentd.intake.services import Services
-from incidentd.intake.webhook import is_signed
+from incidentd.intake.webhook import HEADERS, is_signed
 from incidentd.store.reports import Arrival, Taken
 
 log = structlog.get_logger(__name__)
@@ -63,7 +65,19 @@ async def send_report(request: Request) -> Response:
 
 
 def _headers(request: Request) -> Mapping[str, str]:
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in request.scope["headers"]}
+    """The headers by name; raises Rejected where one that says which report it is stands twice."""
+    raw = request.scope["headers"]
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in raw}
+    if len(headers) < len(raw):
+        _require_once([name.decode("latin-1") for name, _value in raw])
+    return headers
+
+
+def _require_once(names: Sequence[str]) -> None:
+    """Readers of two ids differ on which counts: what one takes for a repetition another would keep twice."""
+    for header, code in {ID_OF_TOKENS: "id-malformed", **dict.fromkeys(HEADERS, "signature-malformed")}.items():
+        if names.count(header) > 1:
+            raise refusal(code, Sentence(_("the header {header} is given twice"), header=header))
 
 
 async def _sender(request: Request, headers: Mapping[str, str], services: Services) -> tuple[Sender, Body]:

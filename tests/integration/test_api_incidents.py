@@ -216,10 +216,22 @@ async def test_an_unknown_number_is_404(api_on_sqlite: Api, act: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", [{"limit": "0"}, {"limit": "501"}, {"limit": "x"}, {"state": "broken"}, {"before": "x" * 99}]
+    "query",
+    [
+        *({"limit": "0"}, {"limit": "501"}, {"limit": "x"}, {"limit": ["5", "6"]}, {"state": "broken"}),
+        *({"before": "x" * 99}, {"before": "zzz"}, {"foo": "1"}, {"Unit": "dongshan-town"}),
+    ],
 )
-async def test_a_malformed_address_is_told_what_is_wrong_with_it(api_on_sqlite: Api, query: dict[str, str]) -> None:
+async def test_a_malformed_address_is_told_what_is_wrong_with_it(api_on_sqlite: Api, query: dict[str, Any]) -> None:
     problem = problem_of(
         await api_on_sqlite.get(await api_on_sqlite.token(), "/v1/incidents", **query), 400, "bad-query"
     )
     assert f"'{next(iter(query))}'" in problem["detail"]
+
+
+async def test_an_unknown_parameter_is_refused_also_where_something_is_done(api_on_sqlite: Api) -> None:
+    office = await api_on_sqlite.token("office")
+    number = (await api_on_sqlite.send(await api_on_sqlite.token(), report())).json()["incident"]
+    problem_of(await api_on_sqlite.post(office, f"/v1/incidents/{number}/confirmation?foo=1"), 400, "bad-query")
+    assert (await api_on_sqlite.get(office, f"/v1/incidents/{number}")).json()["state"] == "reported"
+    problem_of(await api_on_sqlite.get(office, "/v1/audit", unti="2026-11-22T04:00:00Z"), 400, "bad-query")

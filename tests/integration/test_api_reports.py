@@ -10,9 +10,11 @@ from pathlib import Path
 import jsonschema  # type: ignore[import-untyped]
 from sqlalchemy import select
 
+from incidentd.clock import now
+from incidentd.intake.webhook import sign
 from incidentd.store.database import Database
 from incidentd.store.tables import AuditHeadRow
-from tests.integration.api import Api, problem_of, report
+from tests.integration.api import Api, as_bytes, problem_of, report
 from tests.integration.stored import START, full
 
 AUDIT_HEAD = AuditHeadRow.__table__  # type: ignore[attr-defined]
@@ -94,6 +96,18 @@ async def test_the_same_id_of_two_units_is_two_ids(api: Api) -> None:
     other = await api.send(await api.token(unit="empty"), report(), "same")
     assert (first.status_code, other.status_code) == (201, 201)
     assert first.json()["incident"] != other.json()["incident"]
+
+
+async def test_a_report_under_two_ids_is_refused(api: Api) -> None:
+    token = await api.token()
+    twice = [("authorization", f"Bearer {token}"), ("Idempotency-Key", "one"), ("idempotency-key", "two")]
+    answer = await api.http.post("/v1/reports", content=as_bytes(report()), headers=twice)
+    assert "given twice" in problem_of(answer, 400, "id-malformed")["detail"]
+    _key, secret = await api.hook()
+    raw = as_bytes(report())
+    signed = [*sign(secret, "one", now(), raw).items(), ("webhook-id", "two")]
+    problem_of(await api.http.post("/v1/reports", content=raw, headers=signed), 401, "signature-malformed")
+    assert api.stored.rows("report") == []
 
 
 async def test_a_quoted_idempotency_key_is_the_same_as_a_bare_one(api: Api) -> None:

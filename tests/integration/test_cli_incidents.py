@@ -76,7 +76,7 @@ def test_acts_are_recorded_under_the_name_of_whoever_did_them(site: Site) -> Non
         (["correct", "{number}", "--reason", "x"], 2, "nothing to correct was given"),
         (["correct", "{number}", "--title", "x"], 2, "a reason is needed"),
         (["correct", "{number}", "--class", "grave", "--reason", "x"], 1, "the policy has no class 'grave'"),
-        (["correct", "{number}", "--occurred-at", "2031-01-01 00:00", "--reason", "x"], 1, "in the future"),
+        (["correct", "{number}", "--occurred-at", "2031-01-01 00:00", "--reason", "x"], 2, "in the future"),
         (["correct", "{number}", "--dead", "many", "--reason", "x"], 2, "--dead: 'many' is no number of people"),
     ],
 )

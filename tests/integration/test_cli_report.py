@@ -127,7 +127,7 @@ def test_a_report_may_come_through_a_pipe_with_options_over_it(site: Site) -> No
         (["--unit", "nowhere"], 1, "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
         ([], 1, "say in 'unit' for which unit the report is"),
         (["--unit", "xihe-town", "--class", "grave"], 1, "the policy has no class 'grave'. allowed: "),
-        (["--unit", "xihe-town", "--occurred-at", "2031-01-01 08:00"], 1, "which is in the future"),
+        (["--unit", "xihe-town", "--occurred-at", "2031-01-01 08:00"], 2, "'2031-01-01 08:00' lies in the future"),
         (["--unit", "xihe-town", "--occurred-at", "soon"], 2, "--occurred-at: 'soon' is no time. for example 03:20"),
         (["--unit", "xihe-town", "--dead", "2死3伤"], 2, "--dead: '2死3伤' is no number of people"),
         (["--unit", "xihe-town", "--loss-yuan", "viel"], 2, "--loss-yuan: 'viel' is no amount in yuan"),

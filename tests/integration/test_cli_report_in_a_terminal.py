@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from incidentd.cli.draft import Draft
+from incidentd.cli.reporting import asked
 from incidentd.cli.width import columns as columns_of
+from incidentd.cli.workspace import Workspace
 from incidentd.clock import now
+from incidentd.errors import IncidentdError
 from tests.helpers import wait_until
 from tests.integration.cli_rig import Site, Terminal, site_in, terminal
 from tests.integration.test_cli_report import FULL
@@ -115,7 +120,7 @@ def test_only_what_was_not_given_as_an_option_is_asked(site: Site) -> None:
         at.type("")
         assert at.ends() == 0
     assert not re.search(r"^(Unit|Class|Title|location|number of dead)\b.*: ", at.shown, re.MULTILINE)
-    assert "measures taken  消防已到场" in shown
+    assert re.search(r"measures taken +消防已到场", shown)
     assert _incidents(site)[0]["class"] == "critical"
 
 
@@ -171,23 +176,105 @@ def test_ctrl_c_before_sending_keeps_nothing_and_says_so(site: Site, when: str) 
     assert not list(site.home.iterdir())
 
 
-def test_what_intake_would_refuse_is_told_before_it_is_sent(site: Site) -> None:
-    tomorrow = (now() + timedelta(days=1)).isoformat(timespec="seconds")
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2099-12-22 03:20", "'2099-12-22 03:20' lies in the future. correct it"),
+        ("0001-01-01 00:00", "'0001-01-01 00:00' lies before the year 2000"),
+        ("1999-12-31 23:59", "'1999-12-31 23:59' lies before the year 2000"),
+        ("9999-12-31T23:59:59-12:00", "'9999-12-31T23:59:59-12:00' is no time"),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused_where_it_is_typed(site: Site, typed: str, said: str) -> None:
     with terminal(site, "report", "--no-watch", "--unit", "xihe-town", "--title", "T", "--source", "S") as at:
         at.answer("Class", "")
-        at.answer("time of occurrence", tomorrow)
+        at.answer("time of occurrence", typed)
+        at.expect(said)
+        at.type("1 min ago")
         at.answer("location", "")
         at.answer("number of dead", "")
         _skip_the_rest(at)
         at.answer("Enter sends it", "")
-        at.expect("which is in the future")
-        line = re.search(r"(\d+)  time of occurrence", at.expect("Enter sends it"))
-        assert line
-        at.type(line[1])
-        at.answer("time of occurrence", "1 min ago")
-        at.answer("Enter sends it", "")
         at.expect("Kept as incident")
         assert at.ends() == 0
+    assert "in the future" not in at.shown.replace(said, "")
+
+
+def test_a_future_time_given_as_an_option_is_refused_at_once(site: Site) -> None:
+    given = ("--unit", "xihe-town", "--occurred-at", "2099-12-22 03:20")
+    said = site.refused("report", "--yes", *given, code=2)
+    assert said.startswith("--occurred-at: '2099-12-22 03:20' lies in the future")
+
+
+def test_everything_that_will_be_sent_is_listed_and_can_be_changed(site: Site) -> None:
+    given = (
+        *("--unit", "xihe-town", "--class", "critical", "--title", "仓库起火", "--source", "119"),
+        *("--occurred-at", "1 min ago", "--location", "西河村", "--casualties", "?", "--measures", "消防已到场"),
+        *("--phoned-at", "1 min ago", "--loss", "2万", "--leaders", "李四", "--signed-by", "王五"),
+        *("--informant-name", "赵六", "--category", "sudden_emergencies", "--flag", "fire"),
+    )
+    with terminal(site, "report", "--no-watch", *given) as at:
+        listed = at.expect("Enter sends it")
+        lines = dict(re.findall(r"^ +(\d+)  (.*)$", listed, re.MULTILINE))
+        for words in (
+            "119",
+            "西河村",
+            "消防已到场",
+            "20,000 yuan",
+            "李四",
+            "王五",
+            "赵六",
+            "fire accident",
+            "phone report",
+        ):
+            assert any(words in line for line in lines.values()), (words, listed)
+        assert sum("being verified" in line for line in lines.values()) == 5
+        assert sum(" ago)" in line for line in lines.values()) == 2
+        for label, answer in (("location", "西河村二组"), ("number of dead", "3"), ("Signed off by", "-")):
+            at.type(next(number for number, line in lines.items() if line.startswith(label)))
+            at.answer(label, answer)
+            at.expect("Enter sends it")
+        at.type("")
+        at.expect("Kept as incident")
+        assert at.ends() == 0
+    [incident] = _incidents(site)
+    elements = incident["elements"]
+    assert isinstance(elements, dict)
+    assert elements["location"] == "西河村二组"
+    assert elements["casualties"]["dead"] == 3
+    assert elements["casualties"]["trapped"] == "being verified"
+
+
+def test_a_refusal_after_sending_leads_back_to_the_list_and_nothing_is_lost(site: Site) -> None:
+    number = site.report("--title", "山体滑坡", *FULL)["incident"]
+    with terminal(site, "report", "--no-watch", "--incident", number, "--course", "雨停了") as at:
+        at.expect("Enter sends it")
+        site.ok("incidents", "close", number, "--reason", "处置完毕")
+        at.type("")
+        line = re.search(r"Line (\d+), Follows incident: incident \S+ is closed", at.expect("to change it"))
+        assert line
+        assert "雨停了" in at.expect("Enter sends it")
+        site.ok("incidents", "reopen", number, "--reason", "又有情况")
+        at.type("")
+        at.expect("Kept as incident")
+        assert at.ends() == 0
+
+
+def test_a_mistake_of_the_program_itself_does_not_lose_what_was_typed(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = Workspace(site.folder / "config" / "incidentd.toml", "en")
+    draft = Draft(now(), {"kind": "phone", "title": "山体滑坡"})
+    monkeypatch.setenv("HOME", str(site.home))
+
+    def fails() -> None:
+        raise OverflowError("date value out of range")
+
+    with pytest.raises(IncidentdError, match="OverflowError") as told:
+        asked(workspace, draft, fails)
+    [note] = site.home.glob("incidentd-note-*.json")
+    assert str(note) in told.value.hint
+    assert "山体滑坡" in note.read_text("utf-8")
 
 
 def test_a_follow_up_asks_for_what_the_incident_still_lacks_and_no_more(site: Site) -> None:
@@ -198,7 +285,7 @@ def test_a_follow_up_asks_for_what_the_incident_still_lacks_and_no_more(site: Si
         at.answer("informant's phone", "none")
         at.expect("Enter sends it")
         at.type("")
-        at.expect("'phone' cannot be taken as it is")
+        at.expect("Line 2, informant's phone: this cannot be taken as it is; allowed: a phone number of digits")
         at.answer("Enter sends it", "2")
         at.answer("informant's phone", "+8613800000011")
         at.answer("Enter sends it", "")
@@ -267,3 +354,28 @@ def test_what_is_shown_keeps_within_the_terminal(site: Site, columns: int) -> No
             assert at.ends() == 0
         for line in at.shown.splitlines():
             assert columns_of(line) <= columns, line
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_in_a_narrow_terminal_no_number_is_cut_and_no_words_run_down_the_screen(
+    site: Site, columns: int, language: str
+) -> None:
+    late = ("--class", "critical", "--occurred-at", "3 hours ago", "--phoned-at", "2 hours ago", "--title", "山体滑坡")
+    receipt = site.report(*late)
+    number = receipt["incident"]
+    given = ("report", "--yes", "--incident", number, "--course", "雨停了")
+    for arguments in (("incidents", "show", number), ("incidents", "list"), ("messages", "list"), given):
+        with terminal(site, *arguments, language=language, columns=columns) as at:
+            if arguments == given:
+                at.expect("-1:0")
+                at.expect("q " if language == "en" else "按 q")
+                at.press("q")
+            assert at.ends() == 0
+        shown = at.shown.splitlines()
+        assert all(columns_of(line) <= columns for line in shown)
+        narrow = [0 < columns_of(line.strip()) < 4 for line in shown]
+        assert not any(both == (True, True) for both in pairwise(narrow)), at.shown
+        if "show" in arguments:
+            assert any(f"{receipt['report']}" in line for line in shown)
+            assert any(re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+08:00", line) for line in shown)
