@@ -66,7 +66,7 @@ def print_incident(workspace: Workspace, number: str, *, json: bool) -> None:
     if view is None:
         raise unknown_incident(number)
     if json:
-        as_json(incident_shown(view, workspace.rules, workspace.clock.now(), whole=True))
+        as_json(incident_shown(view, workspace.rules, workspace.clock.now(), whole=True, mails=mails))
         return
     _Incident(workspace, view, mails).print(console())
 

@@ -20,6 +20,7 @@ from incidentd.intake.views import Incident, Incidents, Note, Reason, incident_s
 from incidentd.store import queries
 from incidentd.store.acts import Act, Acted
 from incidentd.store.keys import Key
+from incidentd.store.mail_queries import mails_of
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -116,7 +117,8 @@ async def _done(services: Services, key: Key, acted: Acted) -> Incident:
 
 async def _shown(services: Services, key: Key, number: str) -> Incident:
     view = await _view(services, key, number)
-    return incident_shown(view, services.rules, services.clock.now(), whole=True)
+    mails = await services.store.read(lambda connection: mails_of(connection, number))
+    return incident_shown(view, services.rules, services.clock.now(), whole=True, mails=mails)
 
 
 async def _view(services: Services, key: Key, number: str) -> queries.IncidentView:

@@ -14,6 +14,7 @@ from incidentd.core.audit import AuditLine
 from incidentd.core.elements import ShortWords, normalise
 from incidentd.core.receipts import ClockStanding, standings
 from incidentd.core.rules import Rules
+from incidentd.intake.mail_views import Mail
 from incidentd.store.queries import IncidentView
 
 
@@ -101,6 +102,7 @@ class Incident(_Shown):
     reports: list[Submission] | None = None
     messages: list[Told] | None = None
     remarks: list[Remark] | None = None
+    mails: list[Mail] | None = None
 
 
 class Incidents(_Shown):
@@ -195,8 +197,10 @@ class Lines(_Shown):
     next: int | None
 
 
-def incident_shown(view: IncidentView, rules: Rules, now: datetime, *, whole: bool) -> Incident:
-    """The incident as it stands at `now`; `whole`: with its reports and messages."""
+def incident_shown(
+    view: IncidentView, rules: Rules, now: datetime, *, whole: bool, mails: Sequence[Mapping[str, Any]] = ()
+) -> Incident:
+    """The incident as it stands at `now`; `whole`: with its reports, messages and `mails`."""
     facts = view.facts
     values = {name: _local(facts[name], rules) for name in Incident.model_fields if name in facts}
     values |= {
@@ -207,6 +211,7 @@ def incident_shown(view: IncidentView, rules: Rules, now: datetime, *, whole: bo
         "clocks": standings(rules, view.clocks, now),
         "reports": [_submission(row, rules) for row in view.reports] if whole else None,
         "messages": [Told(**_picked(Told, row, rules)) for row in view.messages] if whole else None,
+        "mails": [Mail.of(row, rules) for row in mails] if whole else None,
         "remarks": [Remark(**_picked(Remark, row, rules)) for row in view.remarks] if whole else None,
     }
     return Incident(**values)
