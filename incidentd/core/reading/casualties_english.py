@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import whys
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight
 from incidentd.core.reading.casualty_words import INJURED, TOTAL
 
@@ -108,8 +109,8 @@ def _statement(text: str, match: re.Match[str], kind: str, value: Heads | None) 
     start = max(text.rfind(mark, 0, match.start()) for mark in ".;\n") + 1
     sentence = -1 - sum(text.count(mark, 0, match.start()) for mark in ".;\n")
     before = text[max(start, match.start() - 80) : match.start()]
-    why = "" if value is not None else "the number is not exact"
+    why = "" if value is not None else whys.NOT_EXACT
     if _UNSURE.search(before):
-        value, why = None, "it is not said for certain"
+        value, why = None, whys.NOT_CERTAIN
     weight = Weight.CURRENT if re.search(r"\bstill\b|\bremain", match[0], re.IGNORECASE) else Weight.PLAIN
     return Statement(kind, value, match.start(), match.end(), sentence, why, weight)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
-from incidentd.core.reading import people, values
+from incidentd.core.reading import people, values, whys
 from incidentd.core.reading.labels import FACTS, label
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 from incidentd.core.reading.sheet import Entry, cut
-
-TWICE: Final = "stated twice, with different values"
 
 
 class Labelled(NamedTuple):
@@ -122,7 +120,7 @@ class _Told:
             return
         before = self.facts.get(name)
         if before is not None and _plain(before.value) != _plain(words):
-            self.doubts.append(Doubt(name, f"{before.passage}\n{entry.passage}", TWICE))
+            self.doubts.append(Doubt(name, f"{before.passage}\n{entry.passage}", whys.CONTRADICTION))
             if name != "class":  # of two classes the more urgent one counts: both are kept, one a line
                 return
             words = f"{before.value}\n{words}"
@@ -152,7 +150,7 @@ class _Told:
             kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing
         }
         if clash:
-            self.doubts.extend(Doubt(f"casualties.{kind}", passage, TWICE) for kind in sorted(clash))
+            self.doubts.extend(Doubt(f"casualties.{kind}", passage, whys.CONTRADICTION) for kind in sorted(clash))
         self.elements.pop("casualties")
         if joined:
             self.elements["casualties"] = Reading(joined, self.how, passage)
@@ -160,7 +158,7 @@ class _Told:
     def _contradiction(self, name: str, before: Reading, reading: Reading) -> None:
         del self.elements[name]
         self._doubted.add(name)
-        self.doubts.append(Doubt(name, f"{before.passage}\n{reading.passage}", TWICE))
+        self.doubts.append(Doubt(name, f"{before.passage}\n{reading.passage}", whys.CONTRADICTION))
 
 
 def _plain(value: Any) -> Any:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import whys
 from incidentd.core.reading.numerals import LONGEST_TEXT, NUMBER, half_width, read_number
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -141,10 +142,10 @@ def _of_figures(text: str, figures: list[_Figure], how: How) -> Readings:
         words = _line(text[slice(*first.sentence)])
         return Readings(
             {_ELEMENT: Reading({"words": words}, how, words)},
-            (Doubt(_ELEMENT, words, "several amounts, and none is the whole"),),
+            (Doubt(_ELEMENT, words, whys.SEVERAL_AMOUNTS),),
         )
     last = chosen[-1].clause
-    return _doubted(f"{words} … {_line(text[last.start() : last.end()])}", "two amounts contradict each other")
+    return _doubted(f"{words} … {_line(text[last.start() : last.end()])}", whys.CONTRADICTION)
 
 
 def _without_figure(text: str, plain: str, how: How, *, labelled: bool) -> Readings:
@@ -165,7 +166,7 @@ def _told(text: str, plain: str, how: How, *, labelled: bool) -> Readings | None
     none = _NONE.search(plain)
     if none and not _AVERTED.search(plain, 0, none.start()):
         if _VERIFYING.search(plain, none.end()) and _LOSS.search(plain, none.end()):
-            return _doubted(_line(text), "none, and still under verification")
+            return _doubted(_line(text), whys.STILL_VERIFIED)
         words = _line(text[none.start() : none.end()])
         return _stated({"yuan": 0, "words": words}, how, words)
     for clause in _CLAUSE.finditer(plain):
@@ -178,11 +179,11 @@ def _in_words(text: str, plain: str, how: How) -> Readings:
     """A labelled value without a figure that can be taken: its words are the value."""
     words = _line(text)
     if _UNKNOWN.search(plain):
-        return _doubted(words, "the loss is said to be unknown")
+        return _doubted(words, whys.UNKNOWN)
     if _OTHER_MATTER.search(plain) and not _LOSS.search(plain):
         return Readings()
     if read_number(plain.strip()) is not None:
-        return _doubted(words, "the unit of the amount is not said")
+        return _doubted(words, whys.NO_UNIT_OF_MONEY)
     return _stated({"words": words}, how, words)
 
 

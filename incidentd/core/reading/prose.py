@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, people
+from incidentd.core.reading import casualties, loss, moments, people, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.numerals import half_width
@@ -63,9 +63,9 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if not text.strip():
         return Readings()
     if found := rules.AN_EXERCISE.search(text):
-        return Readings(doubts=(Doubt("nature", found[0], "the text speaks of an exercise"),))
+        return Readings(doubts=(Doubt("nature", found[0], whys.AN_EXERCISE),))
     if found := rules.A_WARNING.search(text):
-        return Readings(doubts=(Doubt("nature", found[0], "the text tells of others' incidents"),))
+        return Readings(doubts=(Doubt("nature", found[0], whys.OTHERS_INCIDENTS),))
     sentences = list(_sentences(text))
     news = [one for one in sentences if not _is_old(one.text)]
     told = _Told(received_at)
@@ -144,7 +144,7 @@ def _people(news: Sequence[Sentence]) -> Readings:
             continue
         whole = _without_increase(text)
         if whole is None:
-            return Readings(doubts=(Doubt("casualties", one.text, "it says how many more, not how many"),))
+            return Readings(doubts=(Doubt("casualties", one.text, whys.HOW_MANY_MORE),))
         told.append(whole)
     return casualties.read_casualties("\n".join(told), "rule") if told else Readings()
 
@@ -188,7 +188,7 @@ class _Told:
         places = {event: place for event in own if (place := _place(event))}
         if len(set(places.values())) > 1 and not _one_in_another(list(places.values())):
             passage = "\n".join(event.sentence.text for event in places)[:600]
-            why = "the text tells of several incidents"
+            why = whys.SEVERAL_INCIDENTS
             self.closed |= {"casualties", "property_loss"}
             self.doubts += [Doubt(name, passage, why) for name in ("occurred_at", "location", "nature", "casualties")]
             return
@@ -197,7 +197,7 @@ class _Told:
             self._believe("nature", natures[0], first.sentence.text)
         elif natures:
             passage = "\n".join(event.sentence.text for event in own)[:600]
-            self.doubts.append(Doubt("nature", passage, "the text names several natures"))
+            self.doubts.append(Doubt("nature", passage, whys.CONTRADICTION))
         if places:
             event = max(places, key=lambda one: len(places[one]))
             self._believe("location", places[event], event.sentence.text)
@@ -287,7 +287,7 @@ class _Told:
             self.elements["leaders_on_scene"] = Reading(value, "rule", "\n".join(text for _, text in told))
         elif told:
             passage = "\n".join(text for _, text in told)
-            self.doubts.append(Doubt("leaders_on_scene", passage, "the text says both that they are there and not"))
+            self.doubts.append(Doubt("leaders_on_scene", passage, whys.CONTRADICTION))
 
     def _text(self, name: str, sentences: Sequence[Sentence]) -> None:
         if sentences:

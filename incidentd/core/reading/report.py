@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
-from incidentd.core.reading import labelled, moments, prose, quotes, unit
+from incidentd.core.reading import labelled, moments, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
 from incidentd.core.reading.json_report import JsonReport, read_json_report
 from incidentd.core.reading.merging import CLOCK_SKEW, merge
@@ -153,7 +153,7 @@ def _incident(texts: _Texts, doubts: list[Doubt]) -> str:
     different = {number for number, _ in numbers}
     if len(different) > 1:
         passage = "\n".join(passage for _, passage in numbers)
-        doubts.append(Doubt("incident", passage, "different incidents are named"))
+        doubts.append(Doubt("incident", passage, whys.CONTRADICTION))
         return ""
     return numbers[0][0] if numbers else ""
 
@@ -171,7 +171,7 @@ def _kind(texts: _Texts, incident: str, doubts: list[Doubt]) -> Kind | None:
         if stated.by != "json" and (kind := subjects.kind_of(stated.value))
     )
     if len({kind for kind, _ in said}) > 1:
-        doubts.append(Doubt("kind", "\n".join(passage for _, passage in said), "different kinds of report are named"))
+        doubts.append(Doubt("kind", "\n".join(passage for _, passage in said), whys.CONTRADICTION))
     if said:
         return said[0][0]
     if any(doubt.field == "kind" for doubt in texts.subject.doubts):
@@ -206,7 +206,7 @@ def _report_class(texts: _Texts, policy: Policy, doubts: list[Doubt]) -> tuple[s
         named = [stated.value] if stated.by == "json" else _named_classes(stated.value, policy)
         said.extend(stated._replace(value=one) for one in named if one in known)
         if not any(one in known for one in named):
-            doubts.append(Doubt("class", stated.passage, "the policy has no such class"))
+            doubts.append(Doubt("class", stated.passage, whys.UNREADABLE))
     said.extend(_heading_classes(texts, policy))
     different = {one.value for one in said}
     if not different:
@@ -214,7 +214,7 @@ def _report_class(texts: _Texts, policy: Policy, doubts: list[Doubt]) -> tuple[s
     urgent = subjects.most_urgent(different, policy)
     if len(different) > 1:
         passage = "\n".join(filter(None, (one.passage for one in said)))
-        doubts.append(Doubt("class", passage, "different classes are named; the most urgent one was taken"))
+        doubts.append(Doubt("class", passage, whys.MOST_URGENT_TAKEN))
     return urgent, next(one.by for one in said if one.value == urgent)
 
 
@@ -239,7 +239,7 @@ def _unit(texts: _Texts, sender_unit: str, directory: Directory, doubts: list[Do
     ]
     if directory.unit(sender_unit) is not None:
         if stated and stated[0].value != sender_unit:
-            doubts.append(Doubt("unit", stated[0].passage, "the sender belongs to another unit"))
+            doubts.append(Doubt("unit", stated[0].passage, whys.OF_ANOTHER_UNIT))
         return sender_unit, "sender"
     if stated:
         if len({one.value for one in stated}) > 1:
@@ -254,7 +254,7 @@ def _unit(texts: _Texts, sender_unit: str, directory: Directory, doubts: list[Do
 
 
 def _ambiguous(named: Iterable[_Stated], doubts: list[Doubt]) -> tuple[str, str]:
-    doubts.append(Doubt("unit", "\n".join(one.passage for one in named), "different units are named"))
+    doubts.append(Doubt("unit", "\n".join(one.passage for one in named), whys.CONTRADICTION))
     return "", ""
 
 

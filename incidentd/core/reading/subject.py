@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from incidentd.core.policy import Policy
+from incidentd.core.reading import whys
 from incidentd.core.reading.readings import Doubt
 from incidentd.core.reports import Kind
 
@@ -213,11 +214,11 @@ class _Found:
     def doubts(self, passage: str) -> Iterator[Doubt]:
         """What was said twice, differently."""
         if len(set(self._kinds)) > 1:
-            yield Doubt("kind", passage, "the subject names different kinds of report")
+            yield Doubt("kind", passage, whys.CONTRADICTION)
         if len(set(self._classes)) > 1:
-            yield Doubt("class", passage, "the subject names different classes; the most urgent one was taken")
+            yield Doubt("class", passage, whys.MOST_URGENT_TAKEN)
         if len(set(self._numbers)) > 1:
-            yield Doubt("incident", passage, "the subject names different incidents")
+            yield Doubt("incident", passage, whys.CONTRADICTION)
 
     def _wording_kind(self, kind: Kind) -> None:
         if not self._kinds:
