@@ -3,7 +3,7 @@
 What is honest, as decided here:
 - 无人员伤亡 is zero dead and zero injured of either gravity. It says nothing of missing and trapped people, so those
   stay unsaid unless named (无人员伤亡和失联). 暂无人员伤亡 is the same as of now; 暂无人员伤亡报告 and 暂未发现 only
-  say that nothing was heard yet: being verified.
+  say that nothing was heard yet: no value.
 - 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
 - Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
   said how many still are.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
@@ -45,7 +46,7 @@ _COUNTED: Final = re.compile(
     rf"(?:{_KIND})\b",
     re.IGNORECASE,
 )
-_LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=][ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)
+_LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=]?[ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)
 _NONE: Final = re.compile(
     rf"\b(?:no|without|nil|zero)[ ](?:one[ ](?:was[ |is])?|(?P<more>(?:further|other|new|more)[ ])"
     rf"|{_PEOPLE}[ ](?:(?:was|were|are|is)[ ])?)?"
@@ -80,9 +81,11 @@ def _find(text: str) -> Iterator[Statement]:
     text = _VERIFIED.sub(lambda match: "|" * len(match[0]), text)
     for match in _NONE.finditer(text):
         if match["more"] is None:
-            value: Heads = BEING_VERIFIED if match["unreported"] else 0
             for kind in _kinds(match["kinds"]):
-                yield _statement(text, match, kind, value)
+                stated = _statement(text, match, kind, 0)
+                if match["unreported"]:
+                    stated = replace(stated, value=None, why=whys.NOT_HEARD_YET, weight=Weight.MENTION)
+                yield stated
     text = _NONE.sub(lambda match: "|" * len(match[0]), text)
     for pattern in (_COUNTED, _LABELLED):
         for match in pattern.finditer(text):

@@ -72,16 +72,23 @@ _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
 _MOST_HEADS: Final = 1_000_000
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
+_PERSON: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（）()\n]{1,40}[）)]")
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 
 def find_statements(text: str) -> list[Statement]:
     """Everything the text (half-width) states about people harmed, in its order."""
     found: list[Statement] = []
+    text = _PERSON.sub(_unless_harmed, text)
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
         if _TELLING.search(sentence[0]):
             found.extend(_of_sentence(text, sentence, number))
     return found
+
+
+def _unless_harmed(bracket: re.Match[str]) -> str:
+    """一名老人（女，78岁）遇难: who it is stands between a number and its kind; blanks, where it tells of no harm."""
+    return bracket[0] if words.KIND.search(bracket[0]) else " " * len(bracket[0])
 
 
 def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statement]:
@@ -179,7 +186,8 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
             if "未受伤人" in match[0] or "未受伤者" in match[0]:
                 continue
             for kind, value, why in read(match, text[max(0, clause.start - 30) : clause.start] + clause.text):
-                yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why)
+                weight = Weight.MENTION if why == whys.NOT_HEARD_YET else Weight.PLAIN
+                yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why, weight)
         rest = pattern.sub(_blank, rest)
     if bodies := words.BODIES.search(rest):
         at = clause.start
@@ -203,7 +211,7 @@ def _denied(match: re.Match[str], clause: str) -> list[_Claim]:
     clause = clause[-60:]
     unsure = words.UNSURE.search(clause) or "是否" in clause
     if match["unreported"]:
-        return [(kind, BEING_VERIFIED, "") for kind in _kinds(match["kinds"])]
+        return [(kind, None, whys.NOT_HEARD_YET) for kind in _kinds(match["kinds"])]
     if unsure:
         return [(kind, None, whys.NOT_CERTAIN) for kind in _kinds(match["kinds"])]
     return [(kind, 0, "") for kind in _kinds(match["kinds"])]
@@ -211,9 +219,7 @@ def _denied(match: re.Match[str], clause: str) -> list[_Claim]:
 
 def _not_heard_of(match: re.Match[str], clause: str) -> list[_Claim]:
     kinds = _kinds(match["kinds"])
-    if match["how"] not in {"发现", "见", "看到"} or match["sofar"]:
-        return [(kind, BEING_VERIFIED, "") for kind in kinds]
-    if words.SEARCHED.search(clause):
+    if match["how"] in {"发现", "见", "看到"} and not match["sofar"] and words.SEARCHED.search(clause):
         return [(kind, 0, "") for kind in kinds]
     return [(kind, None, whys.NOT_HEARD_YET) for kind in kinds]
 

@@ -40,10 +40,12 @@ _LONGEST: Final = 40
 LONGEST_TEXT: Final = 20_000
 """How many characters of a text the rules read: ten times a long report, so that no text can hold up the intake."""
 
-_FLOOR_BEFORE: Final = ("至少有", "至少", "不少于", "不低于", "起码", "最少", "超过", "多于", "大于", "逾", "超")
+_FLOOR_BEFORE: Final = (
+    "上(?=[百千万])", "至少有", "至少", "不少于", "不低于", "起码", "最少", "超过", "多于", "大于", "逾", "超",
+)  # fmt: skip
 _VAGUE_BEFORE: Final = (
     "大约", "大概", "大致", "将近", "接近", "不到", "不足", "至多", "最多", "不超过", "不多于", "少于", "低于",
-    "估计", "约", "近", "上", "数", "好几", "几", "成",
+    "估计", "约", "近", "数", "好几", "几", "成",
 )  # fmt: skip
 _COUNT: Final = re.compile(
     rf"""
