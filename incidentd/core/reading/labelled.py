@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import people, values, whys
 from incidentd.core.reading.labels import FACTS, label
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 from incidentd.core.reading.sheet import Entry, cut
+
+_HARMED: Final = ("dead", "seriously_injured", "slightly_injured")
 
 
 class Labelled(NamedTuple):
@@ -138,6 +141,8 @@ class _Told:
             return
         elif isinstance(before.value, dict) and isinstance(reading.value, dict) and name == "casualties":
             self._join_casualties(before, reading)
+        elif name == "casualties" and BEING_VERIFIED in (before.value, reading.value) != before.value:
+            self._verified_besides(before, reading)
         elif _plain(before.value) != _plain(reading.value):
             self._contradiction(name, before, reading)
 
@@ -154,6 +159,12 @@ class _Told:
         self.elements.pop("casualties")
         if joined:
             self.elements["casualties"] = Reading(joined, self.how, passage)
+
+    def _verified_besides(self, before: Reading, reading: Reading) -> None:
+        """被困4人 beside 伤亡情况正在核实: the kinds told stand, of the dead and injured the rest is verified."""
+        told = before.value if isinstance(before.value, dict) else reading.value
+        value = {**dict.fromkeys(_HARMED, BEING_VERIFIED), **told}
+        self.elements["casualties"] = Reading(value, self.how, f"{before.passage}\n{reading.passage}")
 
     def _contradiction(self, name: str, before: Reading, reading: Reading) -> None:
         del self.elements[name]

@@ -68,6 +68,8 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     mentions = find_mentions(plain)[:_MOST_MENTIONS]
     roles = find_roles(plain, mentions)
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
+    # When a hazard was found stands for when it occurred, where nothing else is said of that.
+    told = told or [at for at, role in enumerate(roles) if role is Role.DISCOVERY]
     verified = _TIME_BEING_VERIFIED.search(plain)
     if not told:
         if verified:

@@ -144,7 +144,9 @@ def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 _NEUTRAL: Final = re.compile(r"事件编号|信息编号|报告编号|编号|加急|急件|信息|事件|报告|report|incident|no")
 _TAG_SIGNS: Final = re.compile(r"[\s,;:/|.+&_、。·()\[\]#-]+")
-_URGENT_START: Final = re.compile(r"\s*(?P<word>[A-Za-z\u4e00-\u9fff]{2,12}?(?:信息)?)\s*(?P<sign>[:：!！]+|\s)\s*")
+_URGENT_START: Final = re.compile(
+    r"\s*(?P<word>[A-Za-z\u4e00-\u9fff]{2,12}?(?:信息)?)\s*(?P<sign>[:：!！]+|\s|(?=[(（]))\s*"
+)
 
 
 class _Found:
@@ -236,7 +238,8 @@ class _Found:
         word = start["word"].lower()
         known = self._words.get(word)
         # Before a mere blank only what is no ordinary word counts: 紧急 集合 is none.
-        if known is None or (start["sign"].isspace() and not (word.endswith("信息") or word in ("特急", "特别紧急"))):
+        ordinary = not (word.endswith("信息") or word in ("特急", "特别紧急"))
+        if known is None or (ordinary and not start["sign"].strip()):
             return title
         if not self._classes:
             self.class_by = "title"

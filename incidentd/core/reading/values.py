@@ -79,6 +79,11 @@ _NONE: Final = frozenset(["无", "没有", "暂无", "无。", "none", "no", "�
 _NONE_IS_A_VALUE: Final = frozenset({"consequences", "scope", "result"})
 """Where there may truly be nothing, "none" is an answer; measures or a place that are none are asked for."""
 
+_PLACEHOLDER: Final = re.compile(
+    r"[(\[<{【]?(?:此处|此栏|在此|请在此|请|可)?(?:填写|填报|填入|输入|简述|填)[^。;；]{0,30}[)\]>}】]?"
+    r"|(?:单击|点击|点此)[^。;；]{0,20}(?:输入|填写)[^。;；]{0,20}"
+)
+"""What a form says of how a field is to be filled in, where nobody has."""
 _VERIFYING: Final = re.compile(
     r"(?:[^，,。；;\d]{0,10}(?:原因|情况|人数|损失|性质|数据|身份|时间|地点|范围|数字))?"
     r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查"
@@ -118,7 +123,7 @@ def is_silence(words: str) -> bool:
     """Whether a value states nothing: blank, or a word that stands for not knowing."""
     plain = unicodedata.normalize("NFKC", words).lower()
     plain = "".join(plain.split()).strip("。.,，()（）_—")
-    return not plain or plain in _SILENCE
+    return not plain or plain in _SILENCE or _PLACEHOLDER.fullmatch(plain) is not None
 
 
 def read(value: Value, how: How, received_at: datetime) -> Readings:
@@ -231,8 +236,14 @@ def _kind_in_words(kind: str, value: Value, how: How) -> Readings:
     return _believe("casualties", reading.value, value, how)
 
 
+_ARE_THERE: Final = re.compile(r"[^:：\n]{0,8}(?:(?:到场|到位|现场|在场)的?领导)[】\]]?\s*[:：\n]")
+"""Labels that themselves say that those named are there (到场领导：张三、派出所所长)."""
+
+
 def _leaders(value: Value, how: How, _received_at: datetime) -> Readings:
     told = people.read_leaders(value.words, asked=True)
+    if told is None and _ARE_THERE.match(value.passage):
+        told = people.read_names_there(value.words)
     if told is None:
         return doubt("leaders_on_scene", value, whys.UNREADABLE)
     return _believe("leaders_on_scene", told, value, how)
