@@ -72,23 +72,17 @@ _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
 _MOST_HEADS: Final = 1_000_000
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
-_PERSON: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（）()\n]{1,40}[）)]")
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 
 def find_statements(text: str) -> list[Statement]:
     """Everything the text (half-width) states about people harmed, in its order."""
     found: list[Statement] = []
-    text = _PERSON.sub(_unless_harmed, text)
+    text = words.without_who(text)
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
         if _TELLING.search(sentence[0]):
             found.extend(_of_sentence(text, sentence, number))
     return found
-
-
-def _unless_harmed(bracket: re.Match[str]) -> str:
-    """一名老人（女，78岁）遇难: who it is stands between a number and its kind; blanks, where it tells of no harm."""
-    return bracket[0] if words.KIND.search(bracket[0]) else " " * len(bracket[0])
 
 
 def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statement]:
@@ -185,7 +179,8 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
         for match in pattern.finditer(rest):
             if "未受伤人" in match[0] or "未受伤者" in match[0]:
                 continue
-            for kind, value, why in read(match, text[max(0, clause.start - 30) : clause.start] + clause.text):
+            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - 30) : clause.start])[-1]
+            for kind, value, why in read(match, before + clause.text):
                 weight = Weight.MENTION if why == whys.NOT_HEARD_YET else Weight.PLAIN
                 yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why, weight)
         rest = pattern.sub(_blank, rest)

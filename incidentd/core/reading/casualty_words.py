@@ -47,6 +47,14 @@ def kind_of(match: re.Match[str]) -> str:
     return INJURED if match.lastgroup == "injured_words" else str(match.lastgroup)
 
 
+_WHO: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（）()\n]{1,40}[）)]")
+
+
+def without_who(text: str) -> str:
+    """The text, as long, without brackets that say who somebody is: 一名老人（女，78岁）遇难 is one dead."""
+    return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
+
+
 _KIND_BEGINS: Final = "死伤重轻失受被遇亡下"
 _FLOOR: Final = r"上(?=[百千万])|至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
 _VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近"

@@ -50,7 +50,7 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"

@@ -12,9 +12,16 @@ from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
-_LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
-_SUBJECT: Final = re.compile(r"[^，,。；;\n]{0,12}?(?<![存正现])在(?=[\u4e00-\u9fff]{2})")
-"""Who was where: 护林员在四工区巡护时发现."""
+_LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
+_AT: Final = re.compile(r"(?<![存正现])在(?=[\u4e00-\u9fff]{2})")
+_LONGEST_SUBJECT: Final = 12
+"""Letters that may name who was where: 护林员在四工区巡护时发现."""
+_GATHERED: Final = re.compile(
+    r"(?:聚集|静坐|围堵|上访|聚访)(?:[在于到](?P<place>[^，,。；;、\n]{1,24}?(?:门[前口外]|广场|大厅|院内|路口|现场|附近|工地)外?))?"
+)
+_ON_THE_WAY: Final = re.compile(
+    r"(?:行驶至|行至|途经|途径)(?P<place>[^，,。；;（(\n]{2,40}?(?:路段|地段|路口|处|段|附近|桥|隧道))(?=[（(时，,与和发侧])"
+)
 _AREA: Final = (
     r"(?:[\u4e00-\u9fff]{1,6}?(?:省|自治区|自治州|市|县|区|州|旗))?(?:国有|国营)?[\u4e00-\u9fff]{1,6}?"
     r"(?:镇|乡|街道|村|社区|林场|农场|工区|林区|景区|屯|寨)"
@@ -38,6 +45,12 @@ _ENDS_OF_PLACES: Final = """
 _ENDS: Final = re.compile(rf".*(?:{'|'.join(sorted(_ENDS_OF_PLACES.split(), key=len, reverse=True))}|[KX][0-9+]+)")
 
 
+def place_told(sentence: str) -> str:
+    """Where it happened, by a sentence with a time of occurrence and without 发生; "" for none."""
+    gathered = place_of_a_gathering(sentence)
+    return gathered if gathered is not None else place_at(sentence) or place_on_the_way(sentence)
+
+
 def place_at(sentence: str) -> str:
     """The place that stands right behind the time of occurrence (3时20分许，东山镇柳林村一处柴房起火); "" for none."""
     plain = half_width(sentence)
@@ -50,26 +63,37 @@ def place_at(sentence: str) -> str:
 
 
 def place_behind(words: str) -> str:
-    """The place that words begin with, up to whom or what it happened to."""
-    words = words[: len(words) - len(words.lstrip(" ，,"))] + words.strip(" ，,")
-    at = _LEAD.match(words)
-    words = _CLAUSE.split(words[at.end() if at else 0 :])[0]
-    subject = None if _PLACE.match(words) and not _subject_first(words) else _SUBJECT.match(words)
-    found = _PLACE.match(words, subject.end() if subject else 0)
+    """The place that words begin with, up to whom or what it happened to; else the one that somebody was at (在…)."""
+    lead = _LEAD.match(words)
+    words = _CLAUSE.split(words[lead.end() if lead else 0 :])[0]
+    head, at, tail = words, "", ""
+    if was_at := _AT.search(words):
+        head, at, tail = words[: was_at.start()], was_at[0], words[was_at.end() :]
+    return _place_of(head) or (_place_of(tail) if at and len(head) <= _LONGEST_SUBJECT else "")
+
+
+def place_of_a_gathering(sentence: str) -> str | None:
+    """Where people gathered, who need not be from there (聚集在镇政府大门外); "" for unclear, None for no gathering."""
+    found = _GATHERED.search(sentence)
+    if found is None:
+        return None
+    return found["place"] or ""
+
+
+def place_on_the_way(sentence: str) -> str:
+    """Where a vehicle had got to: 行驶至县道X012线石桥村路段（K12+300）时."""
+    found = _ON_THE_WAY.search(sentence)
+    return found["place"] if found and is_place(found["place"]) else ""
+
+
+def _place_of(words: str) -> str:
+    found = _PLACE.match(words)
     if found is None:
         return ""
-    place = found[0]
-    if stop := _STOP.search(place, 2):
-        place = place[: stop.start()]
-    end = _ENDS.match(place)
+    stop = _STOP.search(found[0], 2)
+    end = _ENDS.match(found[0][: stop.start()] if stop else found[0])
     place = re.sub(r"^我(?:场|镇|乡|局|街道)(?=.{2})", "", end[0]) if end else ""
     return place if is_place(place) else ""
-
-
-def _subject_first(words: str) -> bool:
-    """Whether it is told first who was there (我场护林员在四工区…)."""
-    at = words.find("在")
-    return 0 < at <= 12 and not _ENDS.fullmatch(words[:at])
 
 
 def place_before(before: str, sentence: str) -> str:

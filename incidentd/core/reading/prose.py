@@ -29,7 +29,7 @@ _WRAPPED: Final = 60
 
 _SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
 _CLAUSE: Final = re.compile(r"[，,：:]")
-_ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
+_ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|疫情|灾害|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
 _LOSS: Final = re.compile(r"损失")
 _ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
 _QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
@@ -239,7 +239,7 @@ class _Told:
             if not rules.TIMED.search(one.text):
                 continue
             plain = rules.COLLISION.search(one.text) or rules.PLAIN.search(one.text)
-            place = places.place_at(one.text)
+            place = places.place_told(one.text)
             if place and "location" not in known:
                 self._believe("location", place, one.text)
             if plain and place and "nature" not in known and not rules.FORECAST.search(one.text[: plain.end()]):

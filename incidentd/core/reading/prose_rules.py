@@ -137,7 +137,7 @@ AT_PLACE: Final = re.compile(
 
 DIGRESSION: Final = re.compile(r"曾(?!祖)|此前|历史上|网传|网上流传|谣言|不实")
 RESUMED: Final = re.compile(r"^(?:但|而)?(?:本次|此次|这次|实际|经核实|目前|现(?!场)|截至目前)")
-TIMED: Final = re.compile(r"[0-9一二三四五六七八九十][时点:：]")
+TIMED: Final = re.compile(r"[0-9零〇一二三四五六七八九十][时点:：]")
 AS_IT_STANDS: Final = re.compile(r"目前|现|仍|正|已|尚|持续|逐步|基本|趋|得到|有所|总体|向[^，,。；;]{1,6}蔓延")
 OUTLOOK: Final = re.compile(r"可能|趋势|风险|危险|仍|继续|扩大|蔓延|有望")
 LISTED: Final = re.compile(r"[一二三四五六七八九十]是")
