@@ -108,10 +108,7 @@ def _unwrapped(text: str) -> list[str]:
 
 
 def _is_old(sentence: str) -> bool:
-    return any(
-        rule.search(sentence) is not None
-        for rule in (rules.HISTORY, rules.EXERCISE, rules.ELSEWHERE, rules.EARLIER_REPORT)
-    )
+    return rules.OLD.search(sentence) is not None
 
 
 def _news(sentence: Sentence) -> Sentence | None:

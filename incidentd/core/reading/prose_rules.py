@@ -81,6 +81,7 @@ EARLIER_REPORT: Final = re.compile(
     r"(?:最初|起初|先前|前期|前次|上次|上一次|原)(?:报告|报|统计|了解|掌握|上报)|(?:首报|初报"
     r"|续报[一二三四五六七八九十]?)(?:中|时)?(?:称|所称|所报|报告|为)|(?:误报|更正|更正为|有误|不准确)"
 )
+OLD: Final = re.compile("|".join(rule.pattern for rule in (HISTORY, EXERCISE, ELSEWHERE, EARLIER_REPORT)))
 TOTAL: Final = re.compile(r"累计|共计|总计|合计|共造成|共有|总数")
 INCREASE: Final = re.compile(
     r"(?:较|比)(?:首报|初报|上次|前次|续报|昨日|之前)|新增|又(?:有|新增|发现|搜救|救出)|再(?:增|新增|发现)|增加"
