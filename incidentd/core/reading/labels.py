@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 FACTS: Final = (
@@ -141,7 +142,10 @@ _NO_LETTERS: Final = re.compile(r"[\s:：︰∶*_#|【】〔〕「」《》\[\]]
 
 def label(words: str) -> Label | None:
     """What a label's words ask for, whatever blanks, brackets, marks and remarks stand in them; None for no label."""
-    if not words or len(words) > LONGEST + 30:
-        return None
+    return _label(words) if words and len(words) <= LONGEST + 30 else None
+
+
+@lru_cache(maxsize=2048)
+def _label(words: str) -> Label | None:
     plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words)))
     return LABELS.get(plain.lower())

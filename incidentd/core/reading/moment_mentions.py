@@ -65,7 +65,9 @@ _TIME: Final = rf"""
     | (?P<only_period>{_LONG_PERIODS}|(?<=[今昨当前])[晨早晚夜])
 """
 # Few characters begin a time: looking at one first is what makes the search fast.
-_BEGINS: Final = "(?=[0-9零〇○一二两三四五六七八九十廿卅今去前明上下本大昨当同次翌第凌清早中正午傍晚夜深半晨北jfmasondtye])"
+_BEGINS: Final = (
+    "(?=[0-9零〇○一二两三四五六七八九十廿卅今去前明上下本大昨当同次翌第凌清早中正午傍晚夜深半晨北jfmasondtye])"
+)
 _MENTION: Final = re.compile(
     rf"{_BEGINS}(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
 )

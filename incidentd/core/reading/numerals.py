@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 _DIGITS: Final[Mapping[str, int]] = {
@@ -71,11 +72,12 @@ def read_number(text: str) -> int | None:
     None also for what is usual in speech but not of one meaning: 三五 (three to five), 一百五 (150, or 105).
     """
     plain = half_width(text).strip()
-    if not plain or len(plain) > _LONGEST:
-        return None
-    if plain[0] in "0123456789":
-        return _mixed(plain)
-    return _chinese(plain)
+    return _number(plain) if plain and len(plain) <= _LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _number(plain: str) -> int | None:
+    return _mixed(plain) if plain[0] in "0123456789" else _chinese(plain)
 
 
 def read_count(text: str) -> int | dict[str, int] | None:
