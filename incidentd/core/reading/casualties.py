@@ -3,7 +3,7 @@
 What is honest, as decided here:
 - 无人员伤亡 is zero dead and zero injured of either gravity. It says nothing of missing and trapped people, so those
   stay unsaid unless named (无人员伤亡和失联). 暂无人员伤亡 is the same as of now; 暂无人员伤亡报告 and 暂未发现 only
-  say that nothing was heard yet: being verified.
+  say that nothing was heard yet: no value.
 - 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
 - Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
   said how many still are.
@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
+from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import COVERS, INJURED, TOTAL, UNKNOWN, VERIFYING
@@ -73,9 +74,9 @@ def _bare_value(text: str, plain: str, how: How) -> Readings | None:
     if value in _NOTHING:
         return Readings({_ELEMENT: Reading(dict.fromkeys(COVERS[TOTAL], 0), how, passage)})
     if UNKNOWN.fullmatch(value):
-        return Readings(doubts=(Doubt(_ELEMENT, passage, "the number is said to be unknown"),))
+        return Readings(doubts=(Doubt(_ELEMENT, passage, whys.UNKNOWN),))
     if read_count(value) is not None:
-        return Readings(doubts=(Doubt(_ELEMENT, passage, "it does not say what happened to these people"),))
+        return Readings(doubts=(Doubt(_ELEMENT, passage, whys.WHAT_HAPPENED_TO_THEM),))
     return None
 
 
@@ -126,9 +127,9 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
             return one
     first = said[0]
     if any(one.value != first.value for one in said):
-        return _open(first, "two statements contradict each other")
+        return _open(first, whys.CONTRADICTION)
     if len(said) > 1 and _positive(first.value) and _adds_up(text, said):
-        return _open(first, "it may be told of several places or people")
+        return _open(first, whys.WHICH_NUMBER)
     return first
 
 
@@ -163,7 +164,7 @@ def _rescued(
 ) -> None:
     trapped = used.get("trapped")
     if of.get(RESCUE) and trapped and trapped.weight < Weight.CURRENT and _positive(trapped.value):
-        _drop("trapped", _open(trapped, "some were rescued: how many are still trapped?"), values, used, open_)
+        _drop("trapped", _open(trapped, whys.HOW_MANY_LEFT), values, used, open_)
 
 
 def _left_by_parts(
@@ -175,7 +176,7 @@ def _left_by_parts(
         if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
         if any(one.part and one.kind != kind and _whole_of(one, statements) == whole for one in statements):
-            _drop(kind, _open(whole, "some of them are told of otherwise: how many are left?"), values, used, open_)
+            _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
 
 
 def _whole_of(part: Statement, statements: list[Statement]) -> Statement | None:
@@ -198,13 +199,13 @@ def _injured(values: dict[str, Heads], used: dict[str, Statement], open_: _Open)
     if isinstance(number, int) and len(told) == 2 and all(isinstance(one, int) for one in told):
         if sum(one for one in told if isinstance(one, int)) == number:
             return
-        why = "the injured do not add up"
+        why = whys.CONTRADICTION
         for kind in both:
             _drop(kind, _open(source, why), values, used, open_)
         return
     for kind in both:
         if kind not in values:
-            open_.setdefault(kind, [_open(source, source.why or "how gravely they are injured is not said")])
+            open_.setdefault(kind, [_open(source, source.why or whys.HOW_GRAVELY)])
 
 
 def _source(kind: str, used: dict[str, Statement], open_: _Open) -> Statement | None:
@@ -230,7 +231,7 @@ def _whole(
         return
     for kind in COVERS[TOTAL]:
         if kind not in values:
-            open_.setdefault(kind, [_open(source, source.why or "how many died and were injured is not said apart")])
+            open_.setdefault(kind, [_open(source, source.why or whys.NOT_APART)])
 
 
 def _spread(
@@ -245,7 +246,7 @@ def _spread(
     told = [kind for kind in kinds if _positive(values.get(kind)) or kind in open_]
     if told and value == 0:
         for kind in kinds:
-            _drop(kind, _open(source, "it is said that there are none, and that there are some"), values, used, open_)
+            _drop(kind, _open(source, whys.CONTRADICTION), values, used, open_)
         return
     for kind in kinds:
         if kind not in values and kind not in open_:

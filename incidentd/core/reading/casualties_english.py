@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import whys
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight
 from incidentd.core.reading.casualty_words import INJURED, TOTAL
 
@@ -44,7 +46,7 @@ _COUNTED: Final = re.compile(
     rf"(?:{_KIND})\b",
     re.IGNORECASE,
 )
-_LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=][ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)
+_LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=]?[ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)
 _NONE: Final = re.compile(
     rf"\b(?:no|without|nil|zero)[ ](?:one[ ](?:was[ |is])?|(?P<more>(?:further|other|new|more)[ ])"
     rf"|{_PEOPLE}[ ](?:(?:was|were|are|is)[ ])?)?"
@@ -79,9 +81,11 @@ def _find(text: str) -> Iterator[Statement]:
     text = _VERIFIED.sub(lambda match: "|" * len(match[0]), text)
     for match in _NONE.finditer(text):
         if match["more"] is None:
-            value: Heads = BEING_VERIFIED if match["unreported"] else 0
             for kind in _kinds(match["kinds"]):
-                yield _statement(text, match, kind, value)
+                stated = _statement(text, match, kind, 0)
+                if match["unreported"]:
+                    stated = replace(stated, value=None, why=whys.NOT_HEARD_YET, weight=Weight.MENTION)
+                yield stated
     text = _NONE.sub(lambda match: "|" * len(match[0]), text)
     for pattern in (_COUNTED, _LABELLED):
         for match in pattern.finditer(text):
@@ -108,8 +112,8 @@ def _statement(text: str, match: re.Match[str], kind: str, value: Heads | None) 
     start = max(text.rfind(mark, 0, match.start()) for mark in ".;\n") + 1
     sentence = -1 - sum(text.count(mark, 0, match.start()) for mark in ".;\n")
     before = text[max(start, match.start() - 80) : match.start()]
-    why = "" if value is not None else "the number is not exact"
+    why = "" if value is not None else whys.NOT_EXACT
     if _UNSURE.search(before):
-        value, why = None, "it is not said for certain"
+        value, why = None, whys.NOT_CERTAIN
     weight = Weight.CURRENT if re.search(r"\bstill\b|\bremain", match[0], re.IGNORECASE) else Weight.PLAIN
     return Statement(kind, value, match.start(), match.end(), sentence, why, weight)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualty_words as words
+from incidentd.core.reading import whys
 from incidentd.core.reading.numerals import read_count
 
 Heads = int | dict[str, int] | str
@@ -67,7 +68,6 @@ _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|
 _PART_ENDS: Final = frozenset("；;）)")
 _LONGEST_FILLER: Final = 14
 _LONGEST_BETWEEN: Final = 16
-_NOT_SAID: Final = "the number is not said"
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
 _MOST_HEADS: Final = 1_000_000
 _MOST_TOKENS: Final = 40
@@ -78,6 +78,7 @@ _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 def find_statements(text: str) -> list[Statement]:
     """Everything the text (half-width) states about people harmed, in its order."""
     found: list[Statement] = []
+    text = words.without_who(text)
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
         if _TELLING.search(sentence[0]):
             found.extend(_of_sentence(text, sentence, number))
@@ -105,7 +106,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     found = [one for one in found if one.weight is not Weight.MENTION or one.why]
     superseded = stale and words.CORRECTED.search(sentence[0])
     if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
-        found = [_doubted(one, "a correction that is not clear") for one in found]
+        found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]
     return found
 
 
@@ -146,7 +147,7 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
             yield Statement("trapped", 0, *span, 0, weight=Weight.CURRENT)
     elif "dead" in kinds and words.DIED_LATER.search(clause.text):
         for kind in dict.fromkeys(kind for one in counted for kind in (one.kind, "dead")):
-            yield Statement(kind, None, *span, 0, "some of them died: how many?")
+            yield Statement(kind, None, *span, 0, whys.HOW_MANY_LEFT)
 
 
 def _verified_now(
@@ -156,7 +157,7 @@ def _verified_now(
         if one.weight is Weight.MENTION:
             yield replace(one, value=BEING_VERIFIED, why="", weight=Weight.PLAIN)
         elif one in counted and words.NUMBERS_VERIFIED.search(clause.text):
-            yield Statement(one.kind, None, *span, 0, "the number is said to be still under verification")
+            yield Statement(one.kind, None, *span, 0, whys.STILL_VERIFIED)
 
 
 def _all_are(kind: str, counted: list[Statement], span: tuple[int, int]) -> Iterator[Statement]:
@@ -178,14 +179,14 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
         for match in pattern.finditer(rest):
             if "未受伤人" in match[0] or "未受伤者" in match[0]:
                 continue
-            for kind, value, why in read(match, text[max(0, clause.start - 30) : clause.start] + clause.text):
-                yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why)
+            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - 30) : clause.start])[-1]
+            for kind, value, why in read(match, before + clause.text):
+                weight = Weight.MENTION if why == whys.NOT_HEARD_YET else Weight.PLAIN
+                yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why, weight)
         rest = pattern.sub(_blank, rest)
     if bodies := words.BODIES.search(rest):
         at = clause.start
-        yield Statement(
-            "dead", None, at + bodies.start(), at + bodies.end(), 0, "bodies are told of, not a number of dead"
-        )
+        yield Statement("dead", None, at + bodies.start(), at + bodies.end(), 0, whys.WHICH_NUMBER)
     yield from _counted(text, clause, rest)
 
 
@@ -205,19 +206,17 @@ def _denied(match: re.Match[str], clause: str) -> list[_Claim]:
     clause = clause[-60:]
     unsure = words.UNSURE.search(clause) or "是否" in clause
     if match["unreported"]:
-        return [(kind, BEING_VERIFIED, "") for kind in _kinds(match["kinds"])]
+        return [(kind, None, whys.NOT_HEARD_YET) for kind in _kinds(match["kinds"])]
     if unsure:
-        return [(kind, None, "it is not said for certain") for kind in _kinds(match["kinds"])]
+        return [(kind, None, whys.NOT_CERTAIN) for kind in _kinds(match["kinds"])]
     return [(kind, 0, "") for kind in _kinds(match["kinds"])]
 
 
 def _not_heard_of(match: re.Match[str], clause: str) -> list[_Claim]:
     kinds = _kinds(match["kinds"])
-    if match["how"] not in {"发现", "见", "看到"} or match["sofar"]:
-        return [(kind, BEING_VERIFIED, "") for kind in kinds]
-    if words.SEARCHED.search(clause):
+    if match["how"] in {"发现", "见", "看到"} and not match["sofar"] and words.SEARCHED.search(clause):
         return [(kind, 0, "") for kind in kinds]
-    return [(kind, None, "not found is not the same as none") for kind in kinds]
+    return [(kind, None, whys.NOT_HEARD_YET) for kind in kinds]
 
 
 def _none_stated(match: re.Match[str], clause: str) -> list[_Claim]:
@@ -256,11 +255,11 @@ def _without_number(clause: _Clause, rest: str, kinds: list[_Token], *, verifyin
         if verifying and not words.WHO_NOT_HOW_MANY.search(rest):
             yield Statement(kind, BEING_VERIFIED, *span, 0)
         elif words.UNKNOWN.search(rest):
-            yield Statement(kind, None, *span, 0, "the number is said to be unknown")
+            yield Statement(kind, None, *span, 0, whys.UNKNOWN)
         elif kind == "trapped" and words.RESCUED.search(rest) and words.ALL_OF_THEM.search(rest):
             yield Statement(kind, 0, *span, 0, weight=Weight.CURRENT)
         else:
-            why = _NOT_SAID if _THERE_ARE.search(clause.text) else ""
+            why = whys.NOT_SAID if _THERE_ARE.search(clause.text) else ""
             yield Statement(kind, None, *span, 0, why, Weight.MENTION)
 
 
@@ -278,14 +277,14 @@ def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]
         return None, number.why
     still = words.STILL.search(rest)
     if words.UNSURE.search(rest) or "是否" in rest:
-        return None, "it is not said for certain"
+        return None, whys.NOT_CERTAIN
     if words.MORE.search(rest) and not still:
-        return None, "it says how many more, not how many"
+        return None, whys.HOW_MANY_MORE
     if words.VERIFYING.search(rest) and not words.WHO_NOT_HOW_MANY.search(rest):
-        return None, "the number is said to be still under verification"
+        return None, whys.STILL_VERIFIED
     ended = {"trapped": words.RESCUED, "missing": words.FOUND}.get(kind.kind)
     if ended and ended.search(rest) and not still and number.value != 0:
-        return None, f"it is not clear how many are still {kind.kind}"
+        return None, whys.HOW_MANY_LEFT
     return number.value, ""
 
 
@@ -300,21 +299,21 @@ def _tokens(text: str, clause: _Clause, rest: str) -> list[_Token]:
 
 def _number(text: str, clause: _Clause, match: re.Match[str]) -> _Token:
     vague = match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}
-    value, why = (None, "the number is not exact") if vague else _whole_number(text, clause, match)
+    value, why = (None, whys.NOT_EXACT) if vague else _whole_number(text, clause, match)
     return _Token("", value, bool(match["measure"]), match.start(), match.end(), Weight.PLAIN, why)
 
 
 def _whole_number(text: str, clause: _Clause, match: re.Match[str]) -> tuple[Heads | None, str]:
     start, end = clause.start + match.start("number"), clause.start + match.end()
     if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
-        return None, "it is not clear where the number begins"
+        return None, whys.WHICH_NUMBER
     if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
-        return None, "it is not clear where the number ends"
+        return None, whys.WHICH_NUMBER
     written = match["number"] + (match["more"] or "") + (match["scale"] or "")
     value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
     highest = value["at_least"] if isinstance(value, dict) else value
     if highest is None or highest > _MOST_HEADS:
-        return None, "the number has no one meaning"
+        return None, whys.NOT_EXACT
     return value, ""
 
 
@@ -331,16 +330,16 @@ def _pair(rest: str, tokens: list[_Token]) -> tuple[list[tuple[_Token, _Token]],
             doubts += [(kind, joined) for kind, _ in found if joined]
             pairs += [pair for pair in found if not joined]
         elif "k" in shape and "n" in shape:
-            doubts += [(token, "it is not clear which number is of which kind") for token in run if token.kind]
+            doubts += [(token, whys.WHICH_NUMBER) for token in run if token.kind]
     paired = {token.start for pair in pairs for token in pair} | {kind.start for kind, _ in doubts}
     loose = [token for token in tokens if not token.kind and token.measured and token.start not in paired]
     loose = [token for token in loose if not any(token in run and len(run) > 1 for run in runs)]
     for run in runs:
         if len(run) == 1 and run[0].kind and _may_go_with(rest, run[0], loose):
-            doubts.append((run[0], "it is not clear whether the number is of this kind"))
+            doubts.append((run[0], whys.WHICH_NUMBER))
     died = [run[0] for run in runs if len(run) == 1 and run[0].kind == "dead"]
     if died and any(kind.kind != "dead" and kind.start < died[-1].start for kind, _ in pairs):
-        doubts += [(kind, "some of them died: how many?") for kind in (*(kind for kind, _ in pairs), died[-1])]
+        doubts += [(kind, whys.HOW_MANY_LEFT) for kind in (*(kind for kind, _ in pairs), died[-1])]
         pairs = []
     return pairs, doubts
 
@@ -385,7 +384,7 @@ def _shares_number(rest: str, runs: list[list[_Token]], at: int) -> str:
             continue
         after = rest[other[-1].end : other[-1].end + 10] if other is right else between
         if not words.NOT_VICTIMS.search(between) and not words.NOT_VICTIMS.search(after):
-            return "more people are named beside this number"
+            return whys.WHICH_NUMBER
     return ""
 
 

@@ -47,9 +47,17 @@ def kind_of(match: re.Match[str]) -> str:
     return INJURED if match.lastgroup == "injured_words" else str(match.lastgroup)
 
 
+_WHO: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（）()\n]{1,40}[）)]")
+
+
+def without_who(text: str) -> str:
+    """The text, as long, without brackets that say who somebody is: 一名老人（女，78岁）遇难 is one dead."""
+    return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
+
+
 _KIND_BEGINS: Final = "死伤重轻失受被遇亡下"
-_FLOOR: Final = r"至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
-_VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近|上(?=[百千万])"
+_FLOOR: Final = r"上(?=[百千万])|至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
+_VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近"
 COUNT: Final = re.compile(
     rf"""
     (?=[0-9零〇○一二两兩三四五六七八九十廿卅壹贰貳叁肆伍陆陸柒捌玖百千万 至不起最超多逾大将接少低估约近上数好几若成])
@@ -58,10 +66,10 @@ COUNT: Final = re.compile(
     (?:
         (?P<range>{NUMBER}[ ]?[人名]?[ ]?[-－—–~～至到][ ]?{NUMBER})
         | (?P<number>{NUMBER}|[百千万](?=[余多]|[ ]?[人名]))(?P<more>[余多来几])?(?P<scale>[万亿])?
-        | (?P<some>(?<![更不])(?:数|好几|几|若干|多|上|成)[十百千万]{{0,2}}(?:余|多)?(?=[ ]?[人名位个]))
+        | (?P<some>(?<![更不])(?:数|好几|几|若干|多|成)[十百千万]{{0,2}}(?:余|多)?(?=[ ]?[人名位个]))
     )
     [ ]?
-    (?:(?P<measure>个人|人(?![民口次大])|名|位(?![于置]))
+    (?:(?P<measure>个人|人(?![民口次大])|名|位(?![于置])|口人|口(?![井锅塘径]))
         |(?=[ ]{{0,3}}(?:$|[\n，,。.;；、)）/|]|[{_KIND_BEGINS}和及与]))|(?=[ ]))
     (?P<after>以上|左右|上下|以下|以内|余|多(?!名))?
     """,
@@ -118,7 +126,7 @@ _CONTINUED: Final = (
     rf"(?![人数员者:为共计有\s]{{0,6}}{NUMBER}))*"
 )
 DENIED: Final = re.compile(
-    rf"(?=[目暂尚截不没并未无零])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
+    rf"(?=[目暂尚截不没并未无零])(?<![有是])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
     rf"(?:有|造成|导致|发生|出现|产生|引发|任何|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
     rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害])"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
@@ -145,6 +153,6 @@ NUMBERS_VERIFIED: Final = re.compile(r"人数|数字|数量|伤亡")
 WHO_NOT_HOW_MANY: Final = re.compile(r"身份|原因|姓名|名单|去向|信息")
 UNKNOWN: Final = re.compile(r"不详|不明(?!身份|原因|显|白)|不清楚|未知|不确定|无法(?:确认|核实|统计)|难以(?:确认|统计)")
 ALL_ARE: Final = re.compile(
-    r"(?:均|都|全部|全)(?:为|是|系|属|受)?(?P<kind>轻微伤|轻伤|重伤)(?!以上|[^，,。；;]{0,4}[0-9])"
+    r"(?:(?:均|都|全部|全)(?:为|是|系|属|受)?|^\s?(?:伤情|伤势|经诊断|诊断)?(?:均|都)?(?:属于?|系|为))(?P<kind>轻微伤|轻伤|重伤)(?!以上|[^，,。；;]{0,4}[0-9])"
 )
 BODIES: Final = re.compile(rf"{NUMBER}[ ]?具(?:遇难者)?(?:遗体|尸体)")

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from pydantic import ValidationError
 
 from incidentd.core.elements import ELEMENTS, Elements
+from incidentd.core.reading import whys
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reports import ReportIn
 
@@ -41,9 +42,7 @@ def read_json_report(raw: bytes) -> JsonReport:
         return JsonReport(Readings(), {})
     document = _parsed(raw)
     if not isinstance(document, dict):
-        return JsonReport(
-            Readings(doubts=(Doubt("kind", _passage(raw[:_PASSAGE]), "the attachment is no JSON report"),)), {}
-        )
+        return JsonReport(Readings(doubts=(Doubt("kind", _passage(raw[:_PASSAGE]), whys.UNREADABLE),)), {})
     doubts: list[Doubt] = []
     facts = _facts(document, doubts)
     elements: dict[str, Reading] = {}
@@ -65,8 +64,8 @@ def _facts(document: dict[str, Any], doubts: list[Doubt]) -> dict[str, Reading]:
             continue
         try:
             value = ReportIn.model_validate({name: document[name]})
-        except (ValidationError, RecursionError) as error:
-            doubts.append(Doubt(name, _shown(name, document[name]), _why(error)))
+        except (ValidationError, RecursionError):
+            doubts.append(Doubt(name, _shown(name, document[name]), whys.NOT_AS_IT_MUST_BE))
         else:
             facts[name] = Reading(getattr(value, _ATTRIBUTES.get(name, name)), "json", _shown(name, document[name]))
     return facts
@@ -102,16 +101,9 @@ def _element(name: str, value: Any, doubts: list[Doubt]) -> Any:
 def _validated(name: str, value: Any, doubts: list[Doubt]) -> Any:
     try:
         return Elements.model_validate({name: value}).stated().get(name)
-    except (ValidationError, RecursionError) as error:
-        doubts.append(Doubt(name, _shown(name, value), _why(error)))
+    except (ValidationError, RecursionError):
+        doubts.append(Doubt(name, _shown(name, value), whys.NOT_AS_IT_MUST_BE))
         return None
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        return str(first["msg"])
-    return "it is nested too deeply"
 
 
 def _shown(name: str, value: Any) -> str:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from incidentd.core.reading import people, values
+from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import people, values, whys
 from incidentd.core.reading.labels import FACTS, label
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 from incidentd.core.reading.sheet import Entry, cut
 
-TWICE: Final = "stated twice, with different values"
+_HARMED: Final = ("dead", "seriously_injured", "slightly_injured")
 
 
 class Labelled(NamedTuple):
@@ -122,7 +123,7 @@ class _Told:
             return
         before = self.facts.get(name)
         if before is not None and _plain(before.value) != _plain(words):
-            self.doubts.append(Doubt(name, f"{before.passage}\n{entry.passage}", TWICE))
+            self.doubts.append(Doubt(name, f"{before.passage}\n{entry.passage}", whys.CONTRADICTION))
             if name != "class":  # of two classes the more urgent one counts: both are kept, one a line
                 return
             words = f"{before.value}\n{words}"
@@ -140,6 +141,8 @@ class _Told:
             return
         elif isinstance(before.value, dict) and isinstance(reading.value, dict) and name == "casualties":
             self._join_casualties(before, reading)
+        elif name == "casualties" and BEING_VERIFIED in (before.value, reading.value) != before.value:
+            self._verified_besides(before, reading)
         elif _plain(before.value) != _plain(reading.value):
             self._contradiction(name, before, reading)
 
@@ -152,15 +155,21 @@ class _Told:
             kind: count for kind, count in {**before.value, **reading.value}.items() if kind not in self._clashing
         }
         if clash:
-            self.doubts.extend(Doubt(f"casualties.{kind}", passage, TWICE) for kind in sorted(clash))
+            self.doubts.extend(Doubt(f"casualties.{kind}", passage, whys.CONTRADICTION) for kind in sorted(clash))
         self.elements.pop("casualties")
         if joined:
             self.elements["casualties"] = Reading(joined, self.how, passage)
 
+    def _verified_besides(self, before: Reading, reading: Reading) -> None:
+        """被困4人 beside 伤亡情况正在核实: the kinds told stand, of the dead and injured the rest is verified."""
+        told = before.value if isinstance(before.value, dict) else reading.value
+        value = {**dict.fromkeys(_HARMED, BEING_VERIFIED), **told}
+        self.elements["casualties"] = Reading(value, self.how, f"{before.passage}\n{reading.passage}")
+
     def _contradiction(self, name: str, before: Reading, reading: Reading) -> None:
         del self.elements[name]
         self._doubted.add(name)
-        self.doubts.append(Doubt(name, f"{before.passage}\n{reading.passage}", TWICE))
+        self.doubts.append(Doubt(name, f"{before.passage}\n{reading.passage}", whys.CONTRADICTION))
 
 
 def _plain(value: Any) -> Any:

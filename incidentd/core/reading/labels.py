@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 FACTS: Final = (
@@ -38,15 +39,17 @@ class Label(NamedTuple):
 
 
 _STRONG: Final[Mapping[str, str]] = {
-    "source": """信息来源 消息来源 报告来源 信息渠道 来源渠道 sourceoftheinformation informationsource""",
+    "source": """信息来源 消息来源 线索来源 信息出处 报告来源 信息渠道 来源渠道 sourceoftheinformation
+        informationsource""",
     "occurred_at": """事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间
         事故时间 发案时间 timeofoccurrence occurredat timeofincident dateandtime incidenttime""",
     "location": """事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点
         事发位置 具体地点 具体位置 事发地 发生地 locationoftheincident incidentlocation""",
     "occurred_at location": """事发时间及地点 事发时间和地点 事发时间、地点 事发时间地点 时间及地点 时间和地点
         时间、地点 时间地点 发生时间及地点 发生时间和地点 发生时间、地点 timeandplace timeandlocation""",
-    "cause": """事件起因 事故原因 事件原因 事发原因 发生原因 起火原因 初步原因 原因分析 事故起因 起因""",
-    "nature": """事件性质 事故性质 事件类型 事故类型 灾害类型 灾种 natureoftheincident""",
+    "cause": """事件起因 事故原因 事件原因 事发原因 发生原因 起火原因 初步原因 原因分析 成因
+        灾害成因 事故起因 起因""",
+    "nature": """事件性质 事故性质 事件类型 事故类型 灾害类型 灾种 事件类别 事故类别 灾害类别 natureoftheincident""",
     "cause nature": """起因和性质 起因及性质 起因与性质 起因、性质 起因性质 事件起因和性质 事件起因及性质
         事件起因、性质 原因和性质 原因及性质 causeandnature""",
     "casualties": """伤亡人数 人员伤亡 伤亡情况 人员伤亡情况 伤亡 人员情况 人员伤亡数 伤亡失联人数 伤亡人员
@@ -68,7 +71,7 @@ _STRONG: Final[Mapping[str, str]] = {
     "trend": """发展趋势 事件发展趋势 事态发展 事态发展趋势 发展态势 事态趋势 事态发展情况 趋势研判""",
     "leaders_on_scene": """领导到位情况 相关领导是否到位 领导是否到位 相关领导到位情况 领导到场情况
         有关领导到位情况 有关领导是否到位 是否有领导到场 领导是否到场 现场领导 到场领导 到位领导 赶赴现场领导
-        领导到位 leadersonscene whetherleadersareonscene""",
+        领导到位 领导到场 领导在场 领导在现场 领导现场到位 到场领导情况 leadersonscene whetherleadersareonscene""",
     "measures": """先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况
         处置措施 应急处置 应急处置情况 应急处置措施 已采取的初步处置措施 初步处置措施 初步处置情况 现场处置情况
         处置进展 救援情况 工作开展情况 已采取的处置措施 已采取的应急措施 measurestaken measures""",
@@ -79,7 +82,7 @@ _STRONG: Final[Mapping[str, str]] = {
         信息员姓名和联系方式 信息员姓名及联系方式 信息员姓名及电话 信息员姓名、电话 信息员姓名、联系方式
         责任单位信息员的姓名和联系方式 责任单位信息员姓名和联系方式 责任单位信息员姓名及联系方式
         信息员、联系方式 信息员、联系电话 informant informant'snameandphone""",
-    "contact": """报送人 填报人 上报人 联系人 经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
+    "contact": """报送人 填报人 上报人 报告人 联系人 经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
         联系人及电话 联系人及联系电话 联系人及联系方式 填报人及联系电话 报送人及联系方式 contact contactperson""",
     "phone": """联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式 信息员联系电话
         信息员手机 报送人电话 联系人电话 phone telephone tel mobile informant'sphone""",
@@ -96,7 +99,7 @@ _STRONG: Final[Mapping[str, str]] = {
     "-": """备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人
         请求事项 报告时间 报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间 到达时间
         到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
-        值班室电话 报告人 报警人 主题 收件人 发件人 日期 需上级支持事项 remarks notes attachment attachments
+        值班室电话 报警人 主题 收件人 发件人 日期 需上级支持事项 remarks notes attachment attachments
         from to cc subject date sent""",
 }  # fmt: skip
 
@@ -110,7 +113,8 @@ _WEAK: Final[Mapping[str, str]] = {
     "consequences": "后果",
     "scope": "范围 scope",
     "trend": "趋势 trend",
-    "measures": "措施",
+    "measures": "措施 处置",
+    "leaders_on_scene": "领导",
     "person": "人物 涉及人员 person who",
     "matter": "事件 事由 matter what",
     "result": "结果 处理结果 result",
@@ -138,7 +142,10 @@ _NO_LETTERS: Final = re.compile(r"[\s:：︰∶*_#|【】〔〕「」《》\[\]]
 
 def label(words: str) -> Label | None:
     """What a label's words ask for, whatever blanks, brackets, marks and remarks stand in them; None for no label."""
-    if not words or len(words) > LONGEST + 30:
-        return None
+    return _label(words) if words and len(words) <= LONGEST + 30 else None
+
+
+@lru_cache(maxsize=2048)
+def _label(words: str) -> Label | None:
     plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words)))
     return LABELS.get(plain.lower())

@@ -1,8 +1,8 @@
 """Property loss read from prose and from labelled values: in words always, in yuan only where the amount is definite.
 
 What is decided here:
-- 约, 近, 余, 超过, 以上, a span, or an estimate (估算, 预计) leave the words alone; 初步统计 with a plain figure is a
-  figure.
+- 近, 余, 超过, 以上, a span, or a loss expected (预计) leave the words alone; 约, 左右, and an estimate (估算,
+  初步统计) of a plain figure are no reason to doubt the figure: the words are kept beside it.
 - A direct loss stands before an indirect one and before its parts (其中); a total before what it adds up.
 - Other currencies, a number without its unit, and two different figures give no yuan.
 - Money that is invested, paid out, insured or raised, and loss that was averted or only threatens, is no loss.
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import whys
 from incidentd.core.reading.numerals import LONGEST_TEXT, NUMBER, half_width, read_number
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -25,8 +26,8 @@ _LONGEST_WORDS: Final = 300
 _NOTHING: Final = frozenset({"无", "没有", "零", "0", "无损失", "none", "nil", "no", "no loss"})
 
 _VAGUE: Final = (
-    r"约为?|大约|大概|近|将近|接近|不到|不足|至多|最多|不超过|估计|超过|超|逾|至少|不少于|不低于|达到?数|数|几|上"
-    r"|about|around|nearly|almost|over|more than|at least|approximately|some"
+    r"近|将近|接近|不到|不足|至多|最多|不超过|超过|超|逾|至少|不少于|不低于|达到?数|数|几|上"
+    r"|nearly|almost|over|more than|at least|some"
 )
 _AMOUNT: Final = re.compile(
     rf"""
@@ -36,7 +37,7 @@ _AMOUNT: Final = re.compile(
     (?P<number>{NUMBER})(?P<more>[余多来几])?[ ]?
     (?P<scale>[十百千]?[万亿]|[十百千]|million|billion)?(?P<after>余|多)?[ ]?
     (?P<unit>元|圆|块钱|yuan|RMB|CNY|美元|欧元|港元|日元|港币|美金|dollars?|USD|(?=\s{{0,3}}(?:$|[\n，,。;；、）)]|左右|以上)))
-    (?:人民币)?(?P<around>左右|上下|以上|以下|以内|之间|(?:的)?规模)?
+    (?:人民币)?(?:左右)?(?P<around>上下|以上|以下|以内|之间|(?:的)?规模)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _AVERTED: Final = re.compile(
     r"|avert|prevent|potential|threat",
     re.IGNORECASE,
 )
-_ESTIMATED: Final = re.compile(r"估算|估计|预估|预计|估损|暂估|粗略|测算|estimat", re.IGNORECASE)
+_EXPECTED: Final = re.compile(r"预估|预计|expect", re.IGNORECASE)
 _VERIFYING: Final = re.compile(
     r"(?:正在|正|待|有待|尚待|仍在|还在|尚在|在)(?:进一步|抓紧|紧急|全力|逐一|陆续)?"
     r"(?:核实|核查|统计|评估|核算|核定|排查|确认|调查|估算|测算|汇总|清点|查证|摸排|核损|定损)"
@@ -141,10 +142,10 @@ def _of_figures(text: str, figures: list[_Figure], how: How) -> Readings:
         words = _line(text[slice(*first.sentence)])
         return Readings(
             {_ELEMENT: Reading({"words": words}, how, words)},
-            (Doubt(_ELEMENT, words, "several amounts, and none is the whole"),),
+            (Doubt(_ELEMENT, words, whys.SEVERAL_AMOUNTS),),
         )
     last = chosen[-1].clause
-    return _doubted(f"{words} … {_line(text[last.start() : last.end()])}", "two amounts contradict each other")
+    return _doubted(f"{words} … {_line(text[last.start() : last.end()])}", whys.CONTRADICTION)
 
 
 def _without_figure(text: str, plain: str, how: How, *, labelled: bool) -> Readings:
@@ -165,7 +166,7 @@ def _told(text: str, plain: str, how: How, *, labelled: bool) -> Readings | None
     none = _NONE.search(plain)
     if none and not _AVERTED.search(plain, 0, none.start()):
         if _VERIFYING.search(plain, none.end()) and _LOSS.search(plain, none.end()):
-            return _doubted(_line(text), "none, and still under verification")
+            return _doubted(_line(text), whys.STILL_VERIFIED)
         words = _line(text[none.start() : none.end()])
         return _stated({"yuan": 0, "words": words}, how, words)
     for clause in _CLAUSE.finditer(plain):
@@ -178,11 +179,11 @@ def _in_words(text: str, plain: str, how: How) -> Readings:
     """A labelled value without a figure that can be taken: its words are the value."""
     words = _line(text)
     if _UNKNOWN.search(plain):
-        return _doubted(words, "the loss is said to be unknown")
+        return _doubted(words, whys.UNKNOWN)
     if _OTHER_MATTER.search(plain) and not _LOSS.search(plain):
         return Readings()
     if read_number(plain.strip()) is not None:
-        return _doubted(words, "the unit of the amount is not said")
+        return _doubted(words, whys.NO_UNIT_OF_MONEY)
     return _stated({"words": words}, how, words)
 
 
@@ -192,21 +193,21 @@ def _figures(text: str, *, labelled: bool) -> Iterator[_Figure]:
         if not labelled and not _LOSS.search(sentence[0]):
             continue
         about_loss, part = labelled, False
-        estimated = bool(_ESTIMATED.search(sentence[0])) or _verified_as_well(sentence[0])
+        expected = bool(_EXPECTED.search(sentence[0])) or _verified_as_well(sentence[0])
         for clause in _CLAUSE.finditer(text, sentence.start(), sentence.end()):
-            part = part or clause[0].strip().startswith("其中")
+            part = part or (about_loss and clause[0].strip().startswith("其中"))
             if part or _NOT_LOSS.search(clause[0]) or _AVERTED.search(clause[0]):
                 about_loss = labelled and about_loss and not part
             elif _LOSS.search(clause[0]) or (about_loss and (labelled or _IN_TOTAL.search(clause[0]))):
                 about_loss = True
-                yield from _amounts(clause, sentence.span(), estimated=estimated)
+                yield from _amounts(clause, sentence.span(), expected=expected)
 
 
 def _verified_as_well(sentence: str) -> bool:
     return any(_VERIFYING.search(clause) and _LOSS.search(clause) for clause in _CLAUSE.findall(sentence))
 
 
-def _amounts(clause_match: re.Match[str], sentence: tuple[int, int], *, estimated: bool) -> Iterator[_Figure]:
+def _amounts(clause_match: re.Match[str], sentence: tuple[int, int], *, expected: bool) -> Iterator[_Figure]:
     clause = clause_match[0]
     changed = _CHANGE.sub(lambda match: " " * len(match[0]), clause)
     rank = 1
@@ -221,7 +222,7 @@ def _amounts(clause_match: re.Match[str], sentence: tuple[int, int], *, estimate
     for match in _AMOUNT.finditer(changed):
         if not match["unit"] and not (match["scale"] or match["number"][-1] in "万亿" or match["currency"]):
             continue
-        yield _Figure(None if estimated else _yuan(clause, match), rank, clause_match, sentence)
+        yield _Figure(None if expected else _yuan(clause, match), rank, clause_match, sentence)
 
 
 def _yuan(clause: str, match: re.Match[str]) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS, Elements
+from incidentd.core.reading import whys
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 
 CLOCK_SKEW: Final = timedelta(minutes=2)
@@ -60,8 +61,8 @@ def _checked(source: Readings, received_at: datetime) -> Readings:
     for name, reading in source.elements.items():
         try:
             value = _valid(name, reading)
-        except ValidationError as error:
-            doubts.append(Doubt(name, reading.passage, str(error.errors(include_url=False)[0]["msg"])))
+        except ValidationError:
+            doubts.append(Doubt(name, reading.passage, whys.NOT_AS_IT_MUST_BE))
             continue
         if value is None:
             continue
@@ -84,8 +85,8 @@ def _wrong_time(name: str, value: Any, received_at: datetime) -> str:
         return ""
     moment = datetime.fromisoformat(value)
     if moment > received_at + CLOCK_SKEW:
-        return "it lies in the future"
-    return "it lies before the year 2000" if moment.year < _EARLIEST_YEAR else ""
+        return whys.IN_THE_FUTURE
+    return whys.TOO_EARLY if moment.year < _EARLIEST_YEAR else ""
 
 
 def _not_doubted(name: str, reading: Reading, doubted: set[str]) -> Reading | None:
@@ -101,8 +102,7 @@ def _not_doubted(name: str, reading: Reading, doubted: set[str]) -> Reading | No
 def _both(name: str, high: Reading, low: Reading, allowed: Reading | None) -> tuple[Reading, list[Doubt]]:
     """The more trusted of two readings, completed by parts it does not state, and the doubt if they contradict."""
     differs = name in _TOLD_ONCE and _differ(name, high.value, low.value)
-    why = f"contradicts what is stated elsewhere ({low.how}): the more trusted one stands"
-    doubts = [Doubt(name, f"{high.passage}\n{low.passage}", why)] if differs else []
+    doubts = [Doubt(name, f"{high.passage}\n{low.passage}", whys.LESS_TRUSTED_DIFFERS)] if differs else []
     if (
         name != "casualties"
         or allowed is None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
+from incidentd.core.reading import whys
 from incidentd.core.reading.numerals import read_number
 
 DAYS_AGO: Final[Mapping[str, int]] = {
@@ -63,8 +64,12 @@ _TIME: Final = rf"""
     (?P<vague>许|左右|前后|上下)?
     | (?P<only_period>{_LONG_PERIODS}|(?<=[今昨当前])[晨早晚夜])
 """
+# Few characters begin a time: looking at one first is what makes the search fast.
+_BEGINS: Final = (
+    "(?=[0-9零〇○一二两三四五六七八九十廿卅今去前明上下本大昨当同次翌第凌清早中正午傍晚夜深半晨北jfmasondtye])"
+)
 _MENTION: Final = re.compile(
-    rf"(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
+    rf"{_BEGINS}(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
 )
 # What may stand between a date and the time of day that belongs to it.
 _JOIN: Final = re.compile(
@@ -124,7 +129,7 @@ def find_mentions(text: str) -> list[Mention]:
             mention = replace(mention, offset=timedelta(hours=8))
         joined = _joined(text, found[-1], mention) if found else None
         if joined is None and not mention.dated and _OTHER_DAY.search(text, max(0, match.start() - 12), match.start()):
-            found.append(replace(mention, fault="of which day this time is, is said in words that are not read"))
+            found.append(replace(mention, fault=whys.WHICH_DAY))
         elif joined is None:
             found.append(mention)
         else:
@@ -165,7 +170,7 @@ def _date(text: str, match: re.Match[str]) -> Mention | None:
     if match["day_only"]:
         if _EVERY_DAY.search(text, max(0, start - 4), start):
             return None
-        fault = "" if match["month_word"] in {None, "本月"} else "which month that is, is not sure"
+        fault = "" if match["month_word"] in {None, "本月"} else whys.WHICH_DAY
         return Mention(start, end, day=_small(match["day_only"]), fault=fault)
     if match["first"]:
         return _slashed(text, match)
@@ -191,7 +196,7 @@ def _slashed(text: str, match: re.Match[str]) -> Mention:
     day_first = first > 12 or year is not None
     chinese = any("\u4e00" <= char <= "\u9fff" for char in text)
     if first <= 12 and second <= 12 and first != second and (year is not None or not chinese):
-        fault = "it does not say which is the day and which the month"
+        fault = whys.WHICH_DAY
     day, month = (first, second) if day_first and second <= 12 else (second, first)
     return Mention(*match.span(), year, month, day, fault=fault)
 
@@ -226,7 +231,7 @@ def _time(match: re.Match[str]) -> Mention | None:
         second=_small(match["second_cn"] or match["second24"] or "0"),
         to_the_minute=bool(minute or match["half"] or match["quarter"] or match["whole"]),
         offset=_offset(match["offset"]),
-        fault="CST names several zones" if match["unclear_zone"] else _inexact(match),
+        fault=whys.UNKNOWN_ZONE if match["unclear_zone"] else _inexact(match),
     )
 
 
@@ -234,7 +239,7 @@ def _inexact(match: re.Match[str]) -> str:
     """8点多 is some time before nine, 3、4点 one of two hours: no moment that a clock could start at."""
     before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
     if after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
-        return "the time is not exact"
+        return whys.NO_MOMENT
     return ""
 
 

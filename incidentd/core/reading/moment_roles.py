@@ -18,6 +18,7 @@ class Role(Enum):
 
     OCCURRENCE = "the incident occurred"
     AWARENESS = "it was found or reported"
+    DISCOVERY = "a hazard was found"
     SPAN = "a span in which it occurred"
     OTHER = "something else"
     UNKNOWN = "not said"
@@ -37,7 +38,7 @@ _BEFORE_LABEL_OTHER: Final = re.compile(
 _BEFORE_OCCURRENCE: Final = re.compile(
     r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:为|是|于|在)?"
     r"|(?:事件|事故|灾害|案件)时间(?:为|是)?"
-    r"|(?:\A|[\n\s。；;、.，,)）])时间(?:为|是)?"
+    r"|(?:\A|[\n\s。；;、.，,)）])时间(?:大约|大概|约)?(?:为|是)?"
     r"|(?:occurred|happened|broke out|took place)(?: at| on)?|time of occurrence)"
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
@@ -59,21 +60,37 @@ _HAPPENED: Final = rf"""
         (?!过|后|地|时|以来|前|之|的|率|情况|原因|[^，,。；;\n]{{1,12}}的(?:路段|村|地点|现场|位置|区域))
     | (?:起火|着火|失火|自燃|倒塌|垮塌|坍塌|塌方|塌陷|崩塌|侧翻|翻车|追尾|相撞|溺水|落水
         |坠落|坠井|决口|溃坝|溃堤|漫堤|爆炸|爆燃
-        |泄漏|爆管|滑坡|中断|坠河|坠崖|冲毁|冲走|触电){_NOUN_AFTER}
+        |落石|崩落|碰撞|泄漏|爆管|滑坡|中断|坠河|坠崖|冲毁|冲走|触电){_NOUN_AFTER}
+    | (?:被困|失联|走失|被埋)(?![人的群村游者乘职矿学工老])
+    | (?:陆续|先后|相继)?出现[^，,。；;\n]{{0,12}}(?:发热|腹痛|呕吐|腹泻|不适|昏迷|险情|裂缝|管涌|漏水|滑坡|坍塌|垮塌)
+    | 聚集(?=在|于|到)|围堵|拉横幅
+    | (?<=[村镇乡路段组区处口厂矿])(?:事故|火灾|灾害|滑坡|泥石流|山洪|爆炸)(?:共|已|总共)?(?:造成|致(?!富))
+    | 山洪(?:冲|暴发)
     | \b(?:occurred|happened|broke[ ]out|collapsed|took[ ]place|struck|exploded|overturned|caught[ ]fire|derailed)\b
 """
 _LEARNT: Final = (
     r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
     r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
 )
+_TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知")
 _DONE: Final = (
     r"赶到|到达|抵达|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
-    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
+    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
 _TELLING: Final = re.compile(
     rf"(?P<happened>{_HAPPENED})|(?P<learnt>{_LEARNT})|(?P<done>{_DONE})", re.VERBOSE | re.IGNORECASE
+)
+# 监测到东山镇热点1个: a hazard found is news of itself; that somebody was found is not.
+_HAZARD: Final = re.compile(
+    r"(?:发现|监测到|觉察到?)(?:了|有)?"
+    r"(?![^，,。；;！？!?\n]{0,24}(?:遗体|尸体|失联|失踪|生命|被困|遇难))"
+    r"[^，,。；;！？!?\n]{0,24}?"
+    r"(?:烟点|热点|火点|烟雾|冒烟|明火|火情|火灾|着火|起火|裂缝|开裂|管涌|渗漏|渗水|枯死|险情|泄漏|滑坡|塌陷|塌方|垮塌|坍塌|崩塌|落石|泥石流)"
+)
+_ONSET: Final = re.compile(
+    r"\s?起[，,]?[^，,。；;\n]{0,24}?(?:出现[^，,。；;\n]{0,8}(?:发热|腹痛|呕吐|腹泻|不适)|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
 )
 _HAPPENED_AT: Final = re.compile(
     r"\b(?:occurred|happened|broke out|collapsed|took place|struck|exploded|overturned|caught fire|derailed)\b"
@@ -132,7 +149,8 @@ def _leads_value(text: str, mention: Mention) -> bool:
 def _role(text: str, mentions: list[Mention], at: int) -> Role:
     mention = mentions[at]
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
-    if _BEFORE_OCCURRENCE.search(before):
+    onset = _ONSET.match(text, mention.end) and not _BEFORE_OTHER.search(before)
+    if onset or _BEFORE_OCCURRENCE.search(before):
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
     if _BEFORE_LABEL_OTHER.search(before):
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
@@ -146,9 +164,14 @@ def _role(text: str, mentions: list[Mention], at: int) -> Role:
     following = _CAUSES.sub(lambda cause: " " * len(cause[0]), text[mention.end : limit])
     found = _TELLING.search(following)
     if found is None:
-        return (
-            Role.OCCURRENCE if _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start]) else Role.UNKNOWN
-        )
+        happened = _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start])
+        return Role.OCCURRENCE if happened else Role.UNKNOWN
     if found["happened"]:
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
-    return Role.AWARENESS if found["learnt"] else Role.OTHER
+    return _role_of_finding(following) if found["learnt"] else Role.OTHER
+
+
+def _role_of_finding(following: str) -> Role:
+    """The role of a time behind which is told who reported what, or that a hazard was found."""
+    hazard = _HAZARD.search(following)
+    return Role.DISCOVERY if hazard and not _TOLD_OF.search(following, 0, hazard.end()) else Role.AWARENESS

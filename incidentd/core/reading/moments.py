@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
+from incidentd.core.reading import whys
 from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY, Mention, find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles, passage_of
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width
@@ -67,6 +68,8 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     mentions = find_mentions(plain)[:_MOST_MENTIONS]
     roles = find_roles(plain, mentions)
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
+    # When a hazard was found stands for when it occurred, where nothing else is said of that.
+    told = told or [at for at, role in enumerate(roles) if role is Role.DISCOVERY]
     verified = _TIME_BEING_VERIFIED.search(plain)
     if not told:
         if verified:
@@ -75,21 +78,21 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     resolved = [_resolve_in(mentions, at, received_at) for at in told]
     answer = _agreed(text, resolved)
     if verified and isinstance(answer, Reading):
-        return Doubt(_ELEMENT, answer.passage, "the time is said to be still under verification")
+        return Doubt(_ELEMENT, answer.passage, whys.STILL_VERIFIED)
     return answer
 
 
 def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:
     for role, why in (
-        (Role.SPAN, "it names a span of time, not a moment"),
-        (Role.UNKNOWN, "it is not said what happened then"),
-        (Role.AWARENESS, "it is when it was found or reported, not when it occurred"),
+        (Role.SPAN, whys.NO_MOMENT),
+        (Role.UNKNOWN, whys.NOT_THE_OCCURRENCE),
+        (Role.AWARENESS, whys.NOT_THE_OCCURRENCE),
     ):
         for mention, its_role in zip(mentions, roles, strict=True):
             if its_role is role and (role is not Role.UNKNOWN or mention.hour is not None):
                 return Doubt(_ELEMENT, passage_of(text, mention), why)
     if len(plain) <= 40 and (ago := _AGO.search(plain)):
-        return Doubt(_ELEMENT, ago[0], "it counts from a moment that is not known")
+        return Doubt(_ELEMENT, ago[0], whys.NO_MOMENT)
     return None
 
 
@@ -108,7 +111,7 @@ def _agreed(text: str, resolved: list[_Resolved]) -> Reading | Doubt:
             return Doubt(
                 _ELEMENT,
                 f"{passage_of(text, best.mention)} … {passage_of(text, other.mention)}",
-                "two times of occurrence contradict each other",
+                whys.CONTRADICTION,
             )
     return Reading(best.moment.isoformat(), "rule", passage_of(text, best.mention))
 
@@ -128,7 +131,7 @@ def _resolve_in(mentions: list[Mention], at: int, received_at: datetime) -> _Res
     if mention.fault:
         return _Resolved(mention, None, mention.fault)
     if mention.hour is None:
-        return _Resolved(mention, None, "the hour is not said")
+        return _Resolved(mention, None, whys.NO_HOUR)
     anchor = _anchor(mentions[:at], received_at)
     if mention.word in SAME_DAY or mention.word in NEXT_DAY:
         return _from_anchor(mention, anchor, received_at)
@@ -137,13 +140,13 @@ def _resolve_in(mentions: list[Mention], at: int, received_at: datetime) -> _Res
         return _Resolved(mention, None, alone) if isinstance(alone, str) else _Resolved(mention, alone)
     inherited = _resolve(_on(mention, anchor), received_at)
     if isinstance(inherited, datetime) and inherited != alone:
-        return _Resolved(mention, None, "it is not clear of which day this time is")
+        return _Resolved(mention, None, whys.WHICH_DAY)
     return _Resolved(mention, alone)
 
 
 def _from_anchor(mention: Mention, anchor: date | None, received_at: datetime) -> _Resolved:
     if anchor is None and mention.word in NEXT_DAY:
-        return _Resolved(mention, None, "it is not clear of which day this time is")
+        return _Resolved(mention, None, whys.WHICH_DAY)
     day = anchor or received_at.date()
     if mention.word in NEXT_DAY:
         day += timedelta(days=1)
@@ -180,13 +183,13 @@ def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
         if ahead <= timedelta():
             return _believed(mention, moment, received_at, first=day == days[0])
         if ahead <= _FAST_CLOCK:
-            return "it lies just ahead of the time the mail was received"
-    return "it lies in the future"
+            return whys.IN_THE_FUTURE
+    return whys.IN_THE_FUTURE
 
 
 def _believed(mention: Mention, moment: datetime, received_at: datetime, *, first: bool) -> datetime | str:
     if mention.word and not first and received_at - moment > _AROUND_MIDNIGHT:
-        return "it lies in the future"
+        return whys.IN_THE_FUTURE
     return moment
 
 
@@ -198,11 +201,11 @@ def _moment(day: date, at: timedelta, offset: timedelta | None, received_at: dat
             return wall.replace(tzinfo=timezone(offset))
         local = wall.replace(tzinfo=received_at.tzinfo)
         if local.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None) != wall:
-            return "the clocks were put forward over this time"
+            return whys.CLOCKS_CHANGED
         if local.utcoffset() != local.replace(fold=1).utcoffset():
-            return "the clocks were put back over this time: it came twice"
+            return whys.CLOCKS_CHANGED
     except (OverflowError, ValueError):
-        return "there is no such date"
+        return whys.NO_SUCH_TIME
     return local
 
 
@@ -226,7 +229,7 @@ def _days(mention: Mention, received_at: datetime) -> tuple[date, ...] | str:
         candidates, limit = [_day(year, mention.month, mention.day)], date.min
     first, *earlier = candidates
     days = tuple(day for day in (first, *(day for day in earlier if day and day >= limit)) if day)
-    return days or "there is no such date"
+    return days or whys.NO_SUCH_TIME
 
 
 def _year(year: int | str | None, today: date) -> int | None:
@@ -246,13 +249,13 @@ def _time_of_day(mention: Mention) -> timedelta | str:
     """The time of day since midnight; 24 hours where it is the end of the day."""
     hour = mention.hour
     if hour is None:
-        return "the hour is not said"
+        return whys.NO_HOUR
     if hour > 24 or mention.minute > 59 or mention.second > 59 or (hour == 24 and (mention.minute or mention.second)):
-        return "there is no such time of day"
+        return whys.NO_SUCH_TIME
     if mention.period:
         shifted = _in_period(mention.period, hour, dated=mention.dated)
         if shifted is None:
-            return f"'{mention.period}' and the hour {hour} do not go together"
+            return whys.NO_SUCH_TIME
         hour = shifted
     return timedelta(hours=hour, minutes=mention.minute, seconds=mention.second)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 _DIGITS: Final[Mapping[str, int]] = {
@@ -40,10 +41,12 @@ _LONGEST: Final = 40
 LONGEST_TEXT: Final = 20_000
 """How many characters of a text the rules read: ten times a long report, so that no text can hold up the intake."""
 
-_FLOOR_BEFORE: Final = ("至少有", "至少", "不少于", "不低于", "起码", "最少", "超过", "多于", "大于", "逾", "超")
+_FLOOR_BEFORE: Final = (
+    "上(?=[百千万])", "至少有", "至少", "不少于", "不低于", "起码", "最少", "超过", "多于", "大于", "逾", "超",
+)  # fmt: skip
 _VAGUE_BEFORE: Final = (
     "大约", "大概", "大致", "将近", "接近", "不到", "不足", "至多", "最多", "不超过", "不多于", "少于", "低于",
-    "估计", "约", "近", "上", "数", "好几", "几", "成",
+    "估计", "约", "近", "数", "好几", "几", "成",
 )  # fmt: skip
 _COUNT: Final = re.compile(
     rf"""
@@ -69,11 +72,12 @@ def read_number(text: str) -> int | None:
     None also for what is usual in speech but not of one meaning: 三五 (three to five), 一百五 (150, or 105).
     """
     plain = half_width(text).strip()
-    if not plain or len(plain) > _LONGEST:
-        return None
-    if plain[0] in "0123456789":
-        return _mixed(plain)
-    return _chinese(plain)
+    return _number(plain) if plain and len(plain) <= _LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _number(plain: str) -> int | None:
+    return _mixed(plain) if plain[0] in "0123456789" else _chinese(plain)
 
 
 def read_count(text: str) -> int | dict[str, int] | None:

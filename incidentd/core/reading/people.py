@@ -8,8 +8,9 @@ from typing import Any, Final
 
 PHONE: Final = re.compile(
     r"(?<![0-9])(?:"
-    r"(?:\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"
-    r"|\(?0[0-9]{2,3}\)?[ -]?[0-9]{7,8}(?:(?:-|转)[0-9]{1,6})?"
+    r"\+[1-9](?:[ -]?[0-9]){7,14}"
+    r"|(?:86[ -]?)?1[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}"
+    r"|\(?0[1-9][0-9]{1,2}\)?[ -]?[0-9]{3,4}[ -]?[0-9]{4}(?:(?:-|转)[0-9]{1,6})?"
     r"|[48]00-?[0-9]{3}-?[0-9]{4}"
     r"|[1-9][0-9]{6,7}"
     r")(?![0-9])"
@@ -18,7 +19,7 @@ _NAME: Final = re.compile(
     r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
 )
 _PHONE_WORDS: Final = re.compile(
-    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s+",
+    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s[·•—-]+(?=\s|$)|[·•]+(?=\s|$)|\s+",
     re.IGNORECASE,
 )
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
@@ -142,6 +143,16 @@ def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:
     if there:
         return {"present": True, "who": "、".join(filter(None, there))}
     return {"present": False, "who": "、".join(filter(None, away))} if len(away) == len(found_clauses) else None
+
+
+def read_names_there(value: str) -> dict[str, Any] | None:
+    """Who is there, under a label that asks only for those who are; None where more is said than names and titles."""
+    plain = unicodedata.normalize("NFKC", value).strip().rstrip("。.")
+    parts = [part for part in re.split(r"[、,，;；和及\s]+", plain) if part]
+    named = all(re.fullmatch(rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})", part) for part in parts)
+    if not parts or not named or _NOT_THERE.search(plain) or re.search("[未无没不待正赶将]", plain):
+        return None
+    return {"present": True, "who": plain}
 
 
 def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:

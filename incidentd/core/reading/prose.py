@@ -13,10 +13,8 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, people
+from incidentd.core.reading import casualties, loss, moments, people, places, whys
 from incidentd.core.reading import prose_rules as rules
-from incidentd.core.reading.moment_mentions import find_mentions
-from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
 
@@ -31,8 +29,10 @@ _WRAPPED: Final = 60
 
 _SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
 _CLAUSE: Final = re.compile(r"[，,：:]")
-_ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
+_ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|疫情|灾害|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
 _LOSS: Final = re.compile(r"损失")
+_ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
+_QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _PEOPLE: Final = re.compile(r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲")
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
@@ -63,11 +63,11 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if not text.strip():
         return Readings()
     if found := rules.AN_EXERCISE.search(text):
-        return Readings(doubts=(Doubt("nature", found[0], "the text speaks of an exercise"),))
+        return Readings(doubts=(Doubt("nature", found[0], whys.AN_EXERCISE),))
     if found := rules.A_WARNING.search(text):
-        return Readings(doubts=(Doubt("nature", found[0], "the text tells of others' incidents"),))
+        return Readings(doubts=(Doubt("nature", found[0], whys.OTHERS_INCIDENTS),))
     sentences = list(_sentences(text))
-    news = [one for one in sentences if not _is_old(one.text)]
+    news = [fresh for one in sentences if (fresh := _news(one))]
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
@@ -108,10 +108,28 @@ def _unwrapped(text: str) -> list[str]:
 
 
 def _is_old(sentence: str) -> bool:
-    return any(
-        rule.search(sentence) is not None
-        for rule in (rules.HISTORY, rules.EXERCISE, rules.ELSEWHERE, rules.EARLIER_REPORT)
-    )
+    return rules.OLD.search(sentence) is not None
+
+
+def _news(sentence: Sentence) -> Sentence | None:
+    """What of a sentence is news of the incident; of a digression in it, the rest; None for a question or old news."""
+    asked = _ASKED_LAST.search(sentence.text)
+    if asked is not None:
+        sentence = sentence._replace(text=sentence.text[: asked.start()])
+    elif _QUESTION.search(sentence.text):
+        return None
+    if not _is_old(sentence.text):
+        return sentence
+    clauses = re.split(r"(?<=[，,])", sentence.text)
+    old = [at for at, clause in enumerate(clauses) if _is_old(clause)]
+    if not old or not all(rules.DIGRESSION.search(clauses[at]) for at in old):
+        return None
+    head = "".join(clauses[: old[0]])
+    if rules.TIMED.search(head) is None or (rules.EVENT.search(head) or rules.ITSELF.search(head)) is None:
+        return None
+    later = range(old[-1] + 1, len(clauses))
+    resumed = next((at for at in later if rules.RESUMED.match(clauses[at])), len(clauses))
+    return sentence._replace(text=head + "".join(clauses[resumed:]))
 
 
 def _certain(sentence: str) -> str:
@@ -144,7 +162,7 @@ def _people(news: Sequence[Sentence]) -> Readings:
             continue
         whole = _without_increase(text)
         if whole is None:
-            return Readings(doubts=(Doubt("casualties", one.text, "it says how many more, not how many"),))
+            return Readings(doubts=(Doubt("casualties", one.text, whys.HOW_MANY_MORE),))
         told.append(whole)
     return casualties.read_casualties("\n".join(told), "rule") if told else Readings()
 
@@ -163,8 +181,13 @@ def _without_increase(sentence: str) -> str | None:
 
 
 def _loss(news: Sequence[Sentence]) -> Readings:
-    told = [one.text for one in news if _LOSS.search(one.text) and not _NO_LOSS.search(one.text)]
+    told = ["".join(_sure_of_loss(one.text)) for one in news if _LOSS.search(one.text)]
     return loss.read_loss("\n".join(told), "rule") if told else Readings()
+
+
+def _sure_of_loss(sentence: str) -> Iterable[str]:
+    """The clauses that do not speak of what was averted or may come."""
+    return (clause for clause in re.split(r"(?<=[，,])", sentence) if not _NO_LOSS.search(clause))
 
 
 class _Told:
@@ -185,10 +208,10 @@ class _Told:
         """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
         own = [event for event in events if not event.chained] or list(events)
         natures = _distinct(event.nature for event in own)
-        places = {event: place for event in own if (place := _place(event))}
-        if len(set(places.values())) > 1 and not _one_in_another(list(places.values())):
-            passage = "\n".join(event.sentence.text for event in places)[:600]
-            why = "the text tells of several incidents"
+        found = {event: place for event in own if (place := places.place_before(event.before, event.sentence.text))}
+        if len(set(found.values())) > 1 and not places.one_in_another(list(found.values())):
+            passage = "\n".join(event.sentence.text for event in found)[:600]
+            why = whys.SEVERAL_INCIDENTS
             self.closed |= {"casualties", "property_loss"}
             self.doubts += [Doubt(name, passage, why) for name in ("occurred_at", "location", "nature", "casualties")]
             return
@@ -197,11 +220,29 @@ class _Told:
             self._believe("nature", natures[0], first.sentence.text)
         elif natures:
             passage = "\n".join(event.sentence.text for event in own)[:600]
-            self.doubts.append(Doubt("nature", passage, "the text names several natures"))
-        if places:
-            event = max(places, key=lambda one: len(places[one]))
-            self._believe("location", places[event], event.sentence.text)
+            self.doubts.append(Doubt("nature", passage, whys.CONTRADICTION))
+        if found:
+            event = max(found, key=lambda one: len(found[one]))
+            self._believe("location", found[event], event.sentence.text)
         self._time(news)
+        self._where_told_plainly(news)
+
+    def _where_told_plainly(self, news: Sequence[Sentence]) -> None:
+        """Place and nature as told right behind the time of occurrence, without 发生."""
+        known = {"location", "nature"} & (self.elements.keys() | {doubt.field for doubt in self.doubts})
+        if "occurred_at" not in self.elements or known == {"location", "nature"}:
+            return
+        for one in news:
+            if not rules.TIMED.search(one.text):
+                continue
+            plain = rules.COLLISION.search(one.text) or rules.PLAIN.search(one.text)
+            place = places.place_told(one.text)
+            if place and "location" not in known:
+                self._believe("location", place, one.text)
+            if plain and place and "nature" not in known and not rules.FORECAST.search(one.text[: plain.end()]):
+                self._believe("nature", plain["what"], one.text)
+            if place:
+                return
 
     def _time(self, news: Sequence[Sentence]) -> None:
         text = "\n".join(_TOLD_THAT.sub(r"\1，", one.text) for one in news)
@@ -254,7 +295,7 @@ class _Told:
                 if head and rules.MEASURES.search(head) and not _is_old(head):
                     measures.append(one._replace(text=head))
                 steps.append(one._replace(text=one.text[at:].strip("，, ")))
-            elif _is_measure(one.text):
+            elif _is_measure(one.text) or _goes_on(one, measures):
                 measures.append(one)
         self._text("measures", measures)
         self._text("next_steps", steps)
@@ -265,9 +306,10 @@ class _Told:
             sure = _certain(one.text)
             if rules.NEXT_STEPS.search(one.text):
                 continue
-            for name, rule in (("trend", rules.TREND), ("scope", rules.SCOPE)):
-                if name not in self.elements and (found := rule.search(sure)):
-                    self._believe(name, found[0].strip("，, 。；;"), one.text)
+            if "scope" not in self.elements and (found := rules.SCOPE.search(sure)):
+                self._believe("scope", found[0].strip("，, 。；;"), one.text)
+            if "trend" not in self.elements and (trend := _trend(one.text, sure)):
+                self._believe("trend", trend, one.text)
             damage = rules.DAMAGE.search(sure)
             if "consequences" not in self.elements and damage and rules.DAMAGED.search(damage["what"]):
                 self._believe("consequences", damage["what"].strip("，, 。；;"), one.text)
@@ -287,7 +329,7 @@ class _Told:
             self.elements["leaders_on_scene"] = Reading(value, "rule", "\n".join(text for _, text in told))
         elif told:
             passage = "\n".join(text for _, text in told)
-            self.doubts.append(Doubt("leaders_on_scene", passage, "the text says both that they are there and not"))
+            self.doubts.append(Doubt("leaders_on_scene", passage, whys.CONTRADICTION))
 
     def _text(self, name: str, sentences: Sequence[Sentence]) -> None:
         if sentences:
@@ -298,42 +340,33 @@ class _Told:
         self.elements[name] = Reading(value, "rule", passage)
 
 
+def _goes_on(sentence: Sentence, measures: Sequence[Sentence]) -> bool:
+    """Whether it goes on with a list of measures: 一是…；二是…."""
+    listed = rules.LISTED.match(sentence.text) is not None
+    return listed and bool(measures) and measures[-1].paragraph == sentence.paragraph
+
+
+def _trend(sentence: str, sure: str) -> str:
+    """How it stands now, with what the same sentence says may come of it."""
+    found = rules.TREND.search(sure)
+    at = sentence.find(found[0]) if found else -1
+    if found is None or at < 0:
+        return ""
+    begin = max(sentence.rfind(sign, 0, at) for sign in "，,：:") + 1
+    if not rules.AS_IT_STANDS.search(sentence[begin : at + len(found[0])]):
+        return ""
+    end = at + len(found[0])
+    while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and rules.OUTLOOK.search(clause[0]):
+        end += clause.end()
+    return sentence[at:end].strip("，, 。；;")
+
+
 def _is_measure(sentence: str) -> bool:
     """Whether a sentence as a whole tells what was done; where figures are told, only if it begins with 接报后."""
     found = rules.MEASURES.search(sentence)
     if found is None or _is_old(sentence):
         return False
     return (found.start() == 0 and "后" in found[0]) or rules.FIGURES.search(sentence) is None
-
-
-def _place(event: Event) -> str:
-    """Where it happened: the last words before the event that are a place, or the 在…处 of its sentence."""
-    words = event.before
-    for mention in reversed(find_mentions(half_width(words))):
-        words = words[: mention.start] + "，" + words[mention.end :]
-    for clause in reversed(_CLAUSE.split(words)):
-        place = re.sub(r"^.*[^，,]在(?=.{2})", "", clause.strip())
-        place = re.sub(r"^(?:许|左右|前后|约|在|于|位于|我局辖区|辖区|其中)+", "", place)
-        if not place.strip(" 许左右约"):
-            continue
-        cause = re.search(r"受(?![伤困灾损])|因|由于", place)
-        if cause is not None:
-            place = place[: cause.start()].strip()
-            if not place:
-                continue
-        place = place.strip(" ，,的").removesuffix("于").removesuffix("在")
-        return place if _is_place(place) else _at_place(event)
-    return _at_place(event)
-
-
-def _at_place(event: Event) -> str:
-    found = rules.AT_PLACE.search(event.sentence.text[: len(event.before) + 4])
-    place = found["place"] + (found["tail"] or "") if found else ""
-    return place if _is_place(place) else ""
-
-
-def _is_place(words: str) -> bool:
-    return 2 <= len(words) <= 60 and bool(rules.PLACE_WORDS.search(words)) and not rules.NO_PLACE.search(words)
 
 
 def _distinct(natures: Iterable[str]) -> list[str]:
@@ -343,8 +376,3 @@ def _distinct(natures: Iterable[str]) -> list[str]:
         if not any(nature in other for other in kept):
             kept = [other for other in kept if other not in nature] + [nature]
     return kept
-
-
-def _one_in_another(places: Sequence[str]) -> bool:
-    longest = max(places, key=len)
-    return all(place in longest for place in places)

@@ -74,6 +74,7 @@ _MERE_RULE: Final = re.compile(r"[\s_=*—–-]*")
 _FORWARD_NOTE: Final = re.compile(
     r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知"
     r"|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
+    r"|请[^，,。；;]{0,10}(?:查收|查阅|审阅|知悉|处理|办理|阅处|阅示|跟进|接收|核收)(?:一下)?"
     r"|见下|见下文|如下|详见下文|见附件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考"
     r"|情况如下|现将情况转发|现转发|现转报|转报|上报|报上"
     r"|(?:各位)?(?:领导|同志|老师|办公室|主任|局长|值班室)(?:好|们)?|您好|你好|好|谢谢|多谢|thanks?|thank you"
@@ -166,6 +167,8 @@ def _after_headers(lines: Sequence[str], index: int) -> tuple[int, bool]:
     end = min(len(lines), index + _MOST_HEADERS)
     while index < end:
         line = _QUOTE.sub("", lines[index]) if _QUOTED.match(lines[index]) else lines[index]
+        if any(mark in line.lower() for mark in REPLY_ABOVE):
+            break
         if not line.strip():
             blanks += 1
             if telling or blanks > 1:
@@ -286,7 +289,8 @@ def _is_signature(line: str) -> bool:
 def _answers_a_label(lines: Sequence[str], index: int) -> bool:
     """Whether the line is the value of an empty label above it."""
     above = _above(lines, index)
-    return above.endswith((":", "：")) and label(above) is not None
+    headed = above.endswith((":", "：")) or above.startswith(("【", "[", "〔", "［"))
+    return headed and label(above.strip("【】[]〔〕［］")) is not None
 
 
 def _names_the_sender(lines: Sequence[str], index: int) -> bool:

@@ -10,16 +10,17 @@ from typing import Final, NamedTuple
 
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
-from incidentd.core.reading import labelled, moments, prose, quotes, unit
+from incidentd.core.reading import labelled, moments, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
 from incidentd.core.reading.json_report import JsonReport, read_json_report
 from incidentd.core.reading.merging import CLOCK_SKEW, merge
-from incidentd.core.reading.readings import Doubt, Reading, ReportReading, Sources
+from incidentd.core.reading.readings import Doubt, Reading, Readings, ReportReading, Sources
 from incidentd.core.reports import Kind
 
 LONGEST: Final = 100_000
 """Characters of a text that are read; the whole mail is kept, and a human can read on."""
 _LONGEST_LINE: Final = 20_000
+_FIGURES: Final = frozenset({"occurred_at", "location", "casualties", "property_loss", "leaders_on_scene"})
 _LETTERHEAD_LINES: Final = 3
 _SIGNATURE_LINES: Final = 4
 _TITLE: Final = 300
@@ -57,10 +58,7 @@ class _Stated(NamedTuple):
 def read_report(sources: Sources, policy: Policy, directory: Directory, received_at: datetime) -> ReportReading:
     """The report that a mail makes, received at a moment (aware, in local zone). Never raises."""
     texts = _read(sources, policy, received_at)
-    by_rule = (
-        prose.read_prose(_running_text(texts.body), received_at),
-        prose.read_prose(_running_text(texts.document), received_at),
-    )
+    by_rule = (_by_rule(texts.body, received_at), _by_rule(texts.document, received_at))
     elements = merge(
         (
             texts.json.readings,
@@ -84,7 +82,7 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
         unit=unit_id,
         unit_by=unit_by,
         incident=incident,
-        title=_title(texts),
+        title=_title(texts, directory),
         category=_category(texts, policy),
         signed_by=_first_words(texts, "signed_by"),
         aware_at=_aware_at(texts, received_at),
@@ -119,10 +117,22 @@ def _clean(text: str) -> str:
     return "\n".join(line[:_LONGEST_LINE] for line in _UNPRINTABLE.sub("", cut).split("\n"))
 
 
-def _running_text(text: labelled.Labelled) -> str:
-    """What rules are to read: the text under no label, and the course of events with its consequences."""
+def _by_rule(text: labelled.Labelled, received_at: datetime) -> Readings:
+    """What rules read in the text under no label, and in the course of events with its consequences.
+
+    Of these two only figures, time and place are taken: what else they tell already stands under its own label.
+    """
     told = [text.readings.elements[name].value for name in ("course", "consequences") if name in text.readings.elements]
-    return "\n".join([text.rest, *(words for words in told if isinstance(words, str))])
+    labelled_words = "\n".join(words for words in told if isinstance(words, str))
+    if not labelled_words:
+        return prose.read_prose(text.rest, received_at)
+    found = prose.read_prose(f"{text.rest}\n{labelled_words}", received_at)
+    own = {
+        name: one
+        for name, one in found.elements.items()
+        if name in _FIGURES or one.passage.partition("\n")[0] not in labelled_words
+    }
+    return Readings(own, found.doubts)
 
 
 def _facts(texts: _Texts) -> Iterator[tuple[str, Mapping[str, Reading]]]:
@@ -153,7 +163,7 @@ def _incident(texts: _Texts, doubts: list[Doubt]) -> str:
     different = {number for number, _ in numbers}
     if len(different) > 1:
         passage = "\n".join(passage for _, passage in numbers)
-        doubts.append(Doubt("incident", passage, "different incidents are named"))
+        doubts.append(Doubt("incident", passage, whys.CONTRADICTION))
         return ""
     return numbers[0][0] if numbers else ""
 
@@ -171,7 +181,7 @@ def _kind(texts: _Texts, incident: str, doubts: list[Doubt]) -> Kind | None:
         if stated.by != "json" and (kind := subjects.kind_of(stated.value))
     )
     if len({kind for kind, _ in said}) > 1:
-        doubts.append(Doubt("kind", "\n".join(passage for _, passage in said), "different kinds of report are named"))
+        doubts.append(Doubt("kind", "\n".join(passage for _, passage in said), whys.CONTRADICTION))
     if said:
         return said[0][0]
     if any(doubt.field == "kind" for doubt in texts.subject.doubts):
@@ -206,7 +216,7 @@ def _report_class(texts: _Texts, policy: Policy, doubts: list[Doubt]) -> tuple[s
         named = [stated.value] if stated.by == "json" else _named_classes(stated.value, policy)
         said.extend(stated._replace(value=one) for one in named if one in known)
         if not any(one in known for one in named):
-            doubts.append(Doubt("class", stated.passage, "the policy has no such class"))
+            doubts.append(Doubt("class", stated.passage, whys.UNREADABLE))
     said.extend(_heading_classes(texts, policy))
     different = {one.value for one in said}
     if not different:
@@ -214,7 +224,7 @@ def _report_class(texts: _Texts, policy: Policy, doubts: list[Doubt]) -> tuple[s
     urgent = subjects.most_urgent(different, policy)
     if len(different) > 1:
         passage = "\n".join(filter(None, (one.passage for one in said)))
-        doubts.append(Doubt("class", passage, "different classes are named; the most urgent one was taken"))
+        doubts.append(Doubt("class", passage, whys.MOST_URGENT_TAKEN))
     return urgent, next(one.by for one in said if one.value == urgent)
 
 
@@ -239,7 +249,7 @@ def _unit(texts: _Texts, sender_unit: str, directory: Directory, doubts: list[Do
     ]
     if directory.unit(sender_unit) is not None:
         if stated and stated[0].value != sender_unit:
-            doubts.append(Doubt("unit", stated[0].passage, "the sender belongs to another unit"))
+            doubts.append(Doubt("unit", stated[0].passage, whys.OF_ANOTHER_UNIT))
         return sender_unit, "sender"
     if stated:
         if len({one.value for one in stated}) > 1:
@@ -254,7 +264,7 @@ def _unit(texts: _Texts, sender_unit: str, directory: Directory, doubts: list[Do
 
 
 def _ambiguous(named: Iterable[_Stated], doubts: list[Doubt]) -> tuple[str, str]:
-    doubts.append(Doubt("unit", "\n".join(one.passage for one in named), "different units are named"))
+    doubts.append(Doubt("unit", "\n".join(one.passage for one in named), whys.CONTRADICTION))
     return "", ""
 
 
@@ -280,12 +290,18 @@ def _is_short(line: str) -> bool:
     return len(line) <= 40 and not re.search(r"[，,。；;：:]", line)
 
 
-def _title(texts: _Texts) -> str:
+def _without_unit(title: str, directory: Directory) -> str:
+    """The title without the reporting unit before it (东山镇：…, 东山镇+…)."""
+    found = re.match(r"(?P<unit>[^:：+＋]{2,20})[:：+＋]\s*(?=.{2})", title)
+    return title[found.end() :].strip() if found and unit.find_unit([found["unit"]], directory) else title
+
+
+def _title(texts: _Texts, directory: Directory) -> str:
     """JSON, form or label; else the subject's; else the heading of the text."""
     if stated := _first_words(texts, "title"):
         return " ".join(stated.split())[:_TITLE]
     if not _USELESS_TITLE.fullmatch(texts.subject.title) and not (texts.subject.reply and texts.subject.incident):
-        return texts.subject.title
+        return _without_unit(texts.subject.title, directory)
     for text in (texts.own.text, texts.document_text):
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         heading = next((line for line in lines[:2] if not _GREETING.search(line)), "")

@@ -40,7 +40,7 @@ _STRONG_ALONE: Final = 4
 _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{_COLONS}]{{1,{LONGEST}}}[{_COLONS}]"
 )
-_BREAKS: Final = frozenset(";；。|【\t*")
+_BREAKS: Final = frozenset(";；。|【\t*\u3000")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
 
 _MEASURED: Final = frozenset({"-", "+", "phone", "contact", *(f"casualties.{kind}" for kind in CASUALTY_KINDS)})
@@ -48,7 +48,7 @@ _MEASURED: Final = frozenset({"-", "+", "phone", "contact", *(f"casualties.{kind
 _UNKNOWN_LABEL: Final = re.compile(rf"\s*[\u4e00-\u9fff]{{2,8}}[{_COLONS}]")
 _COUNTED: Final = re.compile(r"\s*(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十])")
 _CLOSING: Final = re.compile(
-    r"\s*(?:特此(?:报告|续报|终报|汇报|说明)|专此报告|专报|以上情况|此致|敬礼|妥否|请审阅|请阅示|敬请|谢谢|顺颂|祝好)"
+    r"\s*(?:特此(?:报告|续报|终报|汇报|说明)|专此报告|专报|以上情况|此致|敬礼|妥否|请审阅|请阅示|敬请|谢谢|顺[颂祝致]|祝(?:好|您|安|商|工作|一切|万事|身体|大家|各位)|盼复|此复)"
 )
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from incidentd.core.policy import Policy
+from incidentd.core.reading import whys
 from incidentd.core.reading.readings import Doubt
 from incidentd.core.reports import Kind
 
@@ -143,7 +144,9 @@ def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 _NEUTRAL: Final = re.compile(r"事件编号|信息编号|报告编号|编号|加急|急件|信息|事件|报告|report|incident|no")
 _TAG_SIGNS: Final = re.compile(r"[\s,;:/|.+&_、。·()\[\]#-]+")
-_URGENT_START: Final = re.compile(r"\s*(?P<word>[A-Za-z\u4e00-\u9fff]{2,12}?(?:信息)?)\s*(?P<sign>[:：!！]+|\s)\s*")
+_URGENT_START: Final = re.compile(
+    r"\s*(?P<word>[A-Za-z\u4e00-\u9fff]{2,12}?(?:信息)?)\s*(?P<sign>[:：!！]+|\s|(?=[(（]))\s*"
+)
 
 
 class _Found:
@@ -213,11 +216,11 @@ class _Found:
     def doubts(self, passage: str) -> Iterator[Doubt]:
         """What was said twice, differently."""
         if len(set(self._kinds)) > 1:
-            yield Doubt("kind", passage, "the subject names different kinds of report")
+            yield Doubt("kind", passage, whys.CONTRADICTION)
         if len(set(self._classes)) > 1:
-            yield Doubt("class", passage, "the subject names different classes; the most urgent one was taken")
+            yield Doubt("class", passage, whys.MOST_URGENT_TAKEN)
         if len(set(self._numbers)) > 1:
-            yield Doubt("incident", passage, "the subject names different incidents")
+            yield Doubt("incident", passage, whys.CONTRADICTION)
 
     def _wording_kind(self, kind: Kind) -> None:
         if not self._kinds:
@@ -235,7 +238,8 @@ class _Found:
         word = start["word"].lower()
         known = self._words.get(word)
         # Before a mere blank only what is no ordinary word counts: 紧急 集合 is none.
-        if known is None or (start["sign"].isspace() and not (word.endswith("信息") or word in ("特急", "特别紧急"))):
+        ordinary = not (word.endswith("信息") or word in ("特急", "特别紧急"))
+        if known is None or (ordinary and not start["sign"].strip()):
             return title
         if not self._classes:
             self.class_by = "title"

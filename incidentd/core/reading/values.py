@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, numerals, people
+from incidentd.core.reading import casualties, loss, moments, numerals, people, whys
 from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -79,6 +79,11 @@ _NONE: Final = frozenset(["无", "没有", "暂无", "无。", "none", "no", "�
 _NONE_IS_A_VALUE: Final = frozenset({"consequences", "scope", "result"})
 """Where there may truly be nothing, "none" is an answer; measures or a place that are none are asked for."""
 
+_PLACEHOLDER: Final = re.compile(
+    r"[(\[<{【]?(?:此处|此栏|在此|请在此|请|可)?(?:填写|填报|填入|输入|简述|填)[^。;；]{0,30}[)\]>}】]?"
+    r"|(?:单击|点击|点此)[^。;；]{0,20}(?:输入|填写)[^。;；]{0,20}"
+)
+"""What a form says of how a field is to be filled in, where nobody has."""
 _VERIFYING: Final = re.compile(
     r"(?:[^，,。；;\d]{0,10}(?:原因|情况|人数|损失|性质|数据|身份|时间|地点|范围|数字))?"
     r"(?:(?:目前|现|暂|公安|消防|相关部门|有关部门)*(?:正在|尚在|仍在|还在|正|在)(?:进一步)?(?:的)?(?:核实|核查"
@@ -118,7 +123,7 @@ def is_silence(words: str) -> bool:
     """Whether a value states nothing: blank, or a word that stands for not knowing."""
     plain = unicodedata.normalize("NFKC", words).lower()
     plain = "".join(plain.split()).strip("。.,，()（）_—")
-    return not plain or plain in _SILENCE
+    return not plain or plain in _SILENCE or _PLACEHOLDER.fullmatch(plain) is not None
 
 
 def read(value: Value, how: How, received_at: datetime) -> Readings:
@@ -155,7 +160,7 @@ def _text(value: Value, how: How) -> Readings:
     if name not in LONG:
         words = words.rstrip(" 。；;，,")
     if len(words) > LONGEST:
-        return doubt(name, value._replace(passage=value.passage[:200]), "the text is too long")
+        return doubt(name, value._replace(passage=value.passage[:200]), whys.NOT_AS_IT_MUST_BE)
     return _believe(name, words, value, how)
 
 
@@ -164,7 +169,7 @@ def _occurred_at(value: Value, how: How, received_at: datetime) -> Readings:
         return NOTHING
     found = moments.occurrence(value.words, received_at)
     if found is None:
-        return doubt("occurred_at", value, "no time can be read from this")
+        return doubt("occurred_at", value, whys.UNREADABLE)
     if isinstance(found, Doubt):
         return Readings(doubts=(found._replace(field="occurred_at", passage=value.passage),))
     return _believe("occurred_at", found.value, value, how)
@@ -173,14 +178,14 @@ def _occurred_at(value: Value, how: How, received_at: datetime) -> Readings:
 def _casualties(value: Value, how: How, _received_at: datetime) -> Readings:
     found = casualties.read_casualties(value.words, how)
     if not found.elements and not found.doubts:
-        return doubt("casualties", value, "no numbers of people can be read from this")
+        return doubt("casualties", value, whys.UNREADABLE)
     return _with_passage(found, value)
 
 
 def _loss(value: Value, how: How, _received_at: datetime) -> Readings:
     found = loss.read_loss(value.words, how)
     if not found.elements and not found.doubts:
-        return doubt("property_loss", value, "no loss can be read from this")
+        return doubt("property_loss", value, whys.UNREADABLE)
     return _with_passage(found, value)
 
 
@@ -206,7 +211,7 @@ def _one_kind(kind: str, value: Value, how: How) -> Readings:
     if kind == "injured":
         if count in (0, BEING_VERIFIED) and not isinstance(count, bool):
             return _believe("casualties", {"seriously_injured": count, "slightly_injured": count}, value, how)
-        why = "it is not said whether seriously or slightly injured"
+        why = whys.HOW_GRAVELY
         kinds = ("seriously_injured", "slightly_injured")
         return Readings(doubts=tuple(Doubt(f"casualties.{one}", value.passage, why) for one in kinds))
     if count is None:
@@ -227,14 +232,20 @@ def _kind_in_words(kind: str, value: Value, how: How) -> Readings:
     found = casualties.read_casualties(value.words, how)
     reading = found.elements.get("casualties")
     if reading is None or not isinstance(reading.value, dict) or set(reading.value) != {kind}:
-        return doubt(f"casualties.{kind}", value, "no number of people can be read from this")
+        return doubt(f"casualties.{kind}", value, whys.UNREADABLE)
     return _believe("casualties", reading.value, value, how)
+
+
+_ARE_THERE: Final = re.compile(r"[^:：\n]{0,8}(?:(?:到场|到位|现场|在场)的?领导)[】\]]?\s*[:：\n]")
+"""Labels that themselves say that those named are there (到场领导：张三、派出所所长)."""
 
 
 def _leaders(value: Value, how: How, _received_at: datetime) -> Readings:
     told = people.read_leaders(value.words, asked=True)
+    if told is None and _ARE_THERE.match(value.passage):
+        told = people.read_names_there(value.words)
     if told is None:
-        return doubt("leaders_on_scene", value, "it is not clear whether leaders are on the scene")
+        return doubt("leaders_on_scene", value, whys.UNREADABLE)
     return _believe("leaders_on_scene", told, value, how)
 
 
@@ -243,7 +254,7 @@ def _informant(value: Value, how: How, _received_at: datetime) -> Readings:
         return NOTHING
     told = people.read_informant(value.words)
     if told is None:
-        return doubt("informant", value, "one name and one phone cannot be told from this")
+        return doubt("informant", value, whys.UNREADABLE)
     return _believe(value.fields[0], told, value, how)
 
 
@@ -259,7 +270,7 @@ def _time_and_place(value: Value, how: How, received_at: datetime) -> Readings:
                     "location": Reading(after, how, value.passage),
                 }
             )
-    why = "time and place cannot be told apart in this"
+    why = whys.UNREADABLE
     return Readings(
         doubts=(Doubt("occurred_at", value.passage, why), Doubt("location", value.passage, why)),
     )
@@ -273,11 +284,7 @@ def _cause_and_nature(value: Value, how: How, _received_at: datetime) -> Reading
         return NOTHING
     parts = [part.strip(" 。.") for part in _TWO.split(value.words) if part.strip(" 。.")]
     if len(parts) == 1 and not re.search("因|由|引发|导致|造成|引起|所致|诱发", parts[0]):
-        return Readings(
-            doubts=tuple(
-                Doubt(name, value.passage, "only one of cause and nature is stated") for name in ("cause", "nature")
-            )
-        )
+        return Readings(doubts=tuple(Doubt(name, value.passage, whys.UNREADABLE) for name in ("cause", "nature")))
     cause, nature = parts if len(parts) == 2 else (value.words, value.words)
     told = {"cause": cause, "nature": nature}
     return Readings(

@@ -478,3 +478,29 @@ def test_no_text_stops_the_reader_and_all_it_reads_is_an_element(text: str) -> N
     told = read_labelled(text, RECEIVED)
     assert set(told.elements) <= set(ELEMENTS)
     assert all(reading.how == "labelled" and reading.passage for reading in told.elements.values())
+
+
+@pytest.mark.parametrize("phone", ["+8613800000001", "+86 100 0000 0001", "0755-88880001", "0755-8888 0001"])
+@pytest.mark.parametrize("between", [" · ", "·", "，", " "])
+def test_a_phone_of_any_shape_behind_any_sign(between: str, phone: str) -> None:
+    assert read(f"信息员：张三{between}{phone}")["informant"] == {"name": "张三", "phone": phone}
+
+
+def test_what_a_form_asks_for_is_no_answer() -> None:
+    assert read("事件经过：（填写事件经过）\n影响范围：请填写受影响的户数") == {}
+
+
+def test_those_named_under_a_label_of_leaders_on_the_scene_are_there() -> None:
+    assert read("到场领导：李四、派出所所长")["leaders_on_scene"] == {"present": True, "who": "李四、派出所所长"}
+    assert read("到场领导：李四正赶来")["leaders_on_scene"]["present"] is False
+
+
+def test_figures_stand_beside_others_that_are_being_verified() -> None:
+    told = read("被困人数：4人\n伤亡情况：正在核实")["casualties"]
+    assert told == {"trapped": 4, **dict.fromkeys(("dead", "seriously_injured", "slightly_injured"), "being verified")}
+
+
+def test_a_wide_blank_stands_between_two_labels() -> None:
+    told = read("措施：已送县医院，家长已到　领导到场：否")
+    assert told["measures"] == "已送县医院，家长已到"
+    assert told["leaders_on_scene"] == {"present": False, "who": ""}

@@ -96,7 +96,6 @@ def test_an_exact_count_is_read(text: str, count: int) -> None:
         "近百",
         "数十",
         "几十",
-        "上百人",
         "大约3人",
         "30左右",
         "3-5人",

@@ -65,6 +65,12 @@ def test_lines_that_a_mail_program_broke_are_one_sentence() -> None:
         ("24日5时，一辆货车行驶至G214国道K12+300米处时发生侧翻事故。", "G214国道K12+300米处"),
         ("24日5时，一辆货车在省道101线35公里处发生交通事故。", "省道101线35公里处"),
         ("5时许，东山镇东山村一民房起火，无人员伤亡。", "东山镇东山村"),
+        ("24日5时40分，东山村二组山洪冲毁便桥1座。", "东山村二组"),
+        ("24日5时许，东山镇老街十字路口一辆三轮车与小轿车相撞，1人轻伤。", "东山镇老街十字路口"),
+        ("24日5时，东山镇石桥村K5+200处，一辆摩托车侧翻。", "东山镇石桥村K5+200处"),
+        ("24日5时，我场护林员在四工区巡护时发现明火。", "四工区"),
+        ("24日5时，张三驾驶三轮车行驶至东山镇石桥村路段时与一辆货车碰撞。", "东山镇石桥村路段"),
+        ("24日5时，东山村约120名村民因征地问题聚集在东山镇政府大门外。", "东山镇政府大门外"),
     ],
 )
 def test_where_it_happened(text: str, place: str) -> None:
@@ -382,3 +388,35 @@ def test_a_hostile_text_takes_less_than_a_second(unit: str) -> None:
     begun = time.perf_counter()
     read_prose(text, RECEIVED)
     assert time.perf_counter() - begun < 1
+
+
+def test_a_question_to_the_office_states_nothing() -> None:
+    assert read("8月12日东山村火灾死亡1人的那起算不算？财产损失填8万元还是8.5万元？") == {}
+
+
+def test_a_question_at_the_end_takes_nothing_from_what_is_told_before_it() -> None:
+    told = read("24日5时，东山村发生火灾,烧毁房屋3间,直接经济损失约12.5万元,请问是否需要续报？")
+    assert told["property_loss"]["yuan"] == 125_000
+
+
+@pytest.mark.parametrize(
+    ("digression", "dead"),
+    [("该处2019年曾发生滑坡致6人死亡，本次无人员伤亡", 0), ("网传死亡10人系谣言，实际死亡1人", 1)],
+)
+def test_a_digression_within_a_sentence_is_left_out_and_the_rest_is_read(digression: str, dead: int) -> None:
+    told = read(f"24日5时，东山镇东山村发生垮塌事故，{digression}。")
+    assert (told["location"], told["casualties"]["dead"]) == ("东山镇东山村", dead)
+
+
+def test_how_it_stands_takes_in_what_may_come_of_it() -> None:
+    told = read("24日5时，东山村发生滑坡。目前坡体仍不稳定，有再次滑动的可能。")
+    assert told["trend"] == "坡体仍不稳定，有再次滑动的可能"
+
+
+def test_a_level_that_rose_before_it_happened_is_no_trend() -> None:
+    assert "trend" not in read("24日4时，东山镇境内水位快速上涨，5时东山村发生内涝。")
+
+
+def test_measures_in_a_list_belong_to_those_before_it() -> None:
+    told = read("24日5时，东山村发生滑坡。灾情发生后，镇长李四赶赴现场。一是全力搜救，投入78人；二是转移96户。")
+    assert told["measures"].endswith("一是全力搜救，投入78人；二是转移96户。")

@@ -193,6 +193,8 @@ def test_the_kind_by_tag_label_wording_number(subject: str, text: str, kind: str
         ("东山镇", "【紧急】\n关于滑坡的报告", "urgent", False),
         ("东山镇", "紧急集合\n关于滑坡的报告", "", False),
         ("东山镇", "情况紧急，请支援", "", False),
+        ("重要信息（东山镇云盘村险情）", "", "important", False),
+        ("重要（东山镇云盘村险情）", "", "", False),
     ],
 )
 def test_the_class_and_of_two_the_more_urgent(subject: str, text: str, report_class: str, *, doubt: bool) -> None:
@@ -277,6 +279,9 @@ def test_an_attached_document_is_read_after_the_body() -> None:
         ("(no subject)", "各位领导：\n东山镇东山村滑坡", "东山镇东山村滑坡"),
         ("紧急信息", "东山镇东山村三组山体滑坡情况\n内容", "东山镇东山村三组山体滑坡情况"),
         ("随便", "信息标题：东山镇滑坡", "东山镇滑坡"),
+        ("东山镇：东山村三组山体滑坡", "", "东山村三组山体滑坡"),
+        ("【紧急】东山镇: 东山村三组山体滑坡", "", "东山村三组山体滑坡"),
+        ("请示：东山村三组山体滑坡", "", "请示：东山村三组山体滑坡"),
     ],
 )
 def test_the_title(subject: str, text: str, title: str) -> None:
