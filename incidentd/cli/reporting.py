@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, NoReturn
 
 import typer
 
+from incidentd.cli.answers import BadAnswer
 from incidentd.cli.draft import Draft, NoteLost
 from incidentd.cli.faults import one_line_of
 from incidentd.cli.incident_view import unknown_incident
@@ -25,6 +26,7 @@ from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.states import INCIDENT, follow
 from incidentd.errors import IncidentdError, Rejected, StoreError
+from incidentd.intake.sentences import Sentence
 from incidentd.store.queries import show_incident
 from incidentd.store.reports import Taken
 from incidentd.store.store import Store
@@ -53,10 +55,18 @@ def report(workspace: Workspace, options: Mapping[str, Any], how: How) -> None:
         interview = Interview(workspace, draft, known)
         asked(workspace, draft, interview.ask_missing)
     else:
+        _require_unit(workspace, draft)
         draft.admitted(workspace.rules, workspace.actor, workspace.clock.now())
     with ExitStack() as stack:
         store, receipt = _sent_or_kept(workspace, draft, interview, stack, how)
         _show(workspace, store, receipt, how)
+
+
+def _require_unit(workspace: Workspace, draft: Draft) -> None:
+    if not draft.stated.get("unit") and not draft.incident:
+        ids = ", ".join(unit.id for unit in workspace.rules.directory.units)
+        hint = Sentence(_("name it with --unit: {ids}"), ids=ids)
+        raise BadAnswer(_("the report names no unit"), hint=hint)
 
 
 def _sent_or_kept(
