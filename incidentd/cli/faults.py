@@ -128,6 +128,11 @@ def telling_all(language: str) -> Iterator[None]:
         raise ConfigError(form.format(file=error.file, count=len(error.problems), listed=listed)) from None
 
 
+def what_went_wrong(error: IncidentdError, language: str) -> str:
+    """The error without its hint, where the caller knows better what to do."""
+    return one_line(_what(error, translator(language))).rstrip("。.")
+
+
 def _what(error: IncidentdError, tr: Translate) -> str:
     for kind, words in _BY_KIND.items():
         if isinstance(error, kind):

@@ -15,7 +15,7 @@ import typer
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.draft import Draft, NoteLost
-from incidentd.cli.faults import one_line_of
+from incidentd.cli.faults import one_line_of, what_went_wrong
 from incidentd.cli.incident_view import unknown_incident
 from incidentd.cli.questions import Interview
 from incidentd.cli.receipt_view import print_receipt
@@ -25,7 +25,7 @@ from incidentd.cli.width import one_line
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.states import INCIDENT, follow
-from incidentd.errors import IncidentdError, Rejected, StoreError
+from incidentd.errors import IncidentdError, Rejected, StoreError, StoreUnavailable
 from incidentd.intake.sentences import Sentence
 from incidentd.store.queries import show_incident
 from incidentd.store.reports import Taken
@@ -160,6 +160,8 @@ def _keep(workspace: Workspace, draft: Draft, error: BaseException) -> NoReturn:
 
 
 def _why(workspace: Workspace, error: BaseException) -> str:
+    if isinstance(error, StoreUnavailable):
+        return what_went_wrong(error, workspace.language)
     if isinstance(error, IncidentdError):
         return one_line_of(error, workspace.language)
     if isinstance(error, KeyboardInterrupt):
