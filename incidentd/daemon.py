@@ -30,6 +30,7 @@ from incidentd.errors import ConfigError, IncidentdError, StoreError
 from incidentd.intake.api import create_app
 from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
+from incidentd.metrics import Metrics
 from incidentd.notify_systemd import notify, watchdog_seconds
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
@@ -75,6 +76,8 @@ class Daemon:
         self.dispatch = Dispatch(given, self.store, clock, settings.delivery)
         self._unconfigured = sorted(set(self.dispatch.couriers) - {channel.name for channel in given})
         self.ticker = Ticker(self.store, clock, self.dispatch)
+        self.metrics = Metrics()
+        self.ticker.on_late = self.metrics.late
         self.nodes = Nodes(self.store, self.dispatch.wake)
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
@@ -107,6 +110,7 @@ class Daemon:
             self,
             body_limit=self.settings.http.body_limit,
             clock=self.clock,
+            metrics=self.metrics,
         )
         self._server = _Server(
             uvicorn.Config(

@@ -20,11 +20,15 @@ from incidentd.core.checkpoint import Checkpoint, VerifierKey, parse_checkpoint,
 from incidentd.errors import IncidentdError
 from incidentd.i18n import Translate
 from incidentd.intake.sentences import Sentence
-from incidentd.review.verify import FINDINGS, Finding, Verdict, verify
+from incidentd.review.contents import COMMITTING, Claim, Contents, Kept, check_contents, claims_in
+from incidentd.review.findings import FINDINGS, Finding, Verdict
+from incidentd.review.verify import verify
+from incidentd.store.kept import kept_rows, one_snapshot, pages_of_lines, row_counts, stored_head
 from incidentd.store.queries import audit_lines
 
 _HEAD: Final = re.compile(r"(?P<seq>[0-9]{1,18})[: ](?P<hash>[0-9a-f]{16,64})")
 _EVERY: Final = 5000
+_KEEP: Final = _("Keep the store as it is, and compare it with a backup and with the heads in old mails.")
 
 
 class Witness(NamedTuple):
@@ -41,16 +45,20 @@ def verify_log(
     """Verify the whole log and print what came of it; whether it holds."""
     witness = _witness(workspace, head, checkpoint, public_key)
     with workspace.store() as store:
-        verdict = store.read_blocking(lambda connection: verdict_on(connection, witness))
+        verdict, contents = store.read_blocking(lambda connection: _everything(connection, witness))
     if json:
-        as_json(_plain(verdict, workspace.tr))
+        as_json(_plain(verdict, contents, workspace.tr))
     else:
-        sys.stdout.write("\n".join(_in_words(verdict, witness, workspace.tr)) + "\n")
-    return verdict.holds
+        words = [*_in_words(verdict, witness, workspace.tr), *_contents_in_words(contents, workspace.tr)]
+        if verdict.broken or (contents and contents.broken):
+            words.append(workspace.tr(_KEEP))
+        sys.stdout.write("\n".join(words) + "\n")
+    return verdict.holds and contents is not None and contents.broken is None
 
 
 def verdict_on(connection: Connection, witness: Witness) -> Verdict:
     """What verifying the log comes to."""
+    one_snapshot(connection)
     key = witness.key
     return verify(
         _counted(audit_lines(connection)),
@@ -58,7 +66,31 @@ def verdict_on(connection: Connection, witness: Witness) -> Verdict:
         public_key=key.public_key if key else None,
         origin=key.name if key and witness.checkpoint else None,
         expected_head=witness.head,
+        stored_head=stored_head(connection),
     )
+
+
+def contents_of(connection: Connection) -> Contents:
+    """What holding everything kept beside the log against the log comes to."""
+    return check_contents(_claimed(connection), row_counts(connection))
+
+
+def _everything(connection: Connection, witness: Witness) -> tuple[Verdict, Contents | None]:
+    """The log, and what is kept beside it: a log that does not hold proves nothing of that."""
+    verdict = verdict_on(connection, witness)
+    return verdict, contents_of(connection) if verdict.holds else None
+
+
+def _claimed(connection: Connection) -> Iterator[tuple[Claim, Kept | None]]:
+    for lines in pages_of_lines(connection, COMMITTING):
+        claims = list(claims_in(lines))
+        rows = {
+            table: kept_rows(connection, table, [claim.name for claim in claims if claim.table == table])
+            for table in {claim.table for claim in claims}
+        }
+        for claim in claims:
+            found = rows[claim.table].get(claim.name)
+            yield claim, Kept(*found) if found else None
 
 
 def finding_in_words(finding: Finding, tr: Translate) -> str:
@@ -123,19 +155,35 @@ def _in_words(verdict: Verdict, witness: Witness, tr: Translate) -> Iterator[str
         yield tr(form).format(origin=witness.checkpoint.origin, size=f"{witness.checkpoint.size:,}")
     for remark in verdict.remarks:
         yield tr(_("Note, line {seq}: {reason}.")).format(seq=remark.seq, reason=finding_in_words(remark, tr))
-    if verdict.broken is not None:
-        yield tr(_("Keep the store as it is, and compare it with a backup and with the heads in old mails."))
 
 
-def _plain(verdict: Verdict, tr: Translate) -> dict[str, Any]:
+def _contents_in_words(contents: Contents | None, tr: Translate) -> Iterator[str]:
+    if contents is None:
+        yield tr(_("What is kept beside the log was not checked: a broken log proves nothing of it."))
+        return
+    if contents.broken is None:
+        form = _("What is kept is what came in: {count} reports and remarks, none changed.")
+        yield tr(form).format(count=f"{contents.rows:,}")
+    else:
+        reason = finding_in_words(contents.broken, tr)
+        form = _("WHAT IS KEPT WAS CHANGED, see line {seq} of the log: {reason}.")
+        yield tr(form).format(seq=contents.broken.seq, reason=reason)
+    for remark in contents.remarks:
+        yield tr(_("Note, line {seq}: {reason}.")).format(seq=remark.seq, reason=finding_in_words(remark, tr))
+
+
+def _plain(verdict: Verdict, contents: Contents | None, tr: Translate) -> dict[str, Any]:
     seq, digest = verdict.head
+    broken = verdict.broken or (contents.broken if contents else None)
+    remarks = (*verdict.remarks, *(contents.remarks if contents else ()))
     return {
-        "holds": verdict.holds,
+        "holds": verdict.holds and contents is not None and contents.broken is None,
         "lines": verdict.lines,
         "head": {"seq": seq, "hash": digest},
         "root": verdict.root.hex(),
-        "broken": _plain_finding(verdict.broken, tr) if verdict.broken else None,
-        "remarks": [_plain_finding(remark, tr) for remark in verdict.remarks],
+        "contents": contents.rows if contents else None,
+        "broken": _plain_finding(broken, tr) if broken else None,
+        "remarks": [_plain_finding(remark, tr) for remark in remarks],
     }
 
 

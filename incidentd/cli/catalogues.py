@@ -19,7 +19,7 @@ from babel.messages.pofile import read_po, write_po
 import incidentd
 from incidentd.cli.faults import SENTENCES
 from incidentd.i18n import LANGUAGES
-from incidentd.review.verify import FINDINGS
+from incidentd.review.findings import FINDINGS
 
 DOMAIN: Final = "incidentd"
 SOURCE: Final = Path(incidentd.__file__).parent

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import typer
 
@@ -21,10 +22,14 @@ from incidentd.core.policy_check import warnings
 from incidentd.core.policy_parts import Problem
 from incidentd.errors import ConfigError, IncidentdError
 from incidentd.i18n import Translate
-from incidentd.store.database import require_version
+from incidentd.store.database import require_version, translated_errors, try_to_write
 from incidentd.store.queries import message_counts
 
 Level = Literal["ok", "warning", "error"]
+_MIB: Final = 1024 * 1024
+_TOO_LITTLE: Final = 16 * _MIB
+"""With less a report with what follows from it may not fit."""
+_LITTLE: Final = 256 * _MIB
 _MARKS = {"ok": _("OK"), "warning": _("WARNING"), "error": _("ERROR")}
 
 
@@ -75,6 +80,7 @@ class _Check:
         )
         for name in filter(None, secrets):
             yield from self._tried(f"secret {name}", partial(self._secret, name))
+        yield from self._tried("disk", self._disk)
         yield from self._tried("store", self._store)
 
     def rules(self) -> Iterator[Found]:
@@ -105,10 +111,22 @@ class _Check:
         self._workspace.settings.secret(name)
         return Found("ok", f"secret {name}", self._tr(_("found")))
 
+    def _disk(self) -> Found:
+        """Room on the state directory's file system: full, it stops the service before anything else does."""
+        directory = self._workspace.settings.state_directory
+        disk = os.statvfs(next(path for path in (directory, *directory.absolute().parents) if path.exists()))
+        free = disk.f_bavail * disk.f_frsize
+        level: Level = "error" if free < _TOO_LITTLE else "warning" if free < _LITTLE else "ok"
+        form = _("{free} MiB free in {directory}")
+        if level != "ok":
+            form = _("only {free} MiB free in {directory}; make room")
+        return Found(level, "disk", self._tr(form).format(free=f"{free // _MIB:,}", directory=directory))
+
     def _store(self) -> Found:
         with self._workspace.database() as database:
             require_version(database)
-            with database.reader.connect() as connection:
+            try_to_write(database)
+            with translated_errors(), database.reader.connect() as connection:
                 undeliverable = message_counts(connection).get("undeliverable", 0)
         if undeliverable:
             form = _("messages that cannot be delivered: {count}; see 'incidentd messages list --state undeliverable'")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from incidentd.config.settings import Settings
 from incidentd.errors import SecretMissing
@@ -24,12 +27,27 @@ def secret_made_once(settings: Settings, name: str, make: Callable[[], str]) -> 
     except SecretMissing:
         path = settings.state_directory / "secrets" / name
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return settings.secret(name)  # another process has just made it
+        _write_whole(path, make() + "\n")
+        return settings.secret(name)
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file that does not exist yet, whole or not at all: an empty secret would block every later start.
+
+    Where another process has just made one, that one stands.
+    """
+    handle, beside = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)  # mode 600
+    try:
         with os.fdopen(handle, "w") as file:
-            file.write(make() + "\n")
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        return settings.secret(name)
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(beside)
+    finally:
+        Path(beside).unlink()
+    directory = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)

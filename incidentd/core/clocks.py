@@ -1,6 +1,8 @@
 """Which clocks an incident has: policy + what has happened + now -> which start, stop, run out, move, are cancelled.
 
-`advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further.
+`advance` looks only at facts, never at what changed since the last look: called twice it changes nothing further. Only
+where a recurring duty is more than `MOST_AT_ONCE` occurrences behind does each look go on from where the last ended;
+that clock is due already, so the next look comes at once.
 """
 
 from __future__ import annotations
@@ -8,14 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from incidentd.core.due import Reckoning, in_natural_days, next_due, reckon
+from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
 from incidentd.core.policy import ClockRule, Policy, StopRule
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
+
+MOST_AT_ONCE: Final = 100
+"""How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
+
+
+_NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,8 @@ class Clock:
     `started_at` is when it became known here; it counts from `anchor_at`. `late_seconds` is frozen when it stops: how
     long after `due_at` (0: in time); None while it is open. `position` is how far along its ladder people have been
     told: seconds relative to the due moment, None for not at all. `edition` counts how often the due moment was moved,
-    `quieted` how often an acknowledgement quieted its ladder.
+    `quieted` how often an acknowledgement quieted its ladder. `kept`: by what its unit itself reported its rule applies
+    no longer; it waits on for what stops it, or for the office to say so.
     """
 
     rule: str
@@ -44,6 +53,7 @@ class Clock:
     position: int | None = None
     quiet_until: datetime | None = None
     quieted: int = 0
+    kept: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -51,19 +61,26 @@ class Clock:
         return self.state in ("running", "overdue")
 
 
+Occasion = Literal["unit", "office", "time", "policy"]
+"""What gives occasion to look: a unit's own report, an act or a report of the office, time passed, a changed policy."""
+
+
 class Change(NamedTuple):
     """What happened to a clock and why; `before` is None for one that has just started."""
 
-    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "cancelled", "resumed"]
+    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "kept", "cancelled", "resumed"]
     clock: Clock
     before: Clock | None
     reason: str
 
 
 def advance(
-    policy: Policy, incident: Incident, clocks: Sequence[Clock], now: datetime
+    policy: Policy, incident: Incident, clocks: Sequence[Clock], now: datetime, *, by: Occasion = "office"
 ) -> tuple[list[Clock], list[Change]]:
-    """All clocks of the incident as they are at `now`, and the changes that made them so, in order."""
+    """All clocks of the incident as they are at `now`, and the changes that made them so, in order.
+
+    `by` is what gave occasion to look. A report of a unit's own cancels no clock of that unit.
+    """
     log = _Log()
     day = incident.received_at.astimezone(ZoneInfo(policy.zone)).date()
     by_rule: dict[str, list[Clock]] = {}
@@ -74,7 +91,7 @@ def advance(
         if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
             _advance_rule(log, policy, rule, incident, known, now)
         else:
-            _cancel(log, known, now, "the rule does not apply to what is now known of the incident")
+            _leave(log, policy, rule, incident, known, now, by)
     for orphans in by_rule.values():
         _cancel(log, orphans, now, "the policy no longer has this rule")
     return log.clocks, log.changes
@@ -107,21 +124,52 @@ def _advance_rule(
             return
         known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
     elif incident.state != "closed":
-        known[-1] = _resumed(log, known[-1])
+        known = [replace(_resumed(log, clock), kept=False) for clock in known]
         if reckoning is not None and rule.recurs is None:
             known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []
-    while known:
-        clock = _settle(log, rule, incident, known.pop(0), past, now)
-        past.append(clock)
-        if not known and (following := _following(log, policy, rule, incident, clock, now)):
-            known.append(following)
+    for clock in known:
+        past.append(_settle(log, rule, incident, clock, past, now))
+    first_due = _first_due(past, reckoning)
+    for started in range(1, MOST_AT_ONCE + 1):
+        following = _following(log, policy, rule, incident, past[-1], first_due, now)
+        if following is None:
+            break
+        # The last one is left running and due: whatever is to become of it, somebody must look again.
+        past.append(following if started == MOST_AT_ONCE else _settle(log, rule, incident, following, past, now))
     log.clocks += past
 
 
+def _leave(
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime, by: Occasion
+) -> None:
+    """A rule that does not apply: its clocks are cancelled, but not by the unit that they are to hold to its duty."""
+    reckoning, _ = _reckoned(policy, rule, incident)
+    past: list[Clock] = []
+    for one in known:
+        clock = one
+        if clock.is_open and by == "unit" and not clock.kept:
+            reason = "its rule no longer applies by the unit's own report: it runs on until its text comes"
+            clock = log.note("kept", replace(clock, kept=True), clock, reason)
+        if clock.kept and incident.state != "closed":
+            clock = _resumed(log, clock)
+            if reckoning is not None and rule.recurs is None:
+                clock = _moved(log, incident, clock, reckoning, now)
+        if clock.is_open and not clock.kept:
+            because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
+            clock = _cancelled(log, clock, now, because)
+        past.append(_settle(log, rule, incident, clock, past, now))
+    log.clocks += past
+
+
+def released(clocks: Iterable[Clock]) -> list[Clock]:
+    """The clocks after the office has said under which rules the incident falls: what is kept no longer has to be."""
+    return [replace(clock, kept=False) if clock.kept else clock for clock in clocks]
+
+
 def _may_start(incident: Incident, reckoning: Reckoning) -> bool:
-    """A clock starts when facts change, or by an act of the office that it counts from: not by a changed policy."""
-    by_act = reckoning.anchor in ("confirmed", "closed")
+    """A clock starts when facts change, or by the confirmation that it counts from: not by a changed policy."""
+    by_act = reckoning.anchor == "confirmed"
     return incident.state != "closed" and (incident.changed_at is not None or by_act)
 
 
@@ -130,7 +178,7 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
     try:
         return reckon(rule.due, incident, zone=policy.zone, calendars=policy.calendars), ""
     except ConfigError as error:
-        natural = reckon(in_natural_days(rule.due), incident, zone=policy.zone, calendars=policy.calendars)
+        natural = reckon_in_natural_days(rule.due, incident, zone=policy.zone, calendars=policy.calendars)
         return natural, f"; natural days are counted, since {error.message}"
 
 
@@ -139,7 +187,7 @@ def _first(
 ) -> Clock:
     """The clock of a rule that had none. A recurring duty whose moments passed unknown begins with the next one."""
     if rule.recurs is not None and reckoning.due_at < incident.received_at:
-        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone)
+        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone, first_due=reckoning.due_at)
         reckoning = reckoning._replace(due_at=due_at)
     clock = _start(log, rule, reckoning, 0, now, doubt)
     if not _late_on_arrival(incident, clock):
@@ -174,7 +222,7 @@ def _resumed(log: _Log, clock: Clock) -> Clock:
 
 
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
-    """A corrected fact moves the due moment; how far the ladder was climbed is kept, unless there is more time.
+    """The due moment moves with a corrected fact or policy; how far the ladder was climbed is kept, unless it is later.
 
     A clock that has stopped is frozen against everything else: a changed policy does not touch it.
     """
@@ -196,7 +244,8 @@ def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, no
         position=None if clock.position is None else min(clock.position, elapsed),
         late_seconds=None if clock.stopped_at is None else late_seconds(due_at, clock.stopped_at),
     )
-    return log.note("moved", after, clock, f"'{reckoning.anchor}' is now {reckoning.anchor_at.isoformat()}")
+    by_fact = f"'{reckoning.anchor}' is now {reckoning.anchor_at.isoformat()}"
+    return log.note("moved", after, clock, "the policy now gives another due moment" if same_anchor else by_fact)
 
 
 def _settle(
@@ -221,13 +270,29 @@ def _settle(
     return clock
 
 
+def _first_due(clocks: Sequence[Clock], reckoning: Reckoning | None) -> datetime:
+    """What a recurring duty is counted from; its first occurrence here may be a later one, of a matter long past."""
+    first = clocks[0]
+    same = reckoning is not None and (reckoning.anchor, reckoning.anchor_at) == (first.anchor, first.anchor_at)
+    return reckoning.due_at if reckoning is not None and same else first.due_at
+
+
 def _following(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, now: datetime
+    log: _Log,
+    policy: Policy,
+    rule: ClockRule,
+    incident: Incident,
+    clock: Clock,
+    first_due: datetime,
+    now: datetime,
 ) -> Clock | None:
     """The next occurrence of a recurring duty, once this one is over."""
     if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
         return None
-    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone)
+    # An act of the office comes once and then stands: it would stop every further occurrence as soon as it started.
+    if _acts(rule.stopped_by, incident):
+        return None
+    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone, first_due=first_due)
     if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
         return None
     return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)
@@ -235,7 +300,7 @@ def _following(
 
 def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
     """The first moment at which something stopped the clock, or None."""
-    moments = [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
+    moments = _acts(stop, incident)
     for submission in incident.submissions:
         if submission.kind not in stop.kinds or not _counts_for(clock, past, submission.at):
             continue
@@ -244,6 +309,11 @@ def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence
         elif incident.complete_at is not None:
             moments.append(max(submission.at, incident.complete_at))
     return min(moments, default=None)
+
+
+def _acts(stop: StopRule, incident: Incident) -> list[datetime]:
+    """When the office did what stops the clock; empty while it has not."""
+    return [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
 
 
 def _counts_for(clock: Clock, past: Sequence[Clock], at: datetime) -> bool:
@@ -265,6 +335,11 @@ def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> N
 def _cancelled(log: _Log, clock: Clock, now: datetime, reason: str) -> Clock:
     after = replace(clock, state=follow(CLOCK, "clock", clock.state, "cancel"), stopped_at=now)
     return log.note("cancelled", after, clock, reason)
+
+
+def how_late(clock: Clock, now: datetime) -> int:
+    """By how many seconds a clock was late when it stopped, which may be none; of any other, how late it is now."""
+    return whole_seconds(clock.due_at, now) if clock.late_seconds is None else clock.late_seconds
 
 
 def late_seconds(due_at: datetime, stopped_at: datetime) -> int:

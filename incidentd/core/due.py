@@ -63,31 +63,49 @@ def reckon(due: Due, anchors: Anchors, *, zone: str, calendars: Sequence[Calenda
     return max(known, key=_due_at) if len(known) == len(terms) else None
 
 
-def in_natural_days(due: Due) -> Due:
-    """The same due moment with business days counted as natural ones: never later, so nobody is told too late."""
+def reckon_in_natural_days(due: Due, anchors: Anchors, *, zone: str, calendars: Sequence[Calendar]) -> Reckoning | None:
+    """The same with every day counted as a business day: never later, so nobody is told too late.
 
-    def natural(term: Term) -> Term:
-        days = term.after.business_days
-        after = Duration(elapsed=_DAY * days, words=f"{days} days") if days else term.after
-        return term.model_copy(update={"after": after, "roll": "none", "calendar": None})
-
-    return due.model_copy(
+    Where business days end at no time of day in particular, so many days of 24 hours are shorter still, and are taken.
+    """
+    every_day = [_EveryDay.model_validate(calendar.model_dump()) for calendar in calendars]
+    natural = due.model_copy(
         update={
-            "term": natural(due.term) if due.term else None,
-            "earlier_of": tuple(map(natural, due.earlier_of)),
-            "later_of": tuple(map(natural, due.later_of)),
+            "term": _in_elapsed_days(due.term) if due.term else None,
+            "earlier_of": tuple(map(_in_elapsed_days, due.earlier_of)),
+            "later_of": tuple(map(_in_elapsed_days, due.later_of)),
         }
     )
+    return reckon(natural, anchors, zone=zone, calendars=every_day)
 
 
-def next_due(recurs: Recurrence, previous_due: datetime, *, zone: str) -> datetime:
-    """The next occurrence, strictly after `previous_due`, in UTC."""
+class _EveryDay(Calendar):
+    """A calendar that knows no day off, in whatever year."""
+
+    def is_business_day(self, day: date) -> bool:  # noqa: ARG002 - every day is one
+        return True
+
+
+def _in_elapsed_days(term: Term) -> Term:
+    days = term.after.business_days
+    if not days or term.at:
+        return term
+    return term.model_copy(update={"after": Duration(elapsed=_DAY * days, words=f"{days} days")})
+
+
+def next_due(recurs: Recurrence, previous_due: datetime, *, zone: str, first_due: datetime | None = None) -> datetime:
+    """The next occurrence, strictly after `previous_due`, in UTC.
+
+    What recurs `every` so long is counted from `first_due`, never from the occurrence before: after 31 January and
+    28 February comes 31 March.
+    """
     previous = previous_due.astimezone(UTC)
+    first = previous if first_due is None else first_due.astimezone(UTC)
     if recurs.every is None:
         return _first_at(recurs.at, previous + timedelta(microseconds=1), ZoneInfo(zone))
     if recurs.every.months:
-        return _add_months(previous, recurs.every.months, ZoneInfo(zone))
-    return previous + recurs.every.elapsed
+        return _months_on(first, recurs.every.months, previous, ZoneInfo(zone))
+    return first + ((previous - first) // recurs.every.elapsed + 1) * recurs.every.elapsed
 
 
 def _due_at(reckoning: Reckoning) -> datetime:
@@ -157,6 +175,16 @@ def _add_months(moment: datetime, months: int, zone: ZoneInfo) -> datetime:
     year, month = divmod(local.year * 12 + local.month - 1 + months, 12)
     last = gregorian.monthrange(year, month + 1)[1]
     return _instant(date(year, month + 1, min(local.day, last)), local.time(), zone)
+
+
+def _months_on(first: datetime, months: int, previous: datetime, zone: ZoneInfo) -> datetime:
+    """The first moment after `previous` that is a multiple of so many months after `first`."""
+    begin, end = first.astimezone(zone), previous.astimezone(zone)
+    passed = (end.year - begin.year) * 12 + end.month - begin.month
+    count = passed // months
+    while (moment := _add_months(first, count * months, zone)) <= previous:
+        count += 1
+    return moment
 
 
 def _first_at(at: Sequence[time], moment: datetime, zone: ZoneInfo) -> datetime:

@@ -84,6 +84,14 @@ def next_moment(clock: Clock, ladder: Ladder) -> datetime | None:
     return min(moments, default=None)
 
 
+def quieted(clock: Clock, ladder: Ladder, now: datetime) -> Clock:
+    """The clock after an 'I have it': its ladder is quiet for a while, but only as often as the ladder allows."""
+    if not clock.is_open or clock.quieted >= ladder.acknowledgements:
+        return clock
+    quiet_until = now + ladder.quiet_after_acknowledgement.elapsed
+    return replace(clock, quiet_until=quiet_until, quieted=clock.quieted + 1)
+
+
 def told_once(
     kind: NoticeKind,
     tell: Iterable[Role],

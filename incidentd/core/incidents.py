@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -11,6 +11,8 @@ from incidentd.core import elements as el
 from incidentd.core.policy import Anchor, Policy
 from incidentd.core.reports import TEXT_KINDS, CorrectionIn, Kind, ReportIn
 from incidentd.core.states import INCIDENT, IncidentState, follow
+
+OfficeAct = Literal["confirm", "acknowledge", "close", "reopen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +93,16 @@ def opened(policy: Policy, report: ReportIn, *, unit: str, at: datetime) -> Inci
     return received(policy, empty, report, at=at)
 
 
-def received(policy: Policy, incident: Incident, report: ReportIn, *, at: datetime, by_office: bool = True) -> Incident:
+def received(
+    policy: Policy, incident: Incident, report: ReportIn, *, at: datetime, held_back: Collection[str] = ()
+) -> Incident:
     """The incident after a report: newer statements stand, also of class and category.
 
-    What a unit's own report would relax, a less urgent class or a later time of occurrence, does not stand until the
-    office corrects it: see `relaxations`.
+    The facts `held_back` do not stand until the office corrects them: see `incidentd.core.relaxations`.
     """
     state = follow(INCIDENT, "incident", incident.state, "report")
-    held_back = () if by_office else relaxations(policy, incident, report)
     stated = {name: value for name, value in report.elements.stated().items() if name not in held_back}
-    incident_class = incident.incident_class if "class" in held_back else report.report_class
+    incident_class = None if "class" in held_back else report.report_class
     after = replace(
         incident,
         state=state,
@@ -108,34 +110,15 @@ def received(policy: Policy, incident: Incident, report: ReportIn, *, at: dateti
         classified_at=at
         if (incident_class or incident.incident_class) != incident.incident_class
         else incident.classified_at,
-        category=report.category or incident.category,
+        category=incident.category if "category" in held_back else report.category or incident.category,
         title=report.title or incident.title,
-        flags=tuple(sorted({*incident.flags, *report.flags})),
+        flags=incident.flags if "flags" in held_back else tuple(sorted({*incident.flags, *report.flags})),
         elements=el.merge(incident.elements, stated),
         submissions=(*incident.submissions, Submission(report.effective_kind, submission_time(report, at))),
-        aware_at=incident.aware_at or report.aware_at,
+        aware_at=incident.aware_at if "aware_at" in held_back else incident.aware_at or report.aware_at,
         changed_at=at,
     )
     return reckoned(policy, after, before=incident, at=at)
-
-
-def relaxations(policy: Policy, incident: Incident, report: ReportIn) -> tuple[str, ...]:
-    """What of a report would give its unit more time: "class" for a less urgent one, "occurred_at" for a later time.
-
-    Classes stand in the policy from the most urgent to the least.
-    """
-    if not incident.submissions:
-        return ()
-    order = [rule.id for rule in policy.classes]
-    found = []
-    if report.report_class in order and incident.incident_class in order:
-        found += ["class"] if order.index(report.report_class) > order.index(incident.incident_class) else []
-    known, stated = el.occurred_at(incident.elements), report.elements.occurred_at
-    if isinstance(stated, datetime):
-        found += ["occurred_at"] if stated > (known or incident.received_at) else []
-    elif stated is not None and known is not None:
-        found.append("occurred_at")
-    return tuple(found)
 
 
 def corrected(policy: Policy, incident: Incident, correction: CorrectionIn, *, at: datetime) -> Incident:
@@ -154,6 +137,25 @@ def corrected(policy: Policy, incident: Incident, correction: CorrectionIn, *, a
         changed_at=at,
     )
     return reckoned(policy, after, before=incident, at=at)
+
+
+def acted(incident: Incident, act: OfficeAct, *, at: datetime) -> Incident:
+    """The incident after an act of the office; one that had been confirmed is so again when it is opened again.
+
+    Raises:
+        IllegalEvent: the incident's state does not allow the act.
+    """
+    event = "reopen_confirmed" if act == "reopen" and _was_confirmed(incident) else act
+    state = follow(INCIDENT, "incident", incident.state, event)
+    if act == "confirm":
+        return replace(incident, state=state, confirmed_at=at)
+    if act == "close":
+        return replace(incident, state=state, closed_at=at)
+    return replace(incident, state=state, closed_at=None) if act == "reopen" else replace(incident, state=state)
+
+
+def _was_confirmed(incident: Incident) -> bool:
+    return incident.state == "closed" and incident.confirmed_at is not None
 
 
 def reckoned(policy: Policy, incident: Incident, *, before: Incident, at: datetime) -> Incident:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # a policy asks for its problems while it is made
 
 _CALENDAR_NOTICE = timedelta(days=90)
 _LAPSE_NOTICE = timedelta(days=30)
+_FROM_CLOSING = "would count from the closing of the incident, and a closed incident takes no report"
+_FROM_WHAT = ("occurred", "aware", "received", "classified", "confirmed", "submitted")
 
 
 class _Named(Protocol):
@@ -47,6 +49,10 @@ def problems(policy: Policy) -> list[Problem]:
         found += _unknown_in_condition(policy, key, condition)
     for index, rule in enumerate(policy.clocks):
         found += _unknown_in_clock(policy, ("clocks", index), rule)
+    for index, supplement in enumerate(policy.supplements):
+        if supplement.anchor == "closed":
+            message = f"supplement '{supplement.id}' {_FROM_CLOSING}"
+            found.append(Problem(("supplements", index, "anchor"), message, _FROM_WHAT))
     for index, scale in enumerate(policy.severity):
         found += _severity(policy, ("severity", index), index)
         if scale.applies.grades:
@@ -100,6 +106,8 @@ def _unknown_in_condition(policy: Policy, key: tuple[str | int, ...], condition:
 
 def _unknown_in_clock(policy: Policy, key: tuple[str | int, ...], rule: ClockRule) -> Iterator[Problem]:
     yield from _unknown((*key, "ladder"), "ladder", (rule.ladder,), policy.ladders)
+    if any("closed" in (term.anchor, *term.fallback) for term in rule.due.terms):
+        yield Problem((*key, "due"), f"clock '{rule.id}' {_FROM_CLOSING}", _FROM_WHAT)
     for form in ("earlier_of", "later_of"):
         for index, term in enumerate(getattr(rule.due, form)):
             if term.calendar:

@@ -10,12 +10,12 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from incidentd.core.directory import Directory
 from incidentd.core.duration import ElapsedLength
+from incidentd.core.incidents import OfficeAct
 from incidentd.core.policy import Policy
 from incidentd.core.policy_parts import Problem, Rule, Text
 from incidentd.core.reports import CorrectionIn, ReportIn, Slug
 from incidentd.sentences import Sentence, _
 
-OfficeAct = Literal["confirm", "acknowledge", "close", "reopen"]
 _LONGEST_DAYS: Final = 400
 _CLOCK_SKEW: Final = timedelta(minutes=2)
 """How far a sender's clock may be ahead of ours, as in `incidentd.intake.admission`."""
@@ -23,10 +23,14 @@ _Key = tuple[str | int, ...]
 
 
 class Event(Rule):
-    """One thing that happens: a report, a correction by the office, or one of its acts."""
+    """One thing that happens: a report, a correction by the office, or one of its acts.
+
+    `by` says who hands a report in: the `unit` itself (so it is if left out), or the `office` for it.
+    """
 
     at: ElapsedLength
     report: ReportIn | None = None
+    by: Literal["unit", "office"] | None = None
     correction: CorrectionIn | None = None
     act: OfficeAct | None = None
 
@@ -34,6 +38,8 @@ class Event(Rule):
     def _one(self) -> Self:
         if sum(one is not None for one in (self.report, self.correction, self.act)) != 1:
             raise ValueError(_("give exactly one of: report, correction, act"))
+        if self.by is not None and self.report is None:
+            raise ValueError(_("'by' goes with a report: corrections and acts are the office's"))
         return self
 
 

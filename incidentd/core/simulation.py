@@ -5,20 +5,21 @@ It does what the store and the engine do, in memory, and sends nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, Literal, NamedTuple
 
 from incidentd.core import incidents, scenario
-from incidentd.core.clocks import Change, Clock, advance, whole_seconds
-from incidentd.core.escalation import Notice, decide, next_moment, told_once
-from incidentd.core.incidents import Incident
+from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, released
+from incidentd.core.escalation import Notice, decide, next_moment, quieted, told_once
+from incidentd.core.incidents import Incident, OfficeAct
+from incidentd.core.news import Key, came_late, key_of, may_be_over, over
 from incidentd.core.policy import ChannelName
+from incidentd.core.relaxations import decides_rules, taken
 from incidentd.core.reports import ReportIn
 from incidentd.core.rules import Rules
-from incidentd.core.scenario import Event, OfficeAct, Scenario
-from incidentd.core.states import INCIDENT, follow
+from incidentd.core.scenario import Event, Scenario
 from incidentd.core.wording import Item, Message, compose
 from incidentd.errors import ConfigError
 
@@ -30,8 +31,8 @@ MomentKind = Literal["report", "correction", "act", "clock", "message", "withhel
 class Moment(NamedTuple):
     """One thing that happened in a scenario; of `report` to `notices` those that go with its kind are set.
 
-    `withheld` says who was not told, and why. A message is what one person gets by one channel at that moment:
-    `notices` are all that it tells them of.
+    `withheld` says who was not told, and why; `proposed` are the facts of a report that wait for the office. A message
+    is what one person gets by one channel at that moment: `notices` are all that it tells them of.
     """
 
     at: datetime
@@ -44,6 +45,7 @@ class Moment(NamedTuple):
     withheld: tuple[str, str] | None = None
     notices: tuple[Notice, ...] = ()
     message: Message | None = None
+    proposed: tuple[str, ...] = ()
 
 
 def simulate(play: Scenario, rules: Rules) -> list[Moment]:
@@ -73,6 +75,7 @@ class _Simulation:
         self._incident = incidents.opened(rules.policy, self._report, unit=play.unit, at=self._now)
         self._clocks: list[Clock] = []
         self._alarmed: dict[tuple[str, ChannelName], Notice] = {}
+        self._alarming: set[Key] = set()
         self._messages = 0
 
     def run(self) -> Iterator[Moment]:
@@ -101,38 +104,36 @@ class _Simulation:
         policy = self._rules.policy
         if event.report is not None:
             report = event.report.model_copy(update={"incident": self._number})
-            self._incident = incidents.received(policy, self._incident, report, at=self._now)
-            yield self._moment("report", report=report)
+            by_office = event.by == "office"
+            self._incident, proposed = taken(
+                policy, self._incident, self._clocks, report, at=self._now, by_office=by_office
+            )
+            yield self._moment("report", report=report, proposed=proposed)
+            yield from self._settle(by="office" if by_office else "unit")
+            return
         elif event.correction is not None:
             self._incident = incidents.corrected(policy, self._incident, event.correction, at=self._now)
+            if decides_rules(event.correction):
+                self._clocks = released(self._clocks)
             yield self._moment("correction")
         elif event.act is not None:
-            acted = self._acted(event.act)
-            self._incident = incidents.reckoned(policy, acted, before=acted, at=self._now)
+            self._act(event.act)
             yield self._moment("act", act=event.act)
         yield from self._settle()
 
-    def _acted(self, act: OfficeAct) -> Incident:
-        incident = replace(self._incident, state=follow(INCIDENT, "incident", self._incident.state, act))
-        if act == "confirm":
-            return replace(incident, confirmed_at=self._now)
-        if act == "close":
-            return replace(incident, closed_at=self._now)
-        if act == "reopen":
-            return replace(incident, closed_at=None)
-        self._clocks = [self._quieted(clock) if clock.is_open else clock for clock in self._clocks]
-        return incident
+    def _act(self, act: OfficeAct) -> None:
+        acted = incidents.acted(self._incident, act, at=self._now)
+        self._incident = incidents.reckoned(self._rules.policy, acted, before=acted, at=self._now)
+        if act == "acknowledge":
+            ladder = self._rules.policy.ladder
+            self._clocks = [quieted(clock, ladder(clock.ladder), self._now) for clock in self._clocks]
 
-    def _quieted(self, clock: Clock) -> Clock:
-        quiet = self._rules.policy.ladder(clock.ladder).quiet_after_acknowledgement
-        return replace(clock, quiet_until=self._now + quiet.elapsed)
-
-    def _settle(self) -> Iterator[Moment]:
+    def _settle(self, by: Occasion = "office") -> Iterator[Moment]:
         """Advance the clocks to now; tell of what was late on arrival, and of what is over."""
-        self._clocks, changes = advance(self._rules.policy, self._incident, self._clocks, self._now)
+        self._clocks, changes = advance(self._rules.policy, self._incident, self._clocks, self._now, by=by)
         for change in changes:
             yield self._moment("clock", change=change)
-        told = [*self._late_on_arrival(changes), *self._over(changes)]
+        told = [*self._came_late(changes), *self._over(changes)]
         yield from self._tell(told)
 
     def _tick(self) -> Iterator[Moment]:
@@ -140,7 +141,7 @@ class _Simulation:
         told: list[tuple[Notice, Clock]] = []
         runs_out = any(clock.state == "running" and clock.due_at <= self._now for clock in self._clocks)
         if runs_out:
-            yield from self._settle()
+            yield from self._settle(by="time")
         for index, clock in enumerate(self._clocks):
             ladder = self._rules.policy.ladder(clock.ladder)
             moment = next_moment(clock, ladder)
@@ -154,26 +155,27 @@ class _Simulation:
                 yield self._moment("withheld", withheld=(one.who, one.reason))
         yield from self._tell(told)
 
-    def _late_on_arrival(self, changes: Iterable[Change]) -> Iterator[tuple[Notice, Clock]]:
-        """A clock that was due before its report came and that the report stopped at once: told once."""
-        late = {change.clock.rule for change in changes if change.kind == "late_on_arrival"}
+    def _came_late(self, changes: Sequence[Change]) -> Iterator[tuple[Notice, Clock]]:
+        """Texts that are found to have come too late: told once."""
         who = self._rules.policy.late_on_arrival
-        for clock in self._clocks:
-            if clock.rule in late and clock.state == "stopped":
-                notices, _ = told_once(
-                    "late_on_arrival", who.tell, who.by, self._rules.directory, unit=self._unit, now=self._now
-                )
-                for notice in notices:
-                    yield notice, clock
+        for clock in came_late(changes, self._clocks):
+            notices, _ = told_once(
+                "late_on_arrival", who.tell, who.by, self._rules.directory, unit=self._unit, now=self._now
+            )
+            for notice in notices:
+                yield notice, clock
 
-    def _over(self, changes: Iterable[Change]) -> Iterator[tuple[Notice, Clock]]:
-        """When the last clock that alarmed people is over, those who were alarmed are told so."""
-        ended = [change for change in changes if change.kind in ("stopped", "cancelled") and change.before is not None]
-        if not ended or any(clock.state == "overdue" and clock.position is not None for clock in self._clocks):
+    def _over(self, changes: Sequence[Change]) -> Iterator[tuple[Notice, Clock]]:
+        """When what alarmed people is over, those who were alarmed are told so."""
+        if not may_be_over(changes, self._clocks):
+            return
+        clock = over(self._rules.policy, self._incident, self._clocks, changes, self._alarming)
+        if clock is None:
             return
         for notice in self._alarmed.values():
-            yield notice._replace(kind="over", reason="was alarmed"), ended[-1].clock
+            yield notice._replace(kind="over", reason="was alarmed"), clock
         self._alarmed.clear()
+        self._alarming.clear()
 
     def _tell(self, told: Iterable[tuple[Notice, Clock]]) -> Iterator[Moment]:
         """What one person is told at one moment by one channel becomes one message."""
@@ -182,8 +184,9 @@ class _Simulation:
             bundles.setdefault((notice.person.id, notice.channel), []).append((notice, clock))
         for (person, channel), bundle in bundles.items():
             notices = tuple(notice for notice, _ in bundle)
-            if any(notice.kind == "overdue" for notice in notices):
+            if alarming := [key_of(clock) for notice, clock in bundle if notice.kind == "overdue"]:
                 self._alarmed[person, channel] = notices[0]
+                self._alarming.update(alarming)
             self._messages += 1
             items = [self._item(notice, clock) for notice, clock in bundle]
             reference = f"sim-{self._messages:04d}"
@@ -198,7 +201,7 @@ class _Simulation:
             title=self._incident.title,
             rule=clock.rule,
             due_at=clock.due_at,
-            seconds=clock.late_seconds or whole_seconds(clock.due_at, self._now),
+            seconds=how_late(clock, self._now),
             missing=self._incident.missing,
         )
 
@@ -212,5 +215,8 @@ class _Simulation:
         withheld: tuple[str, str] | None = None,
         notices: tuple[Notice, ...] = (),
         message: Message | None = None,
+        proposed: tuple[str, ...] = (),
     ) -> Moment:
-        return Moment(self._now, kind, self._incident, self._number, report, act, change, withheld, notices, message)
+        return Moment(
+            self._now, kind, self._incident, self._number, report, act, change, withheld, notices, message, proposed
+        )

@@ -29,7 +29,9 @@ _CHANGES: Final = {
     "late_on_arrival": _("It was due before the report came: {clock}."),
     "ran_out": _("Clock runs out: {clock}."),
     "moved": _("Clock is reckoned anew: {clock}, now due {due}."),
+    "kept": _("Clock runs on although its unit's report would end it: {clock}."),
     "cancelled": _("Clock is cancelled: {clock}."),
+    "resumed": _("Clock runs on: {clock}."),
 }
 
 
@@ -80,6 +82,8 @@ class _Timeline:
             unit=self._rules.unit_name(moment.incident.unit),
             title=moment.incident.title or tr(_("(no title yet)")),
         )
+        if moment.proposed:
+            came += tr(_(" Not taken over without the office: {facts}.")).format(facts=", ".join(moment.proposed))
         if not missing:
             return came + tr(_(" Nothing is missing from the text."))
         return came + tr(_(" Still missing from the text: {elements}.")).format(

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import reduce
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from incidentd.core.escalation import NoticeKind
 from incidentd.core.rules import Rules
 from incidentd.core.segments import fit, segments
 
 Translate = Callable[[str], str]
+Cause = Literal["no-provider", "provider", "address"]
 SMS_SEGMENTS: Final = 3
 
 # A policy's or a sender's long words must not push what is due, and what to do, out of an SMS.
 _LONGEST_IN_SMS: Final = 30
 _MOST_NAMED_MISSING: Final = 4
+_MOST_PEOPLE_NAMED: Final = 10
 _MOST_TOLD_AT_LENGTH: Final = 5
 _SLACK: Final = 5
 """Seconds by which the tick itself may be late: nine minutes and 58 seconds are called ten minutes."""
@@ -70,15 +72,22 @@ _ASKS: Final[dict[NoticeKind, str]] = {
     "late_on_arrival": _("The report itself came only after its clock was due."),
     "over": _("What was asked for has come, or the incident was closed. Nothing further is needed of you."),
     "quarantined": _("Read it and enter it by hand: incidentd quarantine show {number}"),
-    "unreachable": _("Tell this person by other means, and set their phone and e-mail right."),
+    "unreachable": _("Tell them by other means."),
 }
+_MENDS: Final[dict[Cause, str]] = {
+    "address": _("Set their phone and e-mail right in the directory."),
+    "no-provider": _("No provider is configured: fill in [sms] or [email], restart, then: incidentd messages retry."),
+    "provider": _("The provider took nothing for too long: see to it, then: incidentd messages retry."),
+}
+"""Why nothing reaches somebody, and what to do about it."""
 
 
 class Item(NamedTuple):
     """One thing to be told: which clock of which incident, and how it stands.
 
     `seconds` is how long until the due moment (reminder) or since it (overdue, late). `number` is the incident's, or
-    that under which an unreadable report is kept; `title` is then why it could not be read.
+    that under which an unreadable report is kept; `title` is then why it could not be read. `people` are those whom
+    nothing reaches, by name, and `causes` why (unreachable).
     """
 
     kind: NoticeKind
@@ -89,6 +98,8 @@ class Item(NamedTuple):
     due_at: datetime | None = None
     seconds: int = 0
     missing: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    causes: tuple[Cause, ...] = ()
 
 
 class Message(NamedTuple):
@@ -103,9 +114,22 @@ def compose(channel: str, items: Sequence[Item], reference: str, head: str, rule
 
     `head` is the audit log's last line and hash as it stood: it goes out with mails so that truncation shows.
     """
+    items = _by_matter(items)
     if channel == "sms":
         return Message("", sms_text(items, reference, rules, language))
     return email_text(items, reference, head, rules, language)
+
+
+def _by_matter(items: Sequence[Item]) -> list[Item]:
+    """The items, with all who cannot be reached about one matter named in one."""
+    found: dict[tuple[NoticeKind, str] | int, Item] = {}
+    for index, item in enumerate(items):
+        key = (item.kind, item.number) if item.kind == "unreachable" else index
+        before = found.get(key, item)
+        people = tuple(dict.fromkeys((*before.people, *item.people)))
+        causes = tuple(cause for cause in _MENDS if cause in (*before.causes, *item.causes))
+        found[key] = before._replace(people=people, causes=causes)
+    return list(found.values())
 
 
 def sms_text(items: Sequence[Item], reference: str, rules: Rules, language: str) -> str:
@@ -178,7 +202,9 @@ def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translat
         yield tr(_("{clock}: due {moment}.")).format(clock=clock, moment=due)
     if item.missing and _is_asked(item):
         yield tr(_("Missing: {elements}.")).format(elements=missing_in_words(item.missing, named, tr))
-    yield tr(_ASKS[item.kind]).format(number=item.number)
+    if item.people:
+        yield tr(_("Not reached: {names}.")).format(names=_names(item, tr))
+    yield _asked(item, tr)
 
 
 def _several(items: Sequence[Item], tail: str, rules: Rules, language: str, tr: Translate) -> str:
@@ -209,7 +235,8 @@ def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, t
     """An item among others; where one incident stands among them twice, by its clock."""
     same = sum(other.number == item.number for other in all_items) > 1
     what = rules.clock_name(item.rule, language) if same else _title(item, tr)
-    return _join(item.number, _short(rules.unit_name(item.unit)), _short(what), _heading(item, tr))
+    names = _names(item, tr) if item.people else ""
+    return _join(item.number, _short(rules.unit_name(item.unit)), _short(what), _heading(item, tr), names)
 
 
 def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
@@ -227,8 +254,21 @@ def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
     if item.missing and _is_asked(item):
         lines.append(tr(_("Still missing:")))
         lines += [f"  - {element_label(name, tr)}" for name in item.missing]
-    lines += ["", tr(_ASKS[item.kind]).format(number=item.number)]
+    lines += [f"  - {name}" for name in item.people]
+    lines += ["", _asked(item, tr)]
     return "\n".join(lines)
+
+
+def _asked(item: Item, tr: Translate) -> str:
+    """What to do now."""
+    asks = [tr(_ASKS[item.kind]).format(number=item.number), *(tr(_MENDS[cause]) for cause in item.causes)]
+    return _joined(asks, tr)
+
+
+def _names(item: Item, tr: Translate) -> str:
+    names = tr(_(", ")).join(item.people[:_MOST_PEOPLE_NAMED])
+    rest = len(item.people) - _MOST_PEOPLE_NAMED
+    return tr(_("{names} and {rest} people more")).format(names=names, rest=rest) if rest > 0 else names
 
 
 def _joined(parts: Iterable[str], tr: Translate) -> str:

@@ -230,10 +230,12 @@ class Courier:
         now = self._clock.now()
         result = Result(message.reference, "failed", now, message.attempts, error=str(error), code=error.code)
         tried_for = now - (message.first_attempt_at or now)
+        if isinstance(error, TemporaryFailure):
+            result = result._replace(gave_up=True)
         if isinstance(error, TemporaryFailure) and tried_for < self._back_off.give_up_after.elapsed:
             wait = max(self._back_off.wait(message.attempts), _asked_wait(error))
             asyncio.get_running_loop().call_later(self._clock.real_seconds(wait.total_seconds()), self.wake)
-            result = result._replace(outcome="retry", retry_at=now + wait)
+            result = result._replace(outcome="retry", retry_at=now + wait, gave_up=False)
         log.log(
             30 if result.outcome == "retry" else 40,
             "delivery.failed",
@@ -258,7 +260,7 @@ class Courier:
                 await asyncio.sleep(_RECORD_AGAIN_SECONDS)  # noqa: TID251 - the store is what one would wait on
             else:
                 if recorded.unreached:
-                    mend = "tell them by other means; set phone and e-mail in the directory right"
+                    mend = "tell them by other means; why: incidentd messages list --state undeliverable"
                     log.error("person.unreachable", people=recorded.unreached, message=result.reference, mend=mend)
                 if recorded.waiting and self.on_rerouted is not None:
                     self.on_rerouted()

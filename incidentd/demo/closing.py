@@ -15,7 +15,7 @@ from incidentd.i18n import translator
 if TYPE_CHECKING:  # see incidentd.demo.screen
     from incidentd.core.audit import AuditLine
     from incidentd.core.rules import Rules
-    from incidentd.review.verify import Verdict
+    from incidentd.review.findings import Verdict
 
 
 def _(message: str) -> str:

@@ -20,7 +20,7 @@ from incidentd.demo.closing import Closing
 from incidentd.demo.screen import Screen
 from incidentd.demo.stage import Arrival, Log, Stage, read_log, staged
 from incidentd.i18n import translator
-from incidentd.review.verify import FINDINGS
+from incidentd.review.findings import FINDINGS
 
 PATIENCE: Final = 5.0
 """Real seconds within which a message must be there after its moment."""

@@ -27,7 +27,8 @@ from incidentd.rehearsal.mails import ReceivedMail
 from incidentd.rehearsal.serve import ACCOUNT_SID, AUTH_TOKEN
 from incidentd.rehearsal.smtp import SmtpServer
 from incidentd.rehearsal.twilio import ReceivedSms, TwilioServer
-from incidentd.review.verify import Verdict, verify
+from incidentd.review.findings import Verdict
+from incidentd.review.verify import verify
 from incidentd.store import queries
 from incidentd.store.database import Database
 

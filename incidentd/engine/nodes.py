@@ -27,6 +27,7 @@ log = structlog.get_logger(__name__)
 BEAT_SECONDS: Final = 2.0
 SILENT_SECONDS: Final = 10.0
 """After so long without a beat a node is taken for dead; if it is not, a message may go out twice."""
+_BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
 
 
 def new_id() -> str:
@@ -96,8 +97,10 @@ class Nodes:
         return released
 
     def _is_gone(self, node: Node) -> bool:
-        here = node.place == self.me.place
-        if here and _birth(node.pid) != node.birth:
+        ended = _birth(node.pid) != node.birth
+        known = bool(node.place and self.me.place)  # else only a file that both have open says that it is this machine
+        here = node.place == self.me.place if known else self._store.database.is_sqlite
+        if here and ended:
             return True
         if self._store.database.is_sqlite:
             return not here
@@ -110,12 +113,16 @@ class Nodes:
 
 
 def _place() -> str:
-    """This machine since it was switched on, and the space of process numbers in it (a container has its own)."""
+    """This machine since it was switched on, and the space of process numbers in it (a container has its own).
+
+    "" where the kernel's boot id is hidden, as `ProcSubset=pid` of the shipped unit does. Nothing takes its stead: host
+    names and /etc/machine-id are the same on machines made from one image, and two nodes that took each other for
+    processes of one machine would declare each other dead at every look. Then the beat alone decides.
+    """
     try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-        return f"{boot} {Path('/proc/self/ns/pid').readlink()}"
+        return f"{_BOOT_ID.read_text().strip()} {Path('/proc/self/ns/pid').readlink()}"
     except OSError:
-        return socket.gethostname()
+        return ""
 
 
 def _birth(pid: int) -> str:

@@ -112,9 +112,8 @@ class Ticker:
         jumped = self._jumps.look()
         if jumped is not None:
             log.warning("time.jumped", seconds=round(jumped, 3))
-            await self._store.audit("time.jumped", "system", milliseconds=round(jumped * 1000))
+            await self._store.jumped(round(jumped * 1000))
             if jumped < 0:
-                await self._store.pull_forward()
                 self._couriers.wake()
         self._jumps.seen()
 

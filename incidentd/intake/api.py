@@ -23,6 +23,7 @@ from incidentd.intake.openapi import describe
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
 from incidentd.intake.services import Services
+from incidentd.metrics import Metrics
 from incidentd.store.store import Store
 
 log = structlog.get_logger(__name__)
@@ -56,7 +57,16 @@ class _Application(FastAPI):
         await response(scope, receive, send)
 
 
-def create_app(store: Store, rules: Rules, keyring: Keyring, bell: Bell, *, body_limit: int, clock: Clock) -> FastAPI:
+def create_app(
+    store: Store,
+    rules: Rules,
+    keyring: Keyring,
+    bell: Bell,
+    *,
+    body_limit: int,
+    clock: Clock,
+    metrics: Metrics | None = None,
+) -> FastAPI:
     """The application. Every answer that refuses is a problem document; `body_limit` is in bytes."""
     app = _Application(
         title="incidentd",
@@ -66,7 +76,7 @@ def create_app(store: Store, rules: Rules, keyring: Keyring, bell: Bell, *, body
         redoc_url=None,
         redirect_slashes=False,  # a redirect may send a token along in the clear
     )
-    app.state.services = Services(store, rules, keyring, bell, body_limit, clock)
+    app.state.services = Services(store, rules, keyring, bell, body_limit, clock, metrics or Metrics())
     for part in (reports, incidents, records, plain):
         app.include_router(part.router)
     app.add_middleware(Guard)

@@ -10,6 +10,7 @@ from incidentd.i18n import translator
 from incidentd.intake.problems import KINDS, language_of, refusal
 from incidentd.intake.sentences import Sentence, _
 from incidentd.intake.services import ServicesHere
+from incidentd.metrics import CONTENT_TYPE
 
 router = APIRouter(tags=["service"], default_response_class=PlainTextResponse)
 
@@ -25,6 +26,12 @@ async def readyz(services: ServicesHere) -> str:
     """It is ready: the store answers too."""
     await services.store.read(_answers)
     return "ready\n"
+
+
+@router.get("/metrics")
+async def metrics(services: ServicesHere) -> PlainTextResponse:
+    """What the daemon measures of itself, for Prometheus: figures only, nothing of any incident."""
+    return PlainTextResponse(services.metrics.text(), media_type=CONTENT_TYPE)
 
 
 @router.get("/problems/{code}")

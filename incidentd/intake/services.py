@@ -19,6 +19,7 @@ from incidentd.intake.problems import refusal
 from incidentd.intake.roles import Right, may
 from incidentd.intake.sender import bearer_key
 from incidentd.intake.sentences import Sentence, _
+from incidentd.metrics import Metrics
 from incidentd.store.keys import Key
 from incidentd.store.store import Store
 
@@ -33,6 +34,7 @@ class Services:
     bell: Bell
     body_limit: int
     clock: Clock
+    metrics: Metrics
 
 
 def services(request: Request) -> Services:

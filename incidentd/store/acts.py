@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from incidentd.core import incidents
 from incidentd.core.audit import commitment
-from incidentd.core.clocks import Clock
-from incidentd.core.incidents import reckoned
+from incidentd.core.clocks import released
+from incidentd.core.escalation import quieted
+from incidentd.core.incidents import OfficeAct, acted, reckoned
+from incidentd.core.relaxations import decides_rules
 from incidentd.core.reports import CorrectionIn
-from incidentd.core.states import INCIDENT, follow
 from incidentd.errors import Rejected
 from incidentd.store.cases import Case, earliest, load_cases, settle, write_cases
 from incidentd.store.differences import differences
@@ -27,7 +27,7 @@ from incidentd.store.transaction import Context, Transaction
 
 _INSERT_REMARK = insert_all(RemarkRow)
 
-Act = Literal["confirm", "close", "reopen", "acknowledge"]
+Act = OfficeAct
 
 
 class Acted(NamedTuple):
@@ -43,8 +43,7 @@ def confirm(context: Context, connection: Connection, number: str, actor: str, n
     """The office confirms that the report has arrived."""
 
     def change(tx: Transaction, case: Case) -> None:
-        state = follow(INCIDENT, "incident", case.incident.state, "confirm")
-        case.incident = replace(case.incident, state=state, confirmed_at=tx.now)
+        case.incident = acted(case.incident, "confirm", at=tx.now)
         _record(tx, case, "incident.confirmed", actor, words=_remark(tx, case, "confirm", actor, note))
 
     return _act(context, connection, number, actor, change)
@@ -54,8 +53,7 @@ def close(context: Context, connection: Connection, number: str, actor: str, rea
     """The incident is closed, for a reason; clocks still open are cancelled and those alarmed are told."""
 
     def change(tx: Transaction, case: Case) -> None:
-        state = follow(INCIDENT, "incident", case.incident.state, "close")
-        case.incident = replace(case.incident, state=state, closed_at=tx.now)
+        case.incident = acted(case.incident, "close", at=tx.now)
         _record(tx, case, "incident.closed", actor, words=_remark(tx, case, "close", actor, reason))
 
     return _act(context, connection, number, actor, change)
@@ -65,10 +63,7 @@ def reopen(context: Context, connection: Connection, number: str, actor: str, re
     """A closed incident is open again; clocks that the closing cancelled run on from where they stood."""
 
     def change(tx: Transaction, case: Case) -> None:
-        was_confirmed = case.incident.state == "closed" and case.incident.confirmed_at is not None
-        event = "reopen_confirmed" if was_confirmed else "reopen"
-        state = follow(INCIDENT, "incident", case.incident.state, event)
-        case.incident = replace(case.incident, state=state, closed_at=None)
+        case.incident = acted(case.incident, "reopen", at=tx.now)
         _record(tx, case, "incident.reopened", actor, words=_remark(tx, case, "reopen", actor, reason))
 
     return _act(context, connection, number, actor, change)
@@ -78,8 +73,9 @@ def acknowledge(context: Context, connection: Connection, number: str, actor: st
     """Somebody has it: the ladders of its open clocks are quiet for as long as each says. No clock is stopped."""
 
     def change(tx: Transaction, case: Case) -> None:
-        follow(INCIDENT, "incident", case.incident.state, "acknowledge")
-        case.clocks = [_quiet(tx, clock) if clock.is_open else clock for clock in case.clocks]
+        case.incident = acted(case.incident, "acknowledge", at=tx.now)
+        ladder = tx.context.rules.policy.ladder
+        case.clocks = [quieted(clock, ladder(clock.ladder), tx.now) for clock in case.clocks]
         quiet = {
             clock.rule: clock.quiet_until.isoformat() for clock in case.clocks if clock.is_open and clock.quiet_until
         }
@@ -95,6 +91,8 @@ def correct(context: Context, connection: Connection, number: str, actor: str, c
     def change(tx: Transaction, case: Case) -> None:
         before = case.incident
         case.incident = incidents.corrected(tx.context.rules.policy, before, correction, at=tx.now)
+        if decides_rules(correction):
+            case.clocks = released(case.clocks)
         _record(
             tx,
             case,
@@ -128,15 +126,6 @@ def _act(
     tell(tx, tellings)
     tx.close()
     return Acted(number, case.incident.state, earliest(tx, [case]), told=bool(tellings))
-
-
-def _quiet(tx: Transaction, clock: Clock) -> Clock:
-    """The clock with its ladder quiet for a while; unchanged once that has been done as often as the ladder allows."""
-    ladder = tx.context.rules.policy.ladder(clock.ladder)
-    if clock.quieted >= ladder.acknowledgements:
-        return clock
-    quiet_until = tx.now + ladder.quiet_after_acknowledgement.elapsed
-    return replace(clock, quiet_until=quiet_until, quieted=clock.quieted + 1)
 
 
 def _remark(tx: Transaction, case: Case, act: str, actor: str, words: str) -> str | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import exists, or_, select, update
 
-from incidentd.core.clocks import Change, Clock, advance, whole_seconds
+from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, whole_seconds
 from incidentd.core.escalation import Notice, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
+from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
 from incidentd.core.states import MESSAGE, follow
 from incidentd.core.wording import Item
 from incidentd.store.messages import Telling
@@ -43,6 +44,7 @@ _AUDIT_KIND = {
     "ran_out": "clock.ran_out",
     "stopped": "clock.stopped",
     "moved": "clock.moved",
+    "kept": "clock.kept",
     "cancelled": "clock.cancelled",
     "resumed": "clock.resumed",
 }
@@ -88,14 +90,14 @@ def load_cases(tx: Transaction, numbers: Collection[str]) -> dict[str, Case]:
     return cases
 
 
-def settle(tx: Transaction, case: Case, actor: str) -> list[Telling]:
+def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") -> list[Telling]:
     """Advance the case's clocks to now, record what changed, and say who is to be told of it outside any ladder."""
     rules = tx.context.rules
     case.touched = True
-    case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now)
+    case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
         _record(tx, case, change, actor)
-    return [*_late_on_arrival(tx, case, changes), *_over(tx, case, changes)]
+    return [*_came_late(tx, case, changes), *_over(tx, case, changes)]
 
 
 def write_cases(tx: Transaction, cases: Iterable[Case]) -> None:
@@ -151,62 +153,77 @@ def _record(tx: Transaction, case: Case, change: Change, actor: str) -> None:
         due_before=before.due_at.isoformat() if before is not None and moved else None,
         stopped_at=clock.stopped_at.isoformat() if clock.stopped_at else None,
         late_seconds=clock.late_seconds,
+        noticed_seconds_late=whole_seconds(clock.due_at, tx.now) if change.kind == "ran_out" else None,
         late_seconds_before=before.late_seconds if before is not None and moved else None,
         reason=change.reason,
     )
 
 
-def _late_on_arrival(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
-    """A clock that was due before its report came and that stopped it at once: told once. An open one climbs."""
-    late = {(change.clock.rule, change.clock.occurrence) for change in changes if change.kind == "late_on_arrival"}
+def _came_late(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
+    """Texts that are found to have come too late: told once."""
     rules, tellings = tx.context.rules, []
     who = rules.policy.late_on_arrival
-    for clock in case.clocks:
-        if (clock.rule, clock.occurrence) in late and clock.state == "stopped":
-            notices, withheld = told_once(
-                "late_on_arrival", who.tell, who.by, rules.directory, unit=case.incident.unit, now=tx.now
+    for clock in came_late(changes, case.clocks):
+        notices, withheld = told_once(
+            "late_on_arrival", who.tell, who.by, rules.directory, unit=case.incident.unit, now=tx.now
+        )
+        for one in withheld:
+            tx.audit(
+                "notice.withheld",
+                "engine",
+                unit=case.incident.unit,
+                incident=case.number,
+                who=one.who,
+                reason=one.reason,
             )
-            for one in withheld:
-                tx.audit(
-                    "notice.withheld",
-                    "engine",
-                    unit=case.incident.unit,
-                    incident=case.number,
-                    who=one.who,
-                    reason=one.reason,
-                )
-            tellings += [telling(case, clock, notice, tx.now) for notice in notices]
+        tellings += [telling(case, clock, notice, tx.now) for notice in notices]
     return tellings
 
 
 def _over(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
-    """When the last clock that alarmed people is over, those who were alarmed are told so."""
-    ended = [c for c in changes if c.kind in ("stopped", "cancelled") and c.before is not None]
-    if not any(change.before.position is not None for change in ended if change.before is not None):
+    """When what alarmed people is over, those who were alarmed are told so."""
+    if has_ended(changes):
+        supersede(tx, case)
+    if not may_be_over(changes, case.clocks):
         return []
-    supersede(tx, case)
-    if any(clock.state == "overdue" and clock.position is not None for clock in case.clocks):
-        return []
-    clock = ended[-1].clock
-    return [telling(case, clock, notice, tx.now) for notice in _alarmed(tx, case)]
+    alarmed = _alarmed(tx, case)
+    clock = over(tx.context.rules.policy, case.incident, case.clocks, changes, alarmed.clocks)
+    return [] if clock is None else [telling(case, clock, notice, tx.now) for notice in alarmed.notices]
 
 
-def _alarmed(tx: Transaction, case: Case) -> list[Notice]:
+class _Alarmed(NamedTuple):
+    """The notices that it is over to all who were alarmed, and the clocks that alarmed them."""
+
+    notices: list[Notice]
+    clocks: set[Key]
+
+
+def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
     """Whom an overdue notice of this incident has reached, may have, or will, since it was last over."""
     told = tx.connection.execute(
-        select(_NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind)
+        select(
+            _NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind, _NOTICE.c.rule, _NOTICE.c.occurrence, _NOTICE.c.role
+        )
         .join(_MESSAGE, _MESSAGE.c.reference == _NOTICE.c.message)
         .where(_NOTICE.c.incident == case.number, _NOTICE.c.kind.in_(("overdue", "over")))
         .where(or_(_MESSAGE.c.attempts > 0, _MESSAGE.c.state == "queued"))
         .order_by(_NOTICE.c.id)
     ).all()
-    alarmed: dict[tuple[str, Any], str] = {(person, channel): kind for person, channel, kind in told}
+    alarmed: dict[tuple[str, Any], set[Key]] = {}
+    roles: dict[tuple[str, Any], Any] = {}
+    for person, channel, kind, rule, occurrence, role in told:
+        if kind == "over":
+            alarmed.pop((person, channel), None)
+        else:
+            alarmed.setdefault((person, channel), set()).add((rule, occurrence))
+            roles[person, channel] = role
     directory = tx.context.rules.directory
-    return [
-        Notice("over", person, channel, "duty_officer", 0, 0, "was alarmed")
-        for (person_id, channel), kind in alarmed.items()
-        if kind == "overdue" and (person := directory.person(person_id)) and person.address(channel)
+    notices = [
+        Notice("over", person, channel, roles[person_id, channel], 0, 0, "was alarmed")
+        for person_id, channel in alarmed
+        if (person := directory.person(person_id)) and person.address(channel)
     ]
+    return _Alarmed(notices, set().union(*alarmed.values()))
 
 
 def supersede(tx: Transaction, case: Case) -> None:
@@ -248,7 +265,7 @@ def telling(case: Case, clock: Clock, notice: Notice, now: datetime) -> Telling:
         title=case.incident.title,
         rule=clock.rule,
         due_at=clock.due_at,
-        seconds=whole_seconds(clock.due_at, now) if clock.late_seconds is None else clock.late_seconds,
+        seconds=how_late(clock, now),
         missing=case.incident.missing,
     )
     return Telling(notice, item, case.number, clock.occurrence, clock.edition, now)

@@ -206,7 +206,7 @@ def _translated(error: Exception) -> StoreError | None:
     """What an error means that need not pass by itself: an unusable store; None for a mistake of ours."""
     reason = _reason(error)
     ended = getattr(getattr(error, "orig", error), "sqlstate", None) in _ENDED_STATES
-    if ended or getattr(error, "connection_invalidated", False) or "readonly" in reason.lower():
+    if ended or getattr(error, "connection_invalidated", False) or _is_read_only(reason):
         return StoreUnavailable(f"the store cannot be used now: {reason}", hint=_advice(error))
     if "not a database" in reason:
         return StoreError(f"the store cannot be used: {reason}", hint=_NOT_OURS)
@@ -214,6 +214,10 @@ def _translated(error: Exception) -> StoreError | None:
         hint = "the file is damaged: stop incidentd, keep the file, and put the newest backup in its place"
         return StoreError(f"the store cannot be used: {reason}", hint=hint)
     return None
+
+
+def _is_read_only(reason: str) -> bool:
+    return "readonly" in reason.lower() or "read-only" in reason.lower()
 
 
 def _reason(error: BaseException) -> str:
@@ -225,13 +229,20 @@ def _advice(error: BaseException) -> str:
     reason = _reason(error).lower()
     if "full" in reason or "no space" in reason:
         return "the disk is full: make room, nothing was written, it will be tried again"
-    if "readonly" in reason or "read-only" in reason:
+    if _is_read_only(reason):
         return "the file or its disk is read-only: check owner, permissions and mount"
     if "unable to open" in reason:
-        return "the directory must exist and belong to the user that runs incidentd"
+        return "the directory must exist, belong to the user that runs incidentd, and not be mounted read-only"
     if "locked" in reason or "lock timeout" in reason:
         return "another program holds the store; it will be tried again"
     return "nothing was written, it will be tried again"
+
+
+def try_to_write(database: Database) -> None:
+    """Make a change and take it back; raises StoreUnavailable where the store cannot be written."""
+    with translated_errors(), database.writer.connect() as connection, connection.begin() as transaction:
+        connection.execute(text("UPDATE audit_head SET seq = seq"))
+        transaction.rollback()
 
 
 def schema_version(database: Database) -> str:

@@ -20,6 +20,7 @@ from incidentd.store.prepared import Prepared, update_by
 from incidentd.store.records import CLOCK_STATE, clock_of, clock_values
 from incidentd.store.tables import ClockRow, IncidentRow
 from incidentd.store.transaction import Context, Transaction
+from incidentd.store.wanted import supersede_older
 
 BATCH = 100
 """Clocks a transaction: large enough to share a commit, small enough that others need not wait long."""
@@ -70,6 +71,7 @@ def fire(context: Context, connection: Connection, free: Mapping[str, int]) -> F
     tellings = [one for look in looked for one in look.tellings]
     claimed, references = queue_messages(tx, tellings, free)
     _record_decisions(tx, looked, references)
+    supersede_older(tx, set(references))
     _UPDATE_CLOCK.many(connection, [look.update for look in looked])
     _UPDATE_NEXT.many(connection, [{"key": row["id"], "new_next_at": tx.now + PUT_OFF} for row, _ in faults])
     not_followed = _follow_recurring(tx, looked)
@@ -190,7 +192,7 @@ def _follow_recurring(tx: Transaction, looked: Sequence[_Looked]) -> list[str]:
         recorded = len(tx.events)
         try:
             cases = load_cases(tx, {number}).values()
-            tellings = [one for case in cases for one in settle(tx, case, "engine")]
+            tellings = [one for case in cases for one in settle(tx, case, "engine", by="time")]
         except DBAPIError:
             raise  # the whole transaction is lost, and is run again
         except Exception as error:  # noqa: BLE001 - whatever it is, the other clocks must fire

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
+
+from sqlalchemy import update
 
 from incidentd.core.escalation import Notice
 from incidentd.core.wording import Item, compose
@@ -13,6 +16,7 @@ from incidentd.store.records import to_json
 from incidentd.store.tables import MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _INSERT_MESSAGE = insert_all(MessageRow)
 _INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 
@@ -120,6 +124,17 @@ def queued(row: Mapping[str, Any]) -> Queued:
     return Queued(*(row[name] for name in Queued._fields))
 
 
+def name_more(tx: Transaction, row: Mapping[Any, Any], said: Sequence[Item], more: Sequence[Telling]) -> None:
+    """A message that nobody has begun to send tells more than what is `said` in it already."""
+    rules, notice = tx.context.rules, more[0].notice
+    items = [*said, *(telling.item for telling in more)]
+    text = compose(notice.channel, items, row["reference"], tx.head(), rules, notice.person.language)
+    incidents = {*json.loads(row["incidents"]), *(telling.incident for telling in more if telling.incident)}
+    values = {"subject": text.subject, "body": text.body, "incidents": to_json(sorted(incidents))}
+    tx.connection.execute(update(_MESSAGE).where(_MESSAGE.c.reference == row["reference"]).values(**values))
+    _INSERT_NOTICE.many(tx.connection, [_notice(tx, telling, row["reference"]) for telling in more])
+
+
 def _message(tx: Transaction, reference: str, tellings: list[Telling], head: str, *, claimed: bool) -> dict[str, Any]:
     notice = tellings[0].notice
     items = [telling.item for telling in tellings]
@@ -161,6 +176,7 @@ def _notice(tx: Transaction, telling: Telling, reference: str) -> dict[str, Any]
         "repeat": notice.repeat,
         "person": notice.person.id,
         "channel": notice.channel,
+        "role": notice.role,
         "about": telling.about,
         "created_at": tx.now,
     }

@@ -9,16 +9,18 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from incidentd.store.tables import MessageRow, NodeRow
 from incidentd.store.transaction import Context, Transaction
-from incidentd.store.wanted import still_wanted, supersede
+from incidentd.store.wanted import keep_wanted
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NODE = NodeRow.__table__  # type: ignore[attr-defined]
 _KNOWN_BY: Final = [_MESSAGE.c[name] for name in ("reference", "claimed_by", "state", "thread", "unit", "incidents")]
-_OVER: Final = "what it asked for came before it was sent"
 
 
 class Node(NamedTuple):
-    """One start of a daemon: `pid` and `birth` name its process within `place`; `beat` is counted up while it lives."""
+    """One start of a daemon: `pid` and `birth` name its process within `place`; `beat` is counted up while it lives.
+
+    `place` is "" for a node that cannot say where it runs.
+    """
 
     id: str
     place: str
@@ -51,8 +53,7 @@ def release(context: Context, connection: Connection, gone: Collection[str], rea
     tx = Transaction.begun(connection, context)
     query = select(*_KNOWN_BY).where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by.in_(gone))
     rows = connection.execute(query.order_by(_MESSAGE.c.reference).with_for_update()).mappings().all()
-    wanted = still_wanted(tx, [row["reference"] for row in rows])
-    supersede(tx, [row for row in rows if row["reference"] not in wanted], _OVER)
+    wanted = keep_wanted(tx, rows)
     # A moment long past is left as it is: it tells how long nobody has tried.
     earlier = func.min if connection.dialect.name == "sqlite" else func.least
     again = {"next_attempt_at": earlier(_MESSAGE.c.next_attempt_at, tx.now), "claimed_by": ""}

@@ -6,23 +6,32 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from incidentd.core.states import MESSAGE, follow
 from incidentd.store.messages import LEASE, Queued, queued
 from incidentd.store.prepared import Among, Prepared, update_by
-from incidentd.store.rerouting import reroute
-from incidentd.store.tables import MessageRow
+from incidentd.store.rerouting import reroute, siblings
+from incidentd.store.tables import MessageRow, NodeRow
 from incidentd.store.transaction import Context, Transaction
-from incidentd.store.wanted import about, still_wanted, supersede
+from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_NODE = NodeRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = [_MESSAGE.c[name] for name in Queued._fields]
 _KNOWN_BY = [_MESSAGE.c[name] for name in ("unit", "incidents", "state", "claimed_by", "next_attempt_at")]
 _WAITING = Prepared(
     select(*_COLUMNS, *_KNOWN_BY)
     .where(_MESSAGE.c.state == "queued", _MESSAGE.c.channel == bindparam("channel"))
     .where(_MESSAGE.c.next_attempt_at <= bindparam("now", type_=_MESSAGE.c.next_attempt_at.type))
+    .where(
+        or_(
+            _MESSAGE.c.claimed_by == "",
+            _MESSAGE.c.claimed_by == bindparam("me", type_=_MESSAGE.c.claimed_by.type),
+            _MESSAGE.c.claimed_by.not_in(select(_NODE.c.id)),
+            _MESSAGE.c.next_attempt_at <= bindparam("long_past", type_=_MESSAGE.c.next_attempt_at.type),
+        )
+    )
     .order_by(_MESSAGE.c.next_attempt_at)
     .limit(bindparam("count"))
     .with_for_update(skip_locked=True)
@@ -45,17 +54,23 @@ _SENT = update_by(MessageRow, "reference", ("state", "sent_at", "provider_id", "
 _NOT_SENT = update_by(MessageRow, "reference", ("state", "next_attempt_at", "error", "claimed_by"))
 _REQUEUED = update_by(MessageRow, "reference", ("state", "next_attempt_at", "first_attempt_at", "attempts", "error"))
 
-OUTAGE: Final = timedelta(minutes=10)
-"""A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
+CLOCKS_APART: Final = timedelta(minutes=10)
+"""A living node judges by its own clock whether a claim of its own has lapsed; others wait so much longer.
+
+Were two nodes' clocks a lease apart, the one ahead would else take every fresh claim of the other for a lapsed one, and
+send each message again. What a dead node had claimed is given back when its beat stops, whatever the clocks say.
+"""
 REQUEUE_BATCH: Final = 200
-_OVER: Final = "what it asked for came before it was sent"
 
 _Row = Mapping[str, Any]
 Outcome = Literal["sent", "retry", "failed"]
 
 
 class Result(NamedTuple):
-    """What became of one attempt at `at`. `retry_at` is when to try again (retry only)."""
+    """What became of one attempt at `at`. `retry_at` is when to try again (retry only).
+
+    `gave_up` says of a failure that it might have passed, had there been more time (failed only).
+    """
 
     reference: str
     outcome: Outcome
@@ -66,6 +81,7 @@ class Result(NamedTuple):
     error: str = ""
     code: str = ""
     retry_at: datetime | None = None
+    gave_up: bool = False
 
 
 class Recorded(NamedTuple):
@@ -78,43 +94,55 @@ class Recorded(NamedTuple):
 def claim(context: Context, connection: Connection, channel: str, count: int) -> list[Queued]:
     """Take up to `count` messages whose moment has come; the attempt is counted before it is made."""
     tx = Transaction.begun(connection, context)
-    waiting = _WAITING.all(connection, channel=channel, now=tx.now, count=count)
-    rows = _take_over(tx, waiting)
+    claimed: list[Queued] = []
+    dropped = True
+    while dropped and len(claimed) < count:
+        waiting = _WAITING.all(
+            connection,
+            channel=channel,
+            now=tx.now,
+            long_past=tx.now - CLOCKS_APART,
+            me=context.node,
+            count=count - len(claimed),
+        )
+        rows = _take_over(tx, waiting)
+        claimed += _claim(tx, rows)
+        dropped = len(rows) < len(waiting)  # there may be more behind what was needless
+    tx.close()
+    return claimed
+
+
+def _claim(tx: Transaction, rows: Sequence[_Row]) -> list[Queued]:
     claimed = [_claimed(row, tx.now) for row in rows]
     _CLAIM.many(
-        connection,
+        tx.connection,
         [
             {
                 "key": one.reference,
                 "new_attempts": one.attempts,
                 "new_first_attempt_at": one.first_attempt_at,
                 "new_next_attempt_at": tx.now + LEASE,
-                "new_claimed_by": context.node,
+                "new_claimed_by": tx.context.node,
             }
             for one in claimed
         ],
     )
-    tx.close()
     return claimed
 
 
-def _take_over(tx: Transaction, rows: Sequence[_Row]) -> Sequence[_Row]:
-    """Claims that lapsed unheard: what is needless by now is dropped, the rest is said to be taken over."""
-    lapsed = {row["reference"]: row for row in rows if row["claimed_by"]}
-    if not lapsed:
-        return rows
-    wanted = still_wanted(tx, list(lapsed))
-    needless = lapsed.keys() - wanted
-    supersede(tx, [lapsed[reference] for reference in lapsed if reference in needless], _OVER)
-    if wanted:
+def _take_over(tx: Transaction, rows: Sequence[_Row]) -> list[_Row]:
+    """What is needless by now is dropped; of the rest, claims that lapsed unheard are said to be taken over."""
+    wanted = keep_wanted(tx, rows)
+    rows = [row for row in rows if row["reference"] in wanted]
+    if lapsed := [row for row in rows if row["claimed_by"]]:
         tx.audit(
             "message.claimed",
             "delivery",
             node=tx.context.node,
             reason="the claim had lapsed: nobody said what became of the attempt",
-            messages=[{"message": one, "from": row["claimed_by"]} for one, row in lapsed.items() if one in wanted],
+            messages=[{"message": row["reference"], "from": row["claimed_by"]} for row in lapsed],
         )
-    return [row for row in rows if row["reference"] not in needless]
+    return rows
 
 
 def _claimed(row: _Row, now: datetime) -> Queued:
@@ -132,13 +160,17 @@ def next_waiting(connection: Connection, channel: str) -> datetime | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def pull_forward(context: Context, connection: Connection) -> int:
-    """After the clock was set back: what waits unclaimed for a moment that has been put off is due now."""
-    now = context.clock.now()
-    waiting = _MESSAGE.update().where(
-        _MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "", _MESSAGE.c.next_attempt_at > now
-    )
-    return int(connection.execute(waiting.values(next_attempt_at=now)).rowcount)
+def jumped(context: Context, connection: Connection, milliseconds: int) -> None:
+    """The clock was set. Where it was set back, what waits unclaimed for a moment that has been put off is due now."""
+    tx = Transaction.begun(connection, context)
+    pulled = None
+    if milliseconds < 0:
+        waiting = _MESSAGE.update().where(
+            _MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "", _MESSAGE.c.next_attempt_at > tx.now
+        )
+        pulled = int(connection.execute(waiting.values(next_attempt_at=tx.now)).rowcount)
+    tx.audit("time.jumped", "system", milliseconds=milliseconds, messages_due_at_once=pulled)
+    tx.close()
 
 
 class Recorder:
@@ -150,7 +182,11 @@ class Recorder:
     def __call__(self, connection: Connection, results: Sequence[Result]) -> list[Recorded]:
         """Record a group of results."""
         tx = Transaction.begun(connection, self._context)
-        found = _ATTEMPTED.all(connection, references=[one.reference for one in results])
+        # Both messages that tell somebody the same may fail at one moment on two nodes. Locked together, in one order,
+        # the second sees that the first has failed too, and the office is told that nothing reaches this person.
+        failing = [one.reference for one in results if one.outcome == "failed"]
+        locked = {*(one.reference for one in results), *siblings(connection, failing)}
+        found = _ATTEMPTED.all(connection, references=sorted(locked))
         rows = {row["reference"]: row for row in found}
         counting = [one for one in results if _counts(tx, rows[one.reference], one)]
         sent = [one for one in counting if one.outcome == "sent"]
@@ -166,11 +202,9 @@ class Recorder:
 
     def _wanted(self, tx: Transaction, rows: Mapping[str, Mapping[str, Any]], retried: list[Result]) -> list[Result]:
         """Those to be tried again; what was asked for while they were on their way is not asked for again."""
-        wanted = still_wanted(tx, [one.reference for one in retried])
-        for one in retried:
-            if one.reference not in wanted:
-                row = {**rows[one.reference], "state": "queued"}
-                supersede(tx, [row], _OVER, attempt=one.attempts, code=one.code or None)
+        waiting = [{**rows[one.reference], "state": "queued"} for one in retried]
+        facts = {one.reference: {"attempt": one.attempts, "code": one.code or None} for one in retried}
+        wanted = keep_wanted(tx, waiting, facts)
         return [one for one in retried if one.reference in wanted]
 
 
@@ -232,6 +266,7 @@ def _record(tx: Transaction, row: Mapping[str, Any], one: Result, kind: str, **m
         provider_id=one.provider_id or None,
         segments=one.segments or None,
         code=one.code or None,
+        gave_up=one.gave_up or None,
         retry_at=one.retry_at.isoformat() if one.retry_at else None,
         **more,
     )
@@ -249,12 +284,12 @@ def requeue(
 ) -> Requeued:
     """Put a batch of undeliverable messages back into the queue, for instance once a provider has been configured.
 
-    Those that ask for what has come since are dropped: nobody is alarmed about a matter that is over.
+    Those that ask for what has come since are dropped, and so are those told anew by a newer one that is queued too.
     """
     tx = Transaction.begun(connection, context)
     query = _UNDELIVERABLE.where(_MESSAGE.c.reference.in_(references)) if references else _UNDELIVERABLE
     found = connection.execute(query, {"after": after, "count": REQUEUE_BATCH}).mappings().all()
-    wanted = still_wanted(tx, [row["reference"] for row in found])
+    wanted = keep_wanted(tx, found)
     again = {
         "new_state": follow(MESSAGE, "message", "undeliverable", "requeue"),
         "new_next_attempt_at": tx.now,
@@ -266,6 +301,6 @@ def requeue(
     for row in found:
         if row["reference"] in wanted:
             about(tx, row, "message.queued", actor, message=row["reference"])
-    supersede(tx, [row for row in found if row["reference"] not in wanted], _OVER)
+    wanted -= supersede_older(tx, wanted)
     tx.close()
     return Requeued(len(wanted), found[-1]["reference"] if len(found) == REQUEUE_BATCH else "")

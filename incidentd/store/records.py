@@ -23,6 +23,7 @@ CLOCK_STATE = (
     "position",
     "quiet_until",
     "quieted",
+    "kept",
     "next_at",
 )
 """The columns of a clock that may change once it has started."""
@@ -124,6 +125,7 @@ def clock_values(incident: str, clock: Clock, next_at: datetime | None) -> dict[
         "position": clock.position,
         "quiet_until": clock.quiet_until,
         "quieted": clock.quieted,
+        "kept": clock.kept,
         "next_at": next_at,
     }
 
@@ -147,4 +149,5 @@ def clock_of(row: Mapping[Any, Any]) -> Clock:
         position=row["position"],
         quiet_until=row["quiet_until"],
         quieted=row["quieted"],
+        kept=row["kept"],
     )

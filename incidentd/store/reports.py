@@ -16,6 +16,7 @@ from incidentd.core.audit import commitment
 from incidentd.core.escalation import told_once
 from incidentd.core.incidents import Incident, missing_for
 from incidentd.core.receipts import receipt
+from incidentd.core.relaxations import taken
 from incidentd.core.reports import ReportIn
 from incidentd.core.wording import Item
 from incidentd.errors import Rejected
@@ -176,8 +177,9 @@ class _Batch:
         case = self.cases[number]
         before = case.incident
         policy = self.tx.context.rules.policy
-        case.incident = incidents.received(policy, before, report, at=arrival.at, by_office=arrival.by_office)
-        self._record_changes(arrival, report, number, before, case.incident)
+        by_office = arrival.by_office
+        case.incident, proposed = taken(policy, before, case.clocks, report, at=arrival.at, by_office=by_office)
+        self._record_changes(arrival, number, before, case.incident, proposed)
         if before.grade != case.incident.grade:
             self.tx.audit(
                 "incident.graded",
@@ -190,13 +192,13 @@ class _Batch:
         return self._keep(arrival, report, case)
 
     def _record_changes(
-        self, arrival: Arrival, report: ReportIn, number: str, before: Incident, after: Incident
+        self, arrival: Arrival, number: str, before: Incident, after: Incident, proposed: Sequence[str]
     ) -> None:
         """Facts that a further report changed, with both values, and those it may not change by itself."""
         tx, unit = self.tx, before.unit
         if changes := differences(before, after):
             tx.audit("incident.changed", arrival.actor, unit=unit, incident=number, changes=changes)
-        if not arrival.by_office and (proposed := incidents.relaxations(tx.context.rules.policy, before, report)):
+        if proposed:
             tx.audit("incident.proposed", arrival.actor, unit=unit, incident=number, facts=list(proposed))
 
     def _keep(self, arrival: Arrival, report: ReportIn, case: Case) -> Taken:
@@ -219,7 +221,7 @@ class _Batch:
             raw=commitment(salt, arrival.raw),
             missing=list(missing_here),
         )
-        self.tellings += settle(tx, case, arrival.actor)
+        self.tellings += settle(tx, case, arrival.actor, by="office" if arrival.by_office else "unit")
         text = to_json(
             receipt(
                 tx.context.rules,

@@ -1,6 +1,6 @@
 """Messages that a channel can never deliver: what is told by no other channel is queued by one, notice by notice.
 
-Where no channel is left for a person, the office is told so once for each incident.
+Where no channel is left for a person, the office is told so once for each incident (`store.unreached`).
 """
 
 from __future__ import annotations
@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Connection, and_, select
 
-from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.clocks import Clock, how_late
 from incidentd.core.directory import Person
-from incidentd.core.escalation import Notice, told_once
-from incidentd.core.policy import ChannelName, Role
+from incidentd.core.escalation import Notice
 from incidentd.core.rerouting import other_channel, rephrased
 from incidentd.core.wording import Item, Message
-from incidentd.store.messages import Telling, queue_messages, record_told
+from incidentd.store.messages import Telling, queue_messages
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import clock_of, incident_of
 from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
+from incidentd.store.unreached import Lost, causes_of, item_about, tell_the_office
 from incidentd.store.wanted import about, wanted
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
@@ -31,10 +31,6 @@ _INSERT_MESSAGE = insert_all(MessageRow)
 _INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 _SAME_TELLING = ("incident", "rule", "occurrence", "edition", "kind", "step", "repeat", "person", "about")
 _WANTED_NOTICES = wanted(_NOTICE).order_by(_NOTICE.c.id)
-_CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
-_OFFICE: tuple[Role, ...] = ("office_duty_officer", "information_administrator")
-_CALLED_OFF = ("over", "unreachable")
-"""Kinds of notice that ask nobody for anything: that they reach nobody is told to nobody."""
 
 Row = Mapping[Any, Any]
 
@@ -51,7 +47,8 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
     if not failed:
         return Rerouted(queued=False, unreached=())
     query = select(_MESSAGE).where(_MESSAGE.c.reference.in_(failed)).order_by(_MESSAGE.c.reference)
-    queued, unreached = False, []
+    queued = False
+    unreached: list[Lost] = []
     for row in tx.connection.execute(query).mappings().all():
         notices = tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
         person = tx.context.rules.directory.person(row["person"])
@@ -61,9 +58,19 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
             _queue_by(tx, row, person, channel, open_to)
             queued = True
         if lost:
-            unreached.append(row["person"])
-            queued |= _tell_the_office(tx, row["person"], lost)
-    return Rerouted(queued, tuple(unreached))
+            unreached.append(Lost(row["person"], lost))
+    queued |= tell_the_office(tx, unreached)
+    return Rerouted(queued, tuple(dict.fromkeys(one.person for one in unreached)))
+
+
+def siblings(connection: Connection, references: Collection[str]) -> set[str]:
+    """The messages that tell the same people the same by another channel."""
+    if not references:
+        return set()
+    other = _NOTICE.alias("other")
+    same = [other.c[name] == _NOTICE.c[name] for name in _SAME_TELLING]
+    query = select(other.c.message).join(_NOTICE, and_(other.c.channel != _NOTICE.c.channel, *same))
+    return set(connection.execute(query.where(_NOTICE.c.message.in_(references))).scalars())
 
 
 def _divided(tx: Transaction, reference: str, notices: Sequence[Row], channel: str) -> tuple[list[Row], list[Row]]:
@@ -118,26 +125,22 @@ class _Matters:
         """The notice anew."""
         incident = self.incidents[notice["incident"]]
         clock = self._clocks.get((notice["incident"], notice["rule"], notice["occurrence"]))
-        again = Notice(notice["kind"], person, channel, "duty_officer", notice["step"], notice["repeat"], reason)
-        title = _naming(self._tx, notice["about"], incident.title) if notice["about"] else incident.title
+        again = Notice(notice["kind"], person, channel, notice["role"], notice["step"], notice["repeat"], reason)
         item = Item(
             kind=notice["kind"],
             number=notice["incident"],
             unit=incident.unit,
-            title=title,
+            title=incident.title,
             rule=notice["rule"],
             due_at=clock.due_at if clock else None,
-            seconds=(clock.late_seconds or whole_seconds(clock.due_at, self._tx.now)) if clock else 0,
+            seconds=how_late(clock, self._tx.now) if clock else 0,
             missing=incident.missing,
         )
+        if about := notice["about"]:
+            causes = causes_of(self._tx, {notice["incident"]}, {about})
+            item = item_about(self._tx, about, notice["incident"], incident, causes)
         occurrence, edition = notice["occurrence"], notice["edition"]
         return Telling(again, item, notice["incident"], occurrence, edition, row["due_at"], notice["about"])
-
-
-def _naming(tx: Transaction, person_id: str, title: str) -> str:
-    """The matter's title behind the name of somebody who cannot be reached about it."""
-    person = tx.context.rules.directory.person(person_id)
-    return f"{person.name if person else person_id}: {title}".removesuffix(": ")
 
 
 def _copied(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row]) -> str:
@@ -162,46 +165,3 @@ def _copied(tx: Transaction, row: Row, person: Person, channel: str, notices: Se
     changed = {"message": reference, "channel": channel, "created_at": tx.now}
     _INSERT_NOTICE.many(tx.connection, [{**notice, **changed} for notice in notices])
     return reference
-
-
-def _tell_the_office(tx: Transaction, person_id: str, lost: Sequence[Row]) -> bool:
-    """Tell the office, once for each incident, that a person can be reached about it by no channel at all."""
-    numbers = sorted({one["incident"] for one in lost if one["kind"] not in _CALLED_OFF and one["incident"]})
-    known = tx.connection.execute(
-        select(_NOTICE.c.incident).where(
-            _NOTICE.c.incident.in_(numbers), _NOTICE.c.kind == "unreachable", _NOTICE.c.about == person_id
-        )
-    ).scalars()
-    new = set(numbers) - set(known)
-    incidents = _Matters(tx, [one for one in lost if one["incident"] in new]).incidents
-    tellings: list[Telling] = []
-    for number, incident in sorted(incidents.items()):
-        notices = _whom_to_tell(tx, incident.unit, person_id)
-        item = Item("unreachable", number, incident.unit, _naming(tx, person_id, incident.title))
-        told = [Telling(notice, item, number, 0, 0, tx.now, person_id) for notice in notices]
-        if not told:
-            reason = f"'{person_id}' is reached by no channel, and nobody of the office can be told so"
-            tx.audit("notice.withheld", "engine", unit=incident.unit, incident=number, who="office", reason=reason)
-        tellings += told
-    _, references = queue_messages(tx, tellings, {})
-    for number in sorted(incidents):
-        of_it = [pair for pair in zip(tellings, references, strict=True) if pair[0].incident == number]
-        if of_it:
-            record_told(tx, of_it)
-    return bool(tellings)
-
-
-def _whom_to_tell(tx: Transaction, unit: str, person_id: str) -> tuple[Notice, ...]:
-    """The office's duty officer; its information administrators where that is nobody, or is the very person."""
-    for role in _OFFICE:
-        notices, _ = told_once(
-            "unreachable", (role,), ("sms", "email"), tx.context.rules.directory, unit=unit, now=tx.now
-        )
-        notices = tuple(
-            one._replace(reason=f"'{person_id}' is reached by no channel")
-            for one in notices
-            if one.person.id != person_id
-        )
-        if notices:
-            return notices
-    return ()

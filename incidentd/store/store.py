@@ -79,8 +79,8 @@ class Store:
         return await self._writer.alone(lambda connection: firing.fire(self.context, connection, free))
 
     async def reconsider(self) -> None:
-        """After the policy was changed: have every open clock looked at by its ladder as it is now."""
-        last: int | None = 0
+        """After the policy was changed: have every open incident worked out by it, and every open clock looked at."""
+        last: str | None = ""
         while last is not None:
             last = await self._writer.alone(partial(_reconsidered, self.context, last))
 
@@ -92,9 +92,9 @@ class Store:
         """Record what became of an attempt, and see to what cannot be delivered."""
         return await self._writer.grouped(self._recorder, result)
 
-    async def pull_forward(self) -> int:
-        """After the clock was set back: let what waits for its next attempt be tried now."""
-        return await self._writer.alone(lambda connection: outbox.pull_forward(self.context, connection))
+    async def jumped(self, milliseconds: int) -> None:
+        """Record that the clock was set; back, what waits for its next attempt is let be tried now."""
+        await self._writer.alone(lambda connection: outbox.jumped(self.context, connection, milliseconds))
 
     async def nodes(self) -> list[Node]:
         """Every node that is not known to be gone."""
@@ -144,7 +144,7 @@ class Store:
                 return count
 
     async def audit(self, kind: str, actor: str, /, **data: Any) -> None:
-        """Append one audit line by itself (start, stop, a jump of the clock)."""
+        """Append one audit line by itself (start, stop)."""
 
         def transaction(connection: Connection) -> None:
             tx = Transaction.begun(connection, self.context)
@@ -174,5 +174,5 @@ def _corrected(context: Context, number: str, actor: str, correction: Correction
     return acts.correct(context, connection, number, actor, correction)
 
 
-def _reconsidered(context: Context, after: int, connection: Connection) -> int | None:
+def _reconsidered(context: Context, after: str, connection: Connection) -> str | None:
     return reconsider(context, connection, after)

@@ -141,6 +141,7 @@ class ClockRow(SQLModel, table=True):
     position: int | None = None
     quiet_until: datetime | None = None
     quieted: int
+    kept: bool
     next_at: datetime | None = None
 
 
@@ -189,7 +190,7 @@ class MessageRow(SQLModel, table=True):
 
 
 class NoticeRow(SQLModel, table=True):
-    """Why a message was sent: which clock of which incident, which rung, to whom.
+    """Why a message was sent: which clock of which incident, which rung, to whom, in which role.
 
     `about` is the person that the notice is about, where it is about one: somebody who cannot be reached.
     """
@@ -208,6 +209,7 @@ class NoticeRow(SQLModel, table=True):
     repeat: int
     person: str
     channel: str
+    role: str
     about: str
     created_at: datetime
 
@@ -231,7 +233,7 @@ class NodeRow(SQLModel, table=True):
     """A daemon that runs, or ran until it died: one row for each start. Whoever is alive counts `beat` up.
 
     `place` is the machine, as long as it runs, and its space of process numbers: within one, `pid` and `birth` name a
-    process for good.
+    process for good. "" where that is unknown.
     """
 
     __tablename__ = "node"

@@ -1,12 +1,17 @@
-"""Which waiting messages still say what is so: a reminder or an alarm counts while its clock is open, no longer."""
+"""Which waiting messages still say what is so, and nothing newer says: the others need not be sent.
+
+A reminder counts while its clock runs, an alarm while its clock is open. Of what one person is told of one clock by one
+channel, only the newest is sent: a provider that comes back after hours must not hand over every rung of those hours.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 
 from incidentd.core.states import MESSAGE, follow
 from incidentd.store.tables import ClockRow, MessageRow, NoticeRow
@@ -17,14 +22,21 @@ _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
 CHASING: Final = ("reminder", "overdue")
 """Kinds of notice that ask for something; what has come need not be asked for."""
+OUTAGE: Final = timedelta(minutes=10)
+"""A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
+
+_OVER: Final = "what it asked for came before it was sent, or it says what is so no longer"
+_TOLD_ANEW: Final = "a newer message tells the same person of the same clocks"
 
 _OF_ITS_CLOCK = and_(
     _CLOCK.c.incident == _NOTICE.c.incident,
     _CLOCK.c.rule == _NOTICE.c.rule,
     _CLOCK.c.occurrence == _NOTICE.c.occurrence,
-    _CLOCK.c.state.in_(("running", "overdue")),
-    # The due moment may have been corrected since: what was overdue and still is need not be overdue by as much.
-    or_(_CLOCK.c.edition == _NOTICE.c.edition, and_(_NOTICE.c.kind == "overdue", _CLOCK.c.state == "overdue")),
+    or_(
+        and_(_CLOCK.c.state == "running", _CLOCK.c.edition == _NOTICE.c.edition),
+        # The due moment may have been corrected since: what was overdue and still is need not be so by as much.
+        and_(_CLOCK.c.state == "overdue", _NOTICE.c.kind == "overdue"),
+    ),
 )
 
 
@@ -38,24 +50,106 @@ def wanted(*columns: Any) -> Select[Any]:
     )
 
 
-_WANTED_MESSAGES = wanted(_NOTICE.c.message).distinct()
+def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
+    """Whether one notice tells anew what another told. Rows are numbered as they come: a clock set back is no matter.
+
+    What is overdue is told anew only as overdue, and so whatever wants the older notice wants the newer one too.
+    """
+    same = [newer.c[name] == older.c[name] for name in ("incident", "rule", "occurrence", "person", "channel")]
+    stronger = or_(newer.c.kind == "overdue", and_(newer.c.kind == "reminder", older.c.kind == "reminder"))
+    return and_(*same, newer.c.id > older.c.id, older.c.kind.in_(CHASING), stronger)
 
 
-def still_wanted(tx: Transaction, references: Collection[str]) -> set[str]:
-    """Those of the messages of which at least one notice still says what is so."""
+_NEWER = _NOTICE.alias("newer")
+_BY = _MESSAGE.alias("by")
+_ON_ITS_WAY = exists(
+    select(_NEWER.c.id)
+    .join(_BY, _BY.c.reference == _NEWER.c.message)
+    .where(_anew(_NEWER, _NOTICE), _BY.c.state.in_(("queued", "sent")))
+)
+_SAY_WHAT_IS_SO = wanted(_NOTICE.c.message).distinct()
+_SAY_WHAT_NOTHING_NEWER_SAYS = wanted(_NOTICE.c.message).where(~_ON_ITS_WAY).distinct()
+_OLDER = (
+    select(_MESSAGE)
+    .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
+    .where(
+        _MESSAGE.c.reference.in_(
+            select(_NOTICE.c.message)
+            .join(_NEWER, _anew(_NEWER, _NOTICE))
+            .where(_NEWER.c.message.in_(bindparam("references", expanding=True)))
+        )
+    )
+    .order_by(_MESSAGE.c.reference)
+    .with_for_update(skip_locked=True)  # what is being claimed just now is on its way
+)
+_TRIED_FIRST = (
+    select(_MESSAGE.c.first_attempt_at, _MESSAGE.c.next_attempt_at, _BY.c.reference, _BY.c.first_attempt_at)
+    .select_from(_MESSAGE)
+    .join(_NOTICE, _NOTICE.c.message == _MESSAGE.c.reference)
+    .join(_NEWER, _anew(_NEWER, _NOTICE))
+    .join(_BY, (_BY.c.reference == _NEWER.c.message) & (_BY.c.state == "queued"))
+    .where(_MESSAGE.c.reference.in_(bindparam("references", expanding=True)), _MESSAGE.c.first_attempt_at.is_not(None))
+)
+
+
+def keep_wanted(
+    tx: Transaction, rows: Iterable[Mapping[Any, Any]], facts: Mapping[str, Mapping[str, Any]] | None = None
+) -> set[str]:
+    """The references of those messages that are still to be sent; the others are superseded.
+
+    `rows` have `reference`, `state`, `thread`, `unit`, `incidents`; `facts` go into the audit line of a message.
+    """
+    rows = list(rows)
+    references = [row["reference"] for row in rows]
+    so = _among(tx, _SAY_WHAT_IS_SO, references)
+    kept = _among(tx, _SAY_WHAT_NOTHING_NEWER_SAYS, so)
+    _hand_on_first_attempts(tx, so - kept)
+    for row in rows:
+        reference = row["reference"]
+        if reference not in kept:
+            reason = _TOLD_ANEW if reference in so else _OVER
+            _supersede(tx, row, reason, (facts or {}).get(reference, {}))
+    return kept
+
+
+def supersede_older(tx: Transaction, references: Collection[str]) -> set[str]:
+    """Drop what waits unclaimed and is told anew by these messages, or by others since; the references dropped."""
     if not references:
         return set()
-    return set(tx.connection.execute(_WANTED_MESSAGES, {"references": list(references)}).scalars())
+    rows = tx.connection.execute(_OLDER, {"references": sorted(references)}).mappings().all()
+    return {row["reference"] for row in rows} - keep_wanted(tx, rows)
 
 
-def supersede(tx: Transaction, rows: Iterable[Mapping[Any, Any]], reason: str, **facts: Any) -> None:
-    """Messages that need not be sent any more; `rows` have `reference`, `state`, `thread`, `unit`, `incidents`."""
-    for row in rows:
-        state = follow(MESSAGE, "message", row["state"], "supersede")
-        tx.connection.execute(
-            update(_MESSAGE).where(_MESSAGE.c.reference == row["reference"]).values(state=state, claimed_by="")
-        )
-        about(tx, row, "message.superseded", "engine", message=row["reference"], reason=reason, **facts)
+def _among(tx: Transaction, query: Select[Any], references: Collection[str]) -> set[str]:
+    if not references:
+        return set()
+    return set(tx.connection.execute(query, {"references": sorted(references)}).scalars())
+
+
+def _hand_on_first_attempts(tx: Transaction, superseded: Collection[str]) -> None:
+    """The newer message is given up when the older one would have been.
+
+    Were every rung's time counted anew, somebody whom no attempt reaches would never be said to be out of reach.
+    """
+    if not superseded:
+        return
+    first: dict[str, datetime] = {}
+    for began, next_attempt_at, newer, newer_began in tx.connection.execute(
+        _TRIED_FIRST, {"references": sorted(superseded)}
+    ):
+        if tx.now - next_attempt_at <= OUTAGE and (newer_began is None or began < newer_began):
+            first[newer] = min(began, first.get(newer, began))
+    for reference, began in sorted(first.items()):
+        change = update(_MESSAGE).where(_MESSAGE.c.reference == reference).values(first_attempt_at=began)
+        tx.connection.execute(change)
+
+
+def _supersede(tx: Transaction, row: Mapping[Any, Any], reason: str, facts: Mapping[str, Any]) -> None:
+    state = follow(MESSAGE, "message", row["state"], "supersede")
+    tx.connection.execute(
+        update(_MESSAGE).where(_MESSAGE.c.reference == row["reference"]).values(state=state, claimed_by="")
+    )
+    about(tx, row, "message.superseded", "engine", message=row["reference"], reason=reason, **facts)
 
 
 def about(tx: Transaction, row: Mapping[Any, Any], kind: str, actor: str, /, **facts: Any) -> None:

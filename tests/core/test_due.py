@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentd.core.due import Reckoning, next_due, reckon
+from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.policy import Anchor, Calendar, Due, Recurrence
 from incidentd.core.reports import Kind
 from incidentd.errors import ConfigError
@@ -256,6 +256,26 @@ def test_a_monthly_duty_comes_at_the_same_local_time() -> None:
     assert next_due(recurs, march, zone="Europe/Berlin") == local("Europe/Berlin", 2026, 4, 15, 9)
 
 
+def test_a_monthly_duty_of_the_31st_comes_on_the_31st_wherever_there_is_one() -> None:
+    recurs = Recurrence.model_validate({"every": "1 month"})
+    seen = [first := local(SHANGHAI, 2026, 1, 31, 9)]
+    for _ in range(4):
+        seen.append(next_due(recurs, seen[-1], zone=SHANGHAI, first_due=first))
+    days = [(moment.astimezone(ZoneInfo(SHANGHAI)).month, moment.astimezone(ZoneInfo(SHANGHAI)).day) for moment in seen]
+    assert days == [(1, 31), (2, 28), (3, 31), (4, 30), (5, 31)]
+
+
+@given(moments, moments, zones, st.sampled_from(["90 minutes", "24 hours", "1 month", "5 months"]))
+def test_the_next_occurrence_is_the_first_of_its_series_after_the_last(
+    first: datetime, last: datetime, zone: str, every: str
+) -> None:
+    recurs = Recurrence.model_validate({"every": every})
+    assert recurs.every is not None
+    following = next_due(recurs, last, zone=zone, first_due=first)
+    longest = timedelta(days=31 * recurs.every.months + 2) if recurs.every.months else recurs.every.elapsed
+    assert last < following <= last + longest
+
+
 # ----------------------------------------------------------------------------------------------------- business days
 
 EXCHANGE = Calendar(
@@ -351,3 +371,31 @@ def _first_minute(at: datetime, zone: ZoneInfo, times: list[time]) -> datetime:
         if shown.time().replace(fold=0) in times and shown.fold == 0:
             return at
         at += timedelta(minutes=1)
+
+
+# ------------------------------------------------------------------------------------------- where the calendar ends
+
+
+def test_natural_days_are_never_later_than_business_days_with_a_time_of_day() -> None:
+    monday = local("America/New_York", 2026, 11, 23, 15)
+    rule = due(anchor="aware", after="1 business day", at=["09:00"], calendar="exchange")
+    natural = reckon_in_natural_days(rule, Known(aware=monday), zone=SHANGHAI, calendars=(EXCHANGE,))
+    assert natural is not None
+    assert natural.due_at == local("America/New_York", 2026, 11, 24, 9)
+
+
+@given(
+    st.datetimes(midnight(2026, 1, 2), midnight(2026, 11, 1), timezones=st.just(UTC)),
+    st.sampled_from(["30 minutes", "2 days", "1 month", "1 business day", "4 business days"]),
+    st.lists(times_of_day, max_size=3, unique=True),
+    st.sampled_from(["none", "next_business_day", "noon_of_next_business_day"]),
+)
+def test_natural_days_are_never_later_than_what_they_stand_in_for(
+    at: datetime, after: str, times: list[time], roll: str
+) -> None:
+    needs_calendar = roll != "none" or "business" in after
+    stated = {"anchor": "aware", "after": after, "at": times, "roll": roll}
+    rule = due(**stated, **({"calendar": "exchange"} if needs_calendar else {}))
+    natural = reckon_in_natural_days(rule, Known(aware=at), zone=SHANGHAI, calendars=(EXCHANGE,))
+    assert natural is not None
+    assert natural.due_at <= found(rule, Known(aware=at), calendars=(EXCHANGE,)).due_at

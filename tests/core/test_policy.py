@@ -93,6 +93,12 @@ ONE_TERM = {"anchor": "aware", "after": "1 business day", "calendar": "gone"}
     [
         (put("gone", "default_class"), "there is no class 'gone'"),
         (put("gone", "clocks", 0, "ladder"), "there is no ladder 'gone'"),
+        (put({"anchor": "closed", "after": "1 day"}, "clocks", 0, "due"), "a closed incident takes no report"),
+        (
+            put({"earlier_of": [{"anchor": "aware", "fallback": ["closed"]}]}, "clocks", 0, "due"),
+            "a closed incident takes no report",
+        ),
+        (put("closed", "supplements", 0, "anchor"), "a closed incident takes no report"),
         (put(ONE_TERM, "clocks", 0, "due"), "there is no calendar 'gone'"),
         (put({"earlier_of": [ONE_TERM]}, "clocks", 0, "due"), "there is no calendar 'gone'"),
         (put({"classes": ["gone"]}, "clocks", 0, "applies"), "there is no class 'gone'"),

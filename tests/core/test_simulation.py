@@ -220,6 +220,48 @@ def test_who_could_not_be_told_is_said() -> None:
     assert any("Not told: unit_head" in line for line in timeline(moments, rules, "en"))
 
 
+# ------------------------------------------------------------------------------------ the same decisions as the store's
+
+
+def test_a_units_report_gives_itself_no_time_and_the_timeline_says_what_waits_for_the_office() -> None:
+    later = {"class": "general", "elements": {"occurred_at": START + timedelta(minutes=20)}}
+    by_unit = simulate(scenario(FIRST, report("21 minutes", **later), play_for="22 minutes"), RULES)
+    assert by_unit[-1].incident.incident_class == "urgent"
+    [proposed] = [moment.proposed for moment in by_unit if moment.proposed]
+    assert proposed == ("occurred_at", "class")
+    assert any(
+        "Not taken over without the office: occurred_at, class." in line for line in timeline(by_unit, RULES, "en")
+    )
+    by_office = simulate(
+        scenario(FIRST, {**report("21 minutes", **later), "by": "office"}, play_for="22 minutes"), RULES
+    )
+    assert by_office[-1].incident.incident_class == "general"
+
+
+def test_raising_the_class_calls_no_alarm_off() -> None:
+    raised = report("32 minutes", **{"class": "critical"})
+    moments = simulate(scenario(FIRST, raised, report("50 minutes", elements=ALL_ELEMENTS), play_for="1 hour"), RULES)
+    assert ("kept", "urgent-text") in changes(moments)
+    assert {at for at, _ in told(moments, "over")} == {"50 min"}
+
+
+def test_an_acknowledgement_too_many_quiets_nothing() -> None:
+    often = [{"at": f"{minute} minutes", "act": "acknowledge"} for minute in (31, 40, 49, 58)]
+    moments = simulate(scenario(FIRST, *often, play_for="62 minutes"), RULES)
+    assert next(at for at, _ in told(moments) if at not in ("20 min", "25 min", "30 min")) == "59 min"
+
+
+def test_a_confirmed_incident_that_is_opened_again_is_confirmed() -> None:
+    acted = [{"at": f"{minute} minutes", "act": act} for minute, act in enumerate(("confirm", "close", "reopen"), 1)]
+    assert simulate(scenario(FIRST, *acted, play_for="5 minutes"), RULES)[-1].incident.state == "confirmed"
+
+
+def test_nobody_is_called_off_whom_nothing_had_alarmed() -> None:
+    moments = simulate(scenario(FIRST, report("26 minutes", elements=ALL_ELEMENTS)), RULES)
+    assert told(moments) != []
+    assert told(moments, "over") == []
+
+
 offsets = st.lists(st.integers(0, 200), min_size=1, max_size=6).map(sorted)
 acts = st.sampled_from(["confirm", "acknowledge", "partial", "complete"])
 
@@ -259,6 +301,8 @@ def test_whatever_happens_nobody_is_told_after_the_last_clock_has_stopped(
     [
         ([], "at least 1"),
         ([{"at": "0", "act": "confirm"}], "the first event must be a report"),
+        ([FIRST, {"at": "5 minutes", "act": "confirm", "by": "unit"}], "'by' goes with a report"),
+        ([FIRST, {**report("5 minutes"), "by": "somebody"}], "'unit' or 'office'"),
         ([FIRST, {"at": "5 minutes"}], "give exactly one of: report, correction, act"),
         ([FIRST, {"at": "5 minutes", "act": "confirm", "report": {}}], "give exactly one of"),
         ([report("5 minutes"), report("0")], "not in the order of their time"),

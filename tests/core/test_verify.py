@@ -16,7 +16,8 @@ from incidentd.core.checkpoint import Checkpoint, public_key_of, sign_checkpoint
 from incidentd.core.merkle import EMPTY_ROOT, root
 from incidentd.errors import AuditBroken, IncidentdError
 from incidentd.review import verify as verifier
-from incidentd.review.verify import FINDINGS, Verdict, verify
+from incidentd.review.findings import FINDINGS, Verdict
+from incidentd.review.verify import verify
 
 SEED: Final = bytes(range(32))
 PUBLIC: Final = public_key_of(SEED)
@@ -411,7 +412,23 @@ def test_a_break_can_be_raised_as_an_error_that_names_line_and_reason() -> None:
 def test_every_break_and_remark_is_tested_for_here() -> None:
     with open(__file__, encoding="utf-8") as this:  # noqa: PTH123 - the shortest way to this file
         text = this.read()
-    assert [code for code in FINDINGS if f'"{code}"' not in text and code != "clock_went_back_more"] == []
+    elsewhere = {"clock_went_back_more", *(code for code in FINDINGS if code.startswith("content_"))}
+    assert [code for code in FINDINGS if f'"{code}"' not in text and code not in elsewhere] == []
+
+
+@pytest.mark.parametrize(
+    ("seq", "found"), [(3, (4, "head_behind")), (4, None), (5, (5, "head_beyond")), (9, (5, "head_beyond"))]
+)
+def test_the_stores_own_head_must_be_the_last_line(seq: int, found: tuple[int, str] | None) -> None:
+    lines = plain_log(9)
+    verdict = verify(lines[:4], stored_head=(seq, lines[seq - 1].hash))
+    assert (broken(verdict) if found else verdict.broken) == found
+    assert "end_unproved" in remarks(verify(lines, stored_head=(9, lines[8].hash)))  # it is no witness
+
+
+def test_the_stores_own_head_must_have_the_last_lines_hash() -> None:
+    lines = plain_log(4)
+    assert broken(verify(lines, stored_head=(4, lines[0].hash))) == (4, "head_differs")
 
 
 # --- witnesses --------------------------------------------------------------------------------------------------------

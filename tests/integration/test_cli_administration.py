@@ -6,13 +6,18 @@ import hmac
 import os
 import re
 import socket
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import typer
 
+from incidentd.cli.check import check
 from incidentd.cli.faults import one_line_of
+from incidentd.cli.workspace import Workspace
 from incidentd.config import load_settings
-from incidentd.config.master import master_secret
+from incidentd.config.master import master_secret, secret_made_once
 from incidentd.errors import StoreUnavailable
 from incidentd.intake.webhook import shown_secret
 from incidentd.store import database
@@ -64,6 +69,44 @@ def test_a_hook_secret_is_derived_from_the_master_secret_which_is_made_once_for_
     before = master.read_bytes()
     site.ok("keys", "create", "平台", "--kind", "hook", "--role", "office")
     assert master.read_bytes() == before
+
+
+def test_a_start_that_is_cut_short_while_the_master_secret_is_made_leaves_none_and_no_block(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = load_settings(site.folder / "config" / "incidentd.toml")
+    path = site.state / "secrets" / "master"
+    path.unlink(missing_ok=True)
+
+    def power_fails(_handle: int) -> None:
+        raise OSError("power failure")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", power_fails)
+        with pytest.raises(OSError, match="power failure"):
+            master_secret(settings)
+    assert not path.exists()
+    secret = master_secret(settings)
+    assert secret
+    assert master_secret(settings) == secret
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in path.parent.iterdir() if file.name.startswith("master")] == ["master"]
+
+
+def test_of_two_that_make_the_master_secret_at_once_both_take_the_first(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = load_settings(site.folder / "config" / "incidentd.toml")
+    path = site.state / "secrets" / "master"
+    path.unlink(missing_ok=True)
+    given: list[bytes] = []
+
+    def slowly() -> str:
+        given.append(secret_made_once(settings, "master", lambda: "first").encode())
+        return "second"
+
+    assert secret_made_once(settings, "master", slowly) == "first"
+    assert given == [b"first"]
 
 
 @pytest.mark.parametrize(
@@ -125,6 +168,36 @@ def test_check_finds_a_secret_that_is_missing(site: Site) -> None:
     assert "ERROR  secret smtp-password: secret 'smtp-password' is missing" in done.stdout
     site.environment["INCIDENTD_SECRET_SMTP_PASSWORD"] = "x"
     assert "OK  secret smtp-password: found" in site.ok("check")
+
+
+@pytest.mark.parametrize(("mebibytes", "mark"), [(3, "ERROR"), (100, "WARNING"), (5000, "OK")])
+def test_check_says_when_the_disk_is_nearly_full(
+    site: Site, mebibytes: int, mark: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    disk = SimpleNamespace(f_bavail=mebibytes * 256, f_frsize=4096)
+    monkeypatch.setattr(os, "statvfs", lambda _: disk)
+    workspace = Workspace(site.folder / "config" / "incidentd.toml", "en")
+    with pytest.raises(typer.Exit) if mark == "ERROR" else nullcontext():
+        check(workspace, json=False)
+    assert re.search(rf"^{mark}  disk: (only )?{mebibytes:,} MiB free in ", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_check_finds_a_store_that_can_be_read_but_not_written(tmp_path: Path, postgresql_url: str) -> None:
+    site = site_in(tmp_path, postgresql_url)
+    assert "OK  store: " in site.ok("check")
+    with site.store() as store, store.database.writer.begin() as connection:
+        name = connection.exec_driver_sql("SELECT current_database()").scalar_one()
+        connection.exec_driver_sql(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+    done = site.run("check")
+    assert done.returncode == 1
+    assert re.search(r"^ERROR  store: .*read-only", done.stdout, re.MULTILINE)
+
+
+def test_what_check_tries_leaves_no_trace(site: Site) -> None:
+    with site.store() as store:
+        before = store.read_blocking(lambda c: c.exec_driver_sql("SELECT seq, hash FROM audit_head").all())
+        site.ok("check")
+        assert store.read_blocking(lambda c: c.exec_driver_sql("SELECT seq, hash FROM audit_head").all()) == before
 
 
 def test_check_counts_what_cannot_be_delivered(site: Site) -> None:

@@ -13,6 +13,7 @@ import pytest
 from incidentd.cli.audit_query import harmless_cell
 from incidentd.clock import now
 from tests.integration.cli_rig import Site, site_in
+from tests.integration.stored import unreadable
 
 
 @pytest.fixture
@@ -127,6 +128,50 @@ def test_a_log_that_was_tampered_with_is_said_to_be_broken_where_and_how(site: S
     assert done.stdout.startswith("审计日志已损坏，第 2 行：")
     assert reason in done.stdout
     assert json.loads(site.run("audit", "verify", "--json").stdout)["broken"]["seq"] == 2
+
+
+def test_lines_cut_off_the_end_are_missed_by_the_stores_own_head(site: Site) -> None:
+    site.report()
+    last = _lines(site)[-1]
+    _tamper(site, f"DELETE FROM audit WHERE seq = {last['seq']}")
+    done = site.run("audit", "verify", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["broken"]["code"] == "head_beyond"
+
+
+@pytest.mark.parametrize("table", ["report", "quarantine", "remark"])
+def test_what_was_changed_beside_the_log_is_found_on_either_database(
+    tmp_path: Path, store_url: str, table: str
+) -> None:
+    site = site_in(tmp_path, store_url)
+    number = site.report()["incident"]
+    site.ok("incidents", "confirm", number, "--note", "收到")
+    with site.store() as store:
+        store.take_blocking(unreadable("a"))
+        columns, name = {
+            "report": ("raw", "number"),
+            "quarantine": ("raw", "number"),
+            "remark": ("words", "commitment"),
+        }[table]
+        assert site.json("audit", "verify")["contents"] == 3
+        with store.database.writer.begin() as connection:
+            key = connection.exec_driver_sql(f"SELECT {name} FROM {table}").scalar_one()
+            changed = "'forged'" if table == "remark" or not store.database.is_sqlite else "X'00'"
+            connection.exec_driver_sql(f"UPDATE {table} SET {columns} = {changed}")
+    done = site.run("audit", "verify")
+    assert done.returncode == 1
+    assert "WHAT IS KEPT WAS CHANGED" in done.stdout
+    assert str(key) in done.stdout
+    assert "The audit log holds" in done.stdout
+
+
+def test_what_was_erased_with_its_salt_is_a_remark(site: Site) -> None:
+    report = site.report()["report"]
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE report SET raw = X'', salt = X''")
+    said = site.ok("audit", "verify")
+    assert f"row {report} of table 'report'" in said
+    assert "was erased" in said
 
 
 def test_a_head_from_an_old_mail_shows_that_the_log_was_cut_short(site: Site) -> None:

@@ -235,3 +235,15 @@ async def test_a_service_whose_http_server_has_ended_by_itself_ends_as_failed(
         await running
     with opened(sqlite_url) as stored:
         assert stored.kinds()[-1] == "service.stopped"
+
+
+async def test_the_daemon_shows_how_late_each_firing_was_and_nothing_of_any_incident(story: Story) -> None:
+    await story.report(**{"class": "urgent", "title": "landslide", "elements": {"occurred_at": FULL["occurred_at"]}})
+    await story.forward(minutes=40)
+    answer = await story.http.get("/metrics")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+    name, count = answer.text.splitlines()[-1].split()
+    assert name == "incidentd_firing_lateness_seconds_count"
+    assert int(count) > 0
+    assert "landslide" not in answer.text

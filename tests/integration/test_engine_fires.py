@@ -620,3 +620,38 @@ async def test_an_alarm_whose_clock_was_given_more_time_is_dropped(stored: Store
     await stored.store.correct(NUMBER, "cli:office", occurred(29))
     await fail_for_now(stored, claimed)
     assert {row["state"] for row in stored.rows("message")} == {"superseded"}
+
+
+async def test_a_changed_policy_moves_open_clocks_at_once_and_says_that_it_was_the_policy(store_url: str) -> None:
+    elements = {"occurred_at": START.isoformat()}
+    with opened(store_url) as stored:
+        await stored.take("a", elements=elements, **{"class": "urgent"})
+        await stored.take("b", elements=full(0), **{"class": "urgent"})
+        await stored.take("c", elements=elements, **{"class": "critical"})
+    shipped_policy = shipped.policy().model_dump(mode="json", by_alias=True)
+    clocks = [one for one in shipped_policy["clocks"] if one["id"] != "critical-phone"]
+    term = next(one for one in clocks if one["id"] == "urgent-text")["due"]["term"]
+    term["after"] = "20 minutes"
+    with opened(store_url, policy=policy_with(clocks=clocks)) as stored:
+        await stored.store.reconsider()
+        [moved] = stored.facts("clock.moved")
+        assert moved["reason"] == "the policy now gives another due moment"
+        assert [row["due_at"] for row in stored.clocks("2026-000001")] == [START + minutes(20)]
+        assert [row["edition"] for row in stored.clocks("2026-000002")] == [0]
+        before = stored.head()
+        await stored.store.reconsider()
+        assert stored.kinds(after=before) == []
+        # No later act finds anything left to move, and gives it a reason of its own.
+        await stored.store.act("confirm", "2026-000001", "cli:office", "")
+        assert stored.kinds(after=before) == ["incident.confirmed"]
+        assert stored.verified()
+
+
+async def test_that_open_clocks_are_looked_at_by_a_changed_policy_stands_in_the_log(stored: Stored) -> None:
+    await stored.take("a", **{"class": "urgent", "elements": {"occurred_at": START.isoformat()}})
+    await stored.store.reconsider()
+    [line] = stored.facts("clock.reconsidered")
+    assert line["clocks"] == len([clock for clock in stored.clocks("2026-000001") if clock["state"] == "running"])
+    await stored.store.reconsider()
+    assert len(stored.facts("clock.reconsidered")) == 1  # nothing was changed, nothing is said
+    stored.verified()

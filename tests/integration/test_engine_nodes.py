@@ -9,9 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from incidentd.clock import MovedClock
+from incidentd.engine import nodes as engine_nodes
 from incidentd.engine.nodes import SILENT_SECONDS, Nodes, new_id, this_process
+from incidentd.store.messages import LEASE
+from incidentd.store.outbox import CLOCKS_APART
 from tests.integration.stored import START, Stored, opened
 
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
@@ -85,6 +92,37 @@ async def test_a_process_that_has_the_number_of_a_dead_one_is_not_taken_for_it(s
         assert await Nodes(two.store, lambda: None).join() == 4
 
 
+async def test_nodes_that_cannot_tell_their_machines_apart_go_by_the_beat_alone(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_nodes, "_BOOT_ID", Path("/proc/hidden/by/ProcSubset=pid"))
+    monkeypatch.setattr("socket.gethostname", lambda: "incidentd")  # machines made from one image
+    with two_nodes(postgresql_url) as (one, two):
+        time = Seconds()
+        first, second = Nodes(one.store, lambda: None), Nodes(two.store, lambda: None, time)
+        first.me = first.me._replace(pid=a_dead_process(), birth="1")  # no process of the other machine is seen here
+        await first.join()
+        await claimed_by(one)
+        assert await second.join() == 0
+        assert await second.look() == 0
+        time.now += SILENT_SECONDS
+        assert await second.look() == 4
+
+
+async def test_on_sqlite_a_killed_predecessor_is_found_though_the_boot_id_is_hidden(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_nodes, "_BOOT_ID", Path("/proc/hidden/by/ProcSubset=pid"))
+    with two_nodes(sqlite_url) as (one, two):
+        alive, first = Nodes(one.store, lambda: None), Nodes(one.store, lambda: None)
+        first.me = first.me._replace(pid=a_dead_process(), birth="1")
+        await first.join()
+        await claimed_by(one)
+        assert await Nodes(two.store, lambda: None).join() == 4
+        await alive.join()
+        assert await Nodes(two.store, lambda: None).look() == 0
+
+
 async def test_a_node_of_another_machine_is_taken_for_dead_after_seconds_without_a_beat(postgresql_url: str) -> None:
     with two_nodes(postgresql_url) as (one, two):
         time = Seconds()
@@ -124,6 +162,22 @@ async def test_clocks_of_two_machines_need_not_agree(postgresql_url: str) -> Non
         assert await second.join() == 0
         assert await second.look() == 0
         assert len(await two.store.nodes()) == 2
+
+
+async def test_a_node_whose_clock_is_ahead_leaves_the_fresh_claims_of_a_living_one_alone(postgresql_url: str) -> None:
+    ahead = MovedClock(START)
+    with opened(postgresql_url, node=new_id()) as one, opened(postgresql_url, clock=ahead, node=new_id()) as two:
+        first, second = elsewhere(Nodes(one.store, lambda: None)), Nodes(two.store, lambda: None)
+        await first.join()
+        await second.join()
+        claimed = await claimed_by(one)
+        ahead.move_to(one.clock.now() + LEASE + timedelta(seconds=1))
+        assert await two.store.claim("sms", 9) + await two.store.claim("email", 9) == []
+        assert len(one.messages(claimed_by=first.me.id)) == claimed
+        one.clock.forward(LEASE)  # its own clock says that they have lapsed
+        assert len(await one.store.claim("sms", 9)) == 2
+        ahead.forward(CLOCKS_APART)  # whatever became of it, no alarm waits for ever
+        assert len(await two.store.claim("email", 9)) == 2
 
 
 async def test_an_idle_node_on_sqlite_writes_nothing(sqlite_url: str) -> None:

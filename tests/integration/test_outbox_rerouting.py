@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -10,7 +11,8 @@ import pytest
 
 from incidentd.core.directory import Directory
 from incidentd.store.messages import Queued
-from incidentd.store.outbox import Recorded, Result
+from incidentd.store.outbox import Recorded, Recorder, Result
+from incidentd.store.unreached import GATHER
 from tests.core import shipped
 from tests.integration.stored import START, Stored, full, opened
 
@@ -40,14 +42,15 @@ async def failed(stored: Stored, message: Queued) -> Recorded:
     )
 
 
-async def fail_everything(stored: Stored, person: str) -> list[Recorded]:
+async def fail_everything(stored: Stored, person: str, **why: Any) -> list[Recorded]:
     """All that is on its way to a person fails for good, and all that is then tried instead."""
+    why = why or {"code": "550"}
     addresses = {shipped.directory().person(person).address(channel) for channel in ("sms", "email")}  # type: ignore[union-attr]
     recorded: list[Recorded] = []
     while waiting := [row for row in stored.messages(state="queued") if row["address"] in addresses]:
         for row in waiting:
             attempts = row["attempts"]
-            recorded.append(await stored.store.record(Result(row["reference"], "failed", START, attempts, code="550")))
+            recorded.append(await stored.store.record(Result(row["reference"], "failed", START, attempts, **why)))
     return recorded
 
 
@@ -130,3 +133,75 @@ async def test_what_is_over_by_then_is_told_by_no_other_channel_and_to_no_office
     for message in claimed:
         assert await failed(stored, message) == Recorded(waiting=False, unreached=())
     assert len(stored.rows("message")) == count
+
+
+async def test_what_is_told_by_another_channel_keeps_the_role_in_which_it_is_told(stored_with_office: Stored) -> None:
+    stored = stored_with_office
+    await stored.take("a", **{**URGENT, "class": "important"})
+    stored.clock.forward(timedelta(hours=20))
+    claimed = [message for fired in await stored.fire_all() for message in fired.claimed]
+    [mail] = [one for one in claimed if one.channel == "email"]
+    await failed(stored, mail)
+    notices = [(row["person"], row["channel"], row["role"]) for row in stored.rows("notice")]
+    assert notices == [("duty", "email", "informant"), ("duty", "sms", "informant")]
+
+
+async def test_whom_one_alarm_does_not_reach_the_office_is_told_in_one_message_a_channel(
+    stored_with_office: Stored,
+) -> None:
+    stored = stored_with_office
+    await alarmed(stored)
+    people = [shipped.directory().person(name) for name in ("duty", "head")]
+    for person in ("duty", "head"):  # one after the other, each in a transaction of its own
+        await fail_everything(stored, person)
+    waiting = stored.messages(state="queued", person="group")
+    assert sorted(row["channel"] for row in waiting) == ["email", "sms"]
+    for row in waiting:
+        assert all(person is not None and person.name in row["body"] for person in people)
+        assert row["body"].count(NUMBER) == 1
+    assert stored.told("unreachable") == sorted([("group", "email"), ("group", "sms")] * 2)
+    told = [one for line in stored.facts("notice.decided") for one in line["told"] if one["kind"] == "unreachable"]
+    assert {one["message"] for one in told} == {row["reference"] for row in waiting}
+    assert await stored.store.claim("sms", 9) == []  # it waits a moment for further names
+    stored.clock.forward(GATHER)
+    assert [one.body for one in await stored.store.claim("sms", 9)] == [
+        row["body"] for row in waiting if row["channel"] == "sms"
+    ]
+    stored.verified()
+
+
+ADVICE: dict[str, dict[str, Any]] = {
+    "请核对通讯录中的电话和邮箱": {"code": "550"},
+    "系统未配置短信或邮件通道": {"code": "no-provider"},
+    "通道长时间不可用": {"code": "503", "gave_up": True},
+}
+
+
+@pytest.mark.parametrize("advice", ADVICE)
+async def test_the_office_is_told_what_to_do_about_the_cause(stored_with_office: Stored, advice: str) -> None:
+    stored = stored_with_office
+    await alarmed(stored)
+    await fail_everything(stored, "duty", **ADVICE[advice])
+    for row in stored.messages(state="queued", person="group"):
+        assert [words for words in ADVICE if words in row["body"]] == [advice]
+
+
+async def test_both_messages_to_somebody_failing_on_two_nodes_at_one_moment_are_told_of_to_the_office(
+    postgresql_url: str,
+) -> None:
+    with (
+        opened(postgresql_url, directory=directory(), node="one") as one,
+        opened(postgresql_url, directory=directory(), clock=one.clock, node="two") as two,
+    ):
+        await alarmed(one)
+        sms, mail = (
+            Result(row["reference"], "failed", START, row["attempts"], code="550")
+            for channel in ("sms", "email")
+            for row in one.messages(person="duty", channel=channel)
+        )
+        with one.database.writer.begin() as connection:
+            first = Recorder(one.store.context)(connection, [sms])
+            second = asyncio.ensure_future(two.store.record(mail))
+            await asyncio.wait({second}, timeout=2)  # it waits for what the other node has not committed
+        assert [first[0].unreached, (await second).unreached] == [(), ("duty",)]
+        assert one.told("unreachable") == [("group", "email"), ("group", "sms")]

@@ -9,7 +9,7 @@ import pytest
 
 from incidentd.core.reports import CorrectionIn
 from incidentd.errors import IllegalEvent, Rejected
-from tests.integration.stored import START, Stored, arrival, full
+from tests.integration.stored import START, Stored, arrival, full, receipt_of
 
 NUMBER = "2026-000001"
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡"}
@@ -107,8 +107,12 @@ async def test_a_correction_after_the_text_came_works_out_its_lateness_anew_open
     assert (clock["state"], clock["late_seconds"]) == ("stopped", 9 * 60)
     [moved] = stored.facts("clock.moved")
     assert (moved["late_seconds_before"], moved["late_seconds"]) == (0, 9 * 60)
+    told = [("head", "email"), ("head", "sms"), ("leader", "email"), ("leader", "sms")]
+    assert stored.told("late_on_arrival") == told
+    await stored.store.correct(NUMBER, "cli:office", occurred(12))
     await stored.fire_all()
-    assert stored.rows("notice") == []
+    assert stored.told("late_on_arrival") == told
+    assert len(stored.rows("notice")) == len(told)
 
 
 async def test_a_correction_of_class_cancels_the_clocks_that_no_longer_apply_and_starts_those_that_do(
@@ -119,10 +123,45 @@ async def test_a_correction_of_class_cancels_the_clocks_that_no_longer_apply_and
     acted = await stored.store.correct(NUMBER, "cli:office", correction)
     states = {row["rule"]: row["state"] for row in stored.rows("clock")}
     assert states == {"urgent-text": "cancelled", "general-text": "running"}
-    assert acted.told is True
-    assert stored.told("over") == ALARMED
+    assert acted.told is False  # nothing is over: the text is still missing
+    assert stored.told("over") == []
     [corrected] = stored.facts("incident.corrected")
     assert corrected["changes"]["incident_class"] == ["urgent", "general"]
+
+    await stored.take("b", incident=NUMBER, elements={**full(0), **dict.fromkeys(("person", "matter", "result"), "x")})
+    assert stored.told("over") == ALARMED
+    overs = [row for row in stored.rows("notice") if row["kind"] == "over"]
+    assert {row["rule"] for row in overs} == {"urgent-text"}  # which is the one that had alarmed them
+
+
+async def test_a_unit_that_raises_the_class_sends_no_all_clear_and_its_overdue_clock_alarms_on(stored: Stored) -> None:
+    await alarmed(stored)
+    raised = arrival("b", at=stored.clock.now(), incident=NUMBER, **{"class": "critical"})
+    receipt_of(await stored.store.take(raised._replace(by_office=False)))
+
+    assert stored.told("over") == []
+    states = {row["rule"]: (row["state"], row["kept"]) for row in stored.rows("clock")}
+    assert states == {
+        "urgent-text": ("overdue", True),
+        "critical-phone": ("stopped", False),
+        "critical-text": ("running", False),
+    }
+    assert [line["clock"] for line in stored.facts("clock.kept")] == ["urgent-text"]
+    stored.clock.forward(minutes(5))
+    await stored.fire_all()
+    assert ("leader", "sms") in stored.told("overdue")
+    await stored.take("c", incident=NUMBER, elements=full(0))
+    assert stored.told("over") == stored.told("overdue")
+    assert {row["rule"] for row in stored.rows("notice") if row["kind"] == "over"} == {"urgent-text"}
+
+
+async def test_what_would_give_a_unit_more_time_is_recorded_as_a_proposal(stored: Stored) -> None:
+    await alarmed(stored)
+    relaxing = arrival("b", at=stored.clock.now(), incident=NUMBER, **{"class": "general"})
+    await stored.store.take(relaxing._replace(by_office=False))
+    [line] = stored.facts("incident.proposed")
+    assert line["facts"] == ["class"]
+    assert stored.rows("incident")[0]["incident_class"] == "urgent"
 
 
 async def test_an_acknowledgement_quiets_the_ladder_for_a_while_and_stops_no_clock(stored: Stored) -> None:
@@ -173,6 +212,7 @@ async def test_closing_cancels_the_clocks_and_tells_exactly_those_who_were_alarm
     assert stored.words_of("incident.closed") == ["an exercise"]
     [over] = [line for line in stored.facts("notice.decided") if line["told"][0]["kind"] == "over"]
     assert sorted((one["person"], one["channel"]) for one in over["told"]) == ALARMED
+    assert {one["person"]: one["role"] for one in over["told"]} == {"duty": "duty_officer", "head": "unit_head"}
     stored.clock.forward(timedelta(days=30))
     await stored.fire_all()
     assert stored.told("over") == ALARMED

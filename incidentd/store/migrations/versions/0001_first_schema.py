@@ -167,6 +167,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("quiet_until", UTCDateTime(), nullable=True),
         sa.Column("quieted", sa.Integer(), nullable=False),
+        sa.Column("kept", sa.Boolean(), nullable=False),
         sa.Column("next_at", UTCDateTime(), nullable=True),
         sa.CheckConstraint("state IN ('cancelled', 'overdue', 'running', 'stopped')", name="state_known"),
         sa.ForeignKeyConstraint(
@@ -197,6 +198,7 @@ def upgrade() -> None:
         sa.Column("repeat", sa.Integer(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
         sa.Column("about", sa.String(), nullable=False),
         sa.Column("created_at", UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,186 @@
+"""Of what one person is told of one clock by one channel only the newest is sent, however long nothing could be."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from datetime import timedelta
+from typing import Any
+
+from incidentd.store.messages import LEASE, Queued
+from incidentd.store.outbox import Result
+from incidentd.store.wanted import OUTAGE
+from tests.integration.stored import START, Stored
+
+URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
+CHANNELS = ("sms", "email")
+NOBODY_FREE: dict[str, int] = {}
+ANEW = "a newer message tells the same person of the same clocks"
+
+
+async def pass_by(stored: Stored, hours: float, free: dict[str, int] | None = None) -> list[Queued]:
+    """Time passes, minute by minute, with couriers whose hands are full unless they are said to be `free`."""
+    claimed: list[Queued] = []
+    for _ in range(round(hours * 60)):
+        stored.clock.forward(timedelta(minutes=1))
+        claimed += (await stored.fire(NOBODY_FREE if free is None else free)).claimed
+    return claimed
+
+
+def retry(stored: Stored, message: Queued) -> Result:
+    return Result(message.reference, "retry", stored.clock.now(), message.attempts, retry_at=stored.clock.now())
+
+
+def failed(stored: Stored, message: Queued) -> Result:
+    return Result(message.reference, "failed", stored.clock.now(), message.attempts, code="503")
+
+
+def state(stored: Stored, message: Queued) -> str:
+    [row] = stored.messages(reference=message.reference)
+    return str(row["state"])
+
+
+async def test_after_hours_without_a_provider_each_person_gets_one_message_a_channel_the_newest(
+    stored: Stored,
+) -> None:
+    await stored.take("a", **URGENT)
+    await pass_by(stored, 4)
+    newest = {(row["person"], row["channel"]): row["message"] for row in stored.rows("notice")}
+    assert len(stored.rows("message")) > 10 * len(newest)
+
+    claimed = [one for channel in CHANNELS for one in await stored.store.claim(channel, 999)]
+
+    assert {one.reference for one in claimed} == set(newest.values())
+    dropped = stored.facts("message.superseded")
+    assert {line["reason"] for line in dropped} == {ANEW}
+    assert len(dropped) == len(stored.messages(state="superseded")) == len(stored.rows("message")) - len(newest)
+    stored.verified()
+
+
+async def test_a_message_that_tells_of_another_clock_too_is_not_dropped_for_what_tells_of_one(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    await stored.take("b", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    await stored.fire(NOBODY_FREE)
+    both = {row["reference"] for row in stored.messages(state="queued") if "2026-000002" in row["incidents"]}
+    assert both
+    await stored.store.act("close", "2026-000002", "key:K1", "a mistake")  # of the other nothing new is said
+    await stored.store.act("reopen", "2026-000002", "key:K1", "it was none")
+    stored.clock.forward(timedelta(minutes=9))
+    assert not (await stored.fire(NOBODY_FREE)).faults
+    waiting = {row["reference"] for row in stored.messages(state="queued")}
+    told = {(n["person"], n["channel"], n["incident"]) for n in stored.rows("notice") if n["message"] in both}
+    still = {(n["person"], n["channel"], n["incident"]) for n in stored.rows("notice") if n["message"] in waiting}
+    assert told <= still
+
+
+async def test_an_alarm_in_flight_when_a_newer_one_is_queued_is_not_tried_again(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    in_flight = list((await stored.fire()).claimed)
+    await pass_by(stored, 1)
+    assert {state(stored, one) for one in in_flight} == {"queued"}  # what a courier has in hand is left to it
+    await asyncio.gather(*(stored.store.record(retry(stored, one)) for one in in_flight))
+    assert {state(stored, one) for one in in_flight} == {"superseded"}
+    told = Counter((row["address"], row["channel"]) for row in stored.messages(state="queued"))
+    assert told.keys() >= {(one.address, one.channel) for one in in_flight}
+    assert set(told.values()) == {1}
+
+
+async def test_an_alarm_whose_newer_one_failed_for_good_is_tried_again(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    older = next(one for one in (await stored.fire()).claimed if one.channel == "sms")
+    newer = [one for one in await pass_by(stored, 0.5, {"sms": 99}) if one.address == older.address]
+    for one in newer:
+        await stored.store.record(failed(stored, one))
+    await stored.store.record(retry(stored, older))
+    assert state(stored, older) == "queued"
+
+
+async def test_a_reminder_is_not_tried_again_once_its_clock_is_overdue(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=20))
+    reminder = next(one for one in (await stored.fire()).claimed if one.channel == "sms")
+    stored.clock.forward(timedelta(minutes=10))
+    for one in (await stored.fire()).claimed:  # nothing newer is on its way
+        await stored.store.record(failed(stored, one))
+    await stored.store.record(retry(stored, reminder))
+    assert state(stored, reminder) == "superseded"
+
+
+async def test_a_reminder_that_waited_until_its_clock_was_overdue_is_not_sent(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=20))
+    await stored.fire(NOBODY_FREE)
+    reminders = {row["message"] for row in stored.rows("notice") if row["kind"] == "reminder"}
+    assert reminders
+    stored.clock.forward(timedelta(minutes=10))
+    await stored.fire(NOBODY_FREE)
+    claimed = {one.reference for channel in CHANNELS for one in await stored.store.claim(channel, 99)}
+    assert claimed
+    assert not claimed & reminders
+
+
+async def test_a_newer_alarm_is_given_up_when_the_first_of_its_kind_would_have_been(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    first = next(one for one in (await stored.fire()).claimed if one.channel == "sms")
+    began = first.first_attempt_at
+    again = first
+    for _ in range(20):  # a provider that fails every attempt, hours on end
+        await stored.store.record(retry(stored, again))
+        await pass_by(stored, OUTAGE.total_seconds() / 3600 / 2)
+        [again] = [one for one in await stored.store.claim("sms", 99) if one.address == first.address]
+        assert again.first_attempt_at == began
+    assert again.reference != first.reference
+
+
+async def test_time_in_which_nobody_tried_is_not_handed_on(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    first = next(one for one in (await stored.fire()).claimed if one.channel == "sms")
+    stored.clock.forward(timedelta(hours=5))  # the only node was down
+    await stored.fire(NOBODY_FREE)
+    newest = [one for one in await stored.store.claim("sms", 99) if one.address == first.address]
+    assert [one.first_attempt_at for one in newest] == [stored.clock.now()]
+
+
+async def test_a_dead_nodes_alarm_is_not_sent_again_when_a_newer_one_is_queued(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    in_flight = list((await stored.fire()).claimed)
+    await pass_by(stored, 1)
+    assert await stored.store.release() == 0
+    assert {state(stored, one) for one in in_flight} == {"superseded"}
+
+
+async def test_a_lapsed_claim_on_what_is_told_anew_is_dropped_and_what_waits_behind_it_is_claimed(
+    stored: Stored,
+) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    in_flight = [one for one in (await stored.fire()).claimed if one.channel == "sms"]
+    stored.clock.forward(LEASE)
+    await pass_by(stored, 0.5)
+    [one] = await stored.store.claim("sms", 1)
+    assert one.reference not in {older.reference for older in in_flight}
+
+
+async def test_of_undeliverable_alarms_that_are_put_back_only_the_newest_are_sent(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    for one in await pass_by(stored, 4, {"sms": 99, "email": 99}):
+        await stored.store.record(failed(stored, one))
+    assert len(stored.messages(state="undeliverable")) > 100
+    told = {(row["person"], row["channel"]) for row in stored.messages(state="undeliverable")}
+
+    await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:office")
+
+    chasing = [
+        row
+        for row in stored.messages(state="queued")
+        if any(n["kind"] == "overdue" for n in stored.rows("notice") if n["message"] == row["reference"])
+    ]
+    assert len(chasing) == len({(row["person"], row["channel"]) for row in chasing})
+    assert {(row["person"], row["channel"]) for row in stored.messages(state="queued")} >= told
+    stored.verified()
