@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hashlib
 import signal
 import socket
@@ -32,6 +33,7 @@ from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
 from incidentd.notify_systemd import notify, watchdog_seconds
+from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
@@ -296,14 +298,27 @@ def _listen(settings: Settings) -> socket.socket:
         sock.bind((host, port))
     except OSError as error:
         sock.close()
-        raise ConfigError(
-            f"cannot listen on {host} port {port}: {error.strerror}",
-            key="http.port",
-            hint="is incidentd running already? stop it, or choose another port",
-        ) from error
+        raise _cannot_listen(error, host, port) from error
     sock.listen(1024)
     sock.setblocking(False)  # noqa: FBT003 - the standard library asks for it by position
     return sock
+
+
+def _cannot_listen(error: OSError, host: str, port: int) -> ConfigError:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        message = Sentence(_("cannot listen on '{host}': this machine has no such address"), host=host)
+        hint = _("give an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all that it has")
+        return ConfigError(message, key="http.host", hint=hint)
+    if error.errno == errno.EACCES:
+        message = Sentence(_("this user may not listen on port {port}"), port=port)
+        return ConfigError(message, key="http.port", hint=_("choose a port above 1023"))
+    values = {"host": host, "port": port}
+    if error.errno == errno.EADDRINUSE:
+        message = Sentence(_("cannot listen on {host} port {port}: the port is in use"), **values)
+        hint = _("is incidentd running already? stop it, or choose another port")
+        return ConfigError(message, key="http.port", hint=hint)
+    message = Sentence(_("cannot listen on {host} port {port}: {reason}"), **values, reason=error.strerror)
+    return ConfigError(message, key="http.port")
 
 
 def _fingerprints(settings: Settings) -> dict[str, str]:

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from incidentd.sentences import Sentence, _
+
 
 class IncidentdError(Exception):
     """Base of all errors incidentd raises on purpose; `hint` says what to do."""
@@ -49,9 +51,12 @@ class ConfigError(IncidentdError):
         hint: str = "",
         problems: tuple[str, ...] = (),
     ) -> None:
-        where = ": ".join(part for part in (file, key) if part)
-        text = f"{where}: {message}" if where else message
-        super().__init__(f"{text}; allowed: {allowed}" if allowed else text, hint=hint)
+        said: str = Sentence.of(message)
+        if allowed:
+            said = Sentence(_("{what}; allowed: {allowed}"), what=said, allowed=allowed)
+        for place in filter(None, (key, file)):
+            said = Sentence(_("{place}: {what}"), place=place, what=said)
+        super().__init__(said, hint=hint)
         self.file = file
         self.key = key
         self.allowed = allowed

@@ -14,11 +14,14 @@ from typer.exceptions import TyperException
 from incidentd import __version__
 from incidentd.cli import audit, form, incidents, keys, mail, messages, policy, quarantine, report, service
 from incidentd.cli.commands import ConfigOption, LanguageOption, commands
-from incidentd.cli.faults import OTHER_FAULT, USAGE_FAULT, exit_code, one_line_of
+from incidentd.cli.faults import OTHER_FAULT, USAGE_FAULT, exit_code, of_the_system, one_line_of
 from incidentd.cli.help import Group
+from incidentd.cli.usage import usage_line
 from incidentd.cli.width import one_line
+from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.errors import IncidentdError
+from incidentd.i18n import LANGUAGES, Translate, translator
 
 NAME = "incidentd"
 _TRACEBACK = "INCIDENTD_TRACEBACK"
@@ -78,7 +81,7 @@ service.add_to(app)
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; returns the exit code: 0 done, 1 not done, 2 wrong usage or configuration."""
-    workspace = Workspace()
+    workspace = Workspace(stated_language=_language_in(arguments))
     try:
         code = app(list(arguments), prog_name=NAME, obj=workspace, standalone_mode=False)
         sys.stdout.flush()
@@ -88,8 +91,18 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - nobody at a terminal is helped by a traceback
         return _told(error, workspace)
     except KeyboardInterrupt:
-        return _say("stopped", 130)
+        return _say(translator(workspace.language_for_errors)(_("stopped")), 130)
     return code if isinstance(code, int) else 0
+
+
+def _language_in(arguments: Sequence[str]) -> str | None:
+    """The language asked for, for saying that the rest cannot be understood: nothing has been read then."""
+    for index, one in enumerate(arguments):
+        name, _equals, value = one.partition("=")
+        stated = value or "".join(arguments[index + 1 : index + 2])
+        if name == "--language" and stated in LANGUAGES:
+            return stated
+    return None
 
 
 def _told(error: Exception, workspace: Workspace) -> int:
@@ -97,18 +110,21 @@ def _told(error: Exception, workspace: Workspace) -> int:
     if isinstance(error, IncidentdError):
         return _say(one_line_of(error, workspace.language_for_errors), exit_code(error))
     if isinstance(error, TyperException):
-        return _usage(error)
+        return _usage(error, translator(workspace.language_for_errors))
     if isinstance(error, typer.Abort):
-        return _say("stopped", 130)
+        return _say(translator(workspace.language_for_errors)(_("stopped")), 130)
     if isinstance(error, OSError):
-        return _say(_of_the_system(error), OTHER_FAULT)
+        return _say(of_the_system(error, workspace.language_for_errors), OTHER_FAULT)
     if os.environ.get(_TRACEBACK):
         raise error
     what = one_line(f"{type(error).__name__}: {error}")
-    return _say(f"a mistake in incidentd itself: {what}. Set {_TRACEBACK}=1 to see where", OTHER_FAULT)
+    form = translator(workspace.language_for_errors)(
+        _("a mistake in incidentd itself: {what}. Set {variable}=1 to see where")
+    )
+    return _say(form.format(what=what, variable=_TRACEBACK), OTHER_FAULT)
 
 
-def _usage(error: TyperException) -> int:
+def _usage(error: TyperException, tr: Translate) -> int:
     """A command line that cannot be understood; where nothing was asked for, the help has been shown."""
     message = error.format_message().strip()
     if message.startswith("Usage:"):
@@ -116,17 +132,12 @@ def _usage(error: TyperException) -> int:
         return USAGE_FAULT
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else NAME
-    return _say(f"{one_line(message).rstrip('.')}. See '{command} --help'", USAGE_FAULT)
+    return _say(usage_line(message, command, tr), USAGE_FAULT)
 
 
 def _say(words: str, code: int) -> int:
     sys.stderr.write(f"{NAME}: {words}\n")
     return code
-
-
-def _of_the_system(error: OSError) -> str:
-    where = f"{error.filename}: " if error.filename else ""
-    return one_line(f"{where}{error.strerror or error}")
 
 
 def _close_stdout() -> None:

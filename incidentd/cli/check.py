@@ -21,7 +21,8 @@ from incidentd.core.policy import Policy
 from incidentd.core.policy_check import warnings
 from incidentd.core.policy_parts import Problem
 from incidentd.errors import ConfigError, IncidentdError
-from incidentd.i18n import Translate
+from incidentd.i18n import Translate, translator
+from incidentd.sentences import in_language
 from incidentd.store.database import require_version, translated_errors, try_to_write
 from incidentd.store.queries import message_counts
 
@@ -58,7 +59,7 @@ class _Check:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._tr: Translate = workspace.tr if _readable(workspace) else lambda message: message
+        self._tr: Translate = workspace.tr if _readable(workspace) else translator(workspace.language_for_errors)
 
     def everything(self) -> Iterator[Found]:
         workspace, tr = self._workspace, self._tr
@@ -141,12 +142,12 @@ class _Check:
 
     def _faults(self, about: str, error: ConfigError) -> Iterator[Found]:
         if error.problems:
-            yield from (Found("error", about, problem) for problem in error.problems)
+            yield from (Found("error", about, in_language(problem, self._tr)) for problem in error.problems)
         else:
             yield Found("error", about, one_line_of(error, self._workspace.language_for_errors))
 
     def _warnings(self, about: str, problems: list[Problem]) -> Iterator[Found]:
-        yield from (Found("warning", about, problem.message) for problem in problems)
+        yield from (Found("warning", about, in_language(problem.message, self._tr)) for problem in problems)
 
 
 def _readable(workspace: Workspace) -> bool:
@@ -161,7 +162,7 @@ def _report(workspace: Workspace, found: list[Found], *, json: bool) -> None:
     if json:
         as_json([one._asdict() for one in found])
     else:
-        tr = workspace.tr if _readable(workspace) else str
+        tr = workspace.tr if _readable(workspace) else translator(workspace.language_for_errors)
         sys.stdout.writelines(_line(one, tr) for one in found)
     if errors:
         raise typer.Exit(1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import errno
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
 from incidentd.cli.answers import BadAnswer
@@ -15,6 +17,7 @@ from incidentd.errors import (
     IncidentdError,
     Rejected,
     SecretMissing,
+    StoreUnavailable,
     StoreVersionError,
 )
 from incidentd.i18n import Translate, translator
@@ -28,6 +31,36 @@ _NO_STORE: Final = _("there is no store yet")
 _ILLEGAL: Final = _("the incident's state is '{state}': '{event}' is not possible")
 _BROKEN: Final = _("the audit log is broken at line {seq}: {reason}")
 _SECRET: Final = _("secret '{name}' is missing")
+
+_SYSTEM: Final = {
+    errno.ENOENT: (_("there is no such file"), _("correct the path")),
+    errno.ENOTDIR: (_("this is no directory"), _("correct the path")),
+    errno.EISDIR: (_("this is a directory"), _("give the path of a file in it")),
+    errno.EACCES: (_("this user may not do that"), _("change its owner or its mode")),
+    errno.EPERM: (_("this user may not do that"), _("change its owner or its mode")),
+    errno.EEXIST: (_("this exists already"), _("name another file")),
+    errno.ENOSPC: (_("the disk is full"), _("make room, then do it again")),
+    errno.EROFS: (_("the disk is read-only"), _("check how it is mounted")),
+}
+
+# The store speaks for the service, which tries again by itself; a command does not.
+_AGAIN: Final = {
+    "the disk is full: make room, nothing was written, it will be tried again": _(
+        "the disk is full: make room, then do it again; nothing was written"
+    ),
+    "another program holds the store; it will be tried again": _(
+        "another program holds the store: do it again in a moment; nothing was written"
+    ),
+    "nothing was written, it will be tried again": _("do it again in a moment; nothing was written"),
+}
+_UNUSABLE: Final = "the store cannot be used now: "
+_REASONS: Final = {
+    "database is locked": _("it is locked"),
+    "database or disk is full": _("the disk is full"),
+    "unable to open database file": _("its file cannot be opened"),
+    "attempt to write a readonly database": _("its file is read-only"),
+    "disk I/O error": _("the disk reports an error"),
+}
 
 SENTENCES: Final = (
     # Said by other parts of the program without marking them for the catalogues.
@@ -53,11 +86,8 @@ SENTENCES: Final = (
     _("stop incidentd and run 'incidentd migrate'"),
     _("reopen the incident first"),
     _("the incident has been confirmed already"),
-    _("the disk is full: make room, nothing was written, it will be tried again"),
     _("the file or its disk is read-only: check owner, permissions and mount"),
     _("the directory must exist and belong to the user that runs incidentd"),
-    _("another program holds the store; it will be tried again"),
-    _("nothing was written, it will be tried again"),
     _("see 'incidentd incidents list'"),
     _("keep the store as it is and compare it with a backup"),
     _("leave 'incident' out to open a new one, or correct the number"),
@@ -84,6 +114,25 @@ def one_line_of(error: IncidentdError, language: str) -> str:
     return f"{sentence}{stop}{one_line(hint)}"
 
 
+@contextmanager
+def telling_all(language: str) -> Iterator[None]:
+    """Where no other command lists what is wrong with a file, all of it goes into the one line."""
+    try:
+        yield
+    except ConfigError as error:
+        if len(error.problems) < 2:
+            raise
+        tr = translator(language)
+        listed = tr(_("; ")).join(in_language(one, tr) for one in error.problems)
+        form = tr(_("{file}: {count} problems: {listed}"))
+        raise ConfigError(form.format(file=error.file, count=len(error.problems), listed=listed)) from None
+
+
+def what_went_wrong(error: IncidentdError, language: str) -> str:
+    """The error without its hint, where the caller knows better what to do."""
+    return one_line(_what(error, translator(language))).rstrip("。.")
+
+
 def _what(error: IncidentdError, tr: Translate) -> str:
     for kind, words in _BY_KIND.items():
         if isinstance(error, kind):
@@ -95,9 +144,20 @@ def _hint(error: IncidentdError, tr: Translate) -> str:
     if isinstance(error, ConfigError) and len(error.problems) > 1:
         return tr(_("'incidentd check' lists them all"))
     if isinstance(error, SecretMissing):
-        return tr(_("give it in one of: {places}")).format(places="; ".join(error.places))
-    hint = in_language(error.hint, tr)
+        return tr(_("give it in one of: {places}")).format(
+            places=tr(_("; ")).join(in_language(one, tr) for one in error.places)
+        )
+    hint = in_language(_AGAIN.get(error.hint, error.hint) if isinstance(error, StoreUnavailable) else error.hint, tr)
     return _with_what_the_refusal_adds(error, hint, tr) if isinstance(error, Rejected) else hint
+
+
+def of_the_system(error: OSError, language: str) -> str:
+    """What the system could not do, as 'path: what. hint'."""
+    tr = translator(language)
+    known = _SYSTEM.get(error.errno or 0)
+    what = tr(known[0]) if known else error.strerror or str(error)
+    said = tr(_("{place}: {what}")).format(place=error.filename, what=what) if error.filename else what
+    return one_line(tr(_(". ")).join((said, tr(known[1]))) if known else said)
 
 
 def _with_what_the_refusal_adds(error: Rejected, hint: str, tr: Translate) -> str:
@@ -114,7 +174,7 @@ def _configuration(error: ConfigError, tr: Translate) -> str:
     if len(error.problems) < 2:
         return in_language(error.message, tr)
     form = tr(_("{file}: {count} problems, the first: {problem}"))
-    return form.format(file=error.file, count=len(error.problems), problem=error.problems[0])
+    return form.format(file=error.file, count=len(error.problems), problem=in_language(error.problems[0], tr))
 
 
 def _version(error: StoreVersionError, tr: Translate) -> str:
@@ -141,9 +201,17 @@ def _refusal(error: Rejected, tr: Translate) -> str:
     return tr(_("{what} ({said})")).format(what=kind, said=said)
 
 
+def _unavailable(error: StoreUnavailable, tr: Translate) -> str:
+    reason = error.message.removeprefix(_UNUSABLE)
+    if reason == error.message:
+        return in_language(error.message, tr)
+    return tr(_("the store cannot be used now: {reason}")).format(reason=tr(_REASONS.get(reason, reason)))
+
+
 _BY_KIND: Final[Mapping[type[IncidentdError], Callable[[Any, Translate], str]]] = {
     ConfigError: _configuration,
     StoreVersionError: _version,
+    StoreUnavailable: _unavailable,
     IllegalEvent: _illegal,
     Rejected: _refusal,
     SecretMissing: lambda error, tr: tr(_SECRET).format(name=error.name),

@@ -14,7 +14,7 @@ from incidentd.cli.width import harmless
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.i18n import Translate
-from incidentd.intake.problems import KINDS, Kind
+from incidentd.intake.problems import KINDS
 from incidentd.intake.views import KeptWhole
 
 _MOST_SHOWN: Final = 20_000
@@ -39,10 +39,11 @@ def print_kept(workspace: Workspace, row: Mapping[str, Any], *, json: bool) -> N
         screen.print(tr(_("… and more; --raw writes all of it.")))
 
 
-def _reason(row: Mapping[str, Any], kind: Kind | None, tr: Translate) -> str:
-    if kind is None:
-        return str(row["reason"])
-    return tr(_("{what} ({said})")).format(what=tr(kind.title), said=row["reason"])
+def reason_in_words(row: Mapping[str, Any], tr: Translate) -> str:
+    """Why it could not be taken, in the reader's language: what was said at the time is kept in English."""
+    kind = KINDS.get(row["code"])
+    said = tr(kind.title) if kind else ""
+    return said if kind and said != kind.title else str(row["reason"])
 
 
 def write_raw(row: Mapping[str, Any], file: TextIO) -> None:
@@ -54,10 +55,12 @@ def write_raw(row: Mapping[str, Any], file: TextIO) -> None:
 
 
 def _facts(workspace: Workspace, row: Mapping[str, Any]) -> Iterator[tuple[str, Cell]]:
-    tr, kind = workspace.tr, KINDS.get(row["code"])
+    tr = workspace.tr
+    reason = reason_in_words(row, tr)
     yield tr(_("Arrived")), full(row["arrived_at"], workspace.zone)
     yield tr(_("From")), row["actor"]
     yield tr(_("Unit")), workspace.rules.unit_name(row["unit"])
-    yield tr(_("Reason")), _reason(row, kind, tr)
+    yield tr(_("Reason")), reason
+    yield tr(_("In English")), "" if reason == row["reason"] else row["reason"]
     yield tr(_("Place")), row["field"]
     yield tr(_("What to do")), tr(_("enter it by hand: incidentd report, or have it sent again corrected"))

@@ -13,6 +13,7 @@ from incidentd.cli.words import KEY_KINDS, KEY_ROLES, _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.config.master import master_secret
 from incidentd.intake.keyring import Keyring
+from incidentd.intake.sentences import Sentence
 from incidentd.store.keys import Key, KeyKind, KeyRole, all_keys
 
 _LONGEST_NAME = 100
@@ -29,6 +30,12 @@ def create(workspace: Workspace, name: str, *, kind: KeyKind, role: KeyRole, uni
     name = name.strip()
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise BadAnswer(_("a key's name has 1 to 100 printable characters"), hint=_("say whose it is"))
+    if role == "unit" and not unit:
+        ids = ", ".join(one.id for one in workspace.rules.directory.units)
+        raise BadAnswer(
+            _("a key of role unit needs its unit"),
+            hint=Sentence(_("name it with --unit: {ids}; or give another --role"), ids=ids),
+        )
     with workspace.store() as store:
         keyring = Keyring(store, master_secret(workspace.settings), workspace.clock)
         make = keyring.new_token if kind == "token" else keyring.new_hook

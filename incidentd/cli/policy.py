@@ -51,12 +51,16 @@ def _simulate(
     ] = False,
 ) -> None:
     """Play a scenario through the real rules with a moved clock; nothing is sent or kept / 推演."""
-    from incidentd.config.files import load_scenario
+    from incidentd.cli.faults import telling_all
+    from incidentd.config.files import load_scenario, require_playable
     from incidentd.core.rules import in_language
     from incidentd.core.simulation import simulate
     from incidentd.core.timeline import timeline
 
-    play = load_scenario(scenario)
+    rules = workspace.rules
+    with telling_all(workspace.language):  # no other command reads scenarios: they cannot be listed there
+        play = load_scenario(scenario)
+        require_playable(scenario, play, rules)
     sys.stdout.write(in_language(play.title, workspace.language) + "\n\n")
-    lines = timeline(simulate(play, workspace.rules), workspace.rules, workspace.language, messages=not brief)
+    lines = timeline(simulate(play, rules), rules, workspace.language, messages=not brief)
     sys.stdout.writelines(line + "\n" for line in lines)

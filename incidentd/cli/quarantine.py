@@ -27,6 +27,7 @@ def _list(
     json: JsonOption = False,
 ) -> None:
     """List what is kept apart, newest first / 列表."""
+    from incidentd.cli.kept import reason_in_words
     from incidentd.cli.screen import as_json, console, table
     from incidentd.cli.times import brief
     from incidentd.intake.views import Kept, Quarantine
@@ -43,7 +44,13 @@ def _list(
         columns = [tr(one) for one in (_("Number"), _("Arrived"), _("From"), _("Unit"), _("Reason"))]
         zone = rules.zone
         cells = [
-            (row["number"], brief(row["arrived_at"], zone), row["actor"], rules.unit_name(row["unit"]), row["reason"])
+            (
+                row["number"],
+                brief(row["arrived_at"], zone),
+                row["actor"],
+                rules.unit_name(row["unit"]),
+                reason_in_words(row, tr),
+            )
             for row in rows
         ]
         screen.print(table(columns, cells, folded=(3, 4)))

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple, NoReturn
 
 import typer
 
+from incidentd.cli.answers import BadAnswer
 from incidentd.cli.draft import Draft, NoteLost
-from incidentd.cli.faults import one_line_of
+from incidentd.cli.faults import one_line_of, what_went_wrong
 from incidentd.cli.incident_view import unknown_incident
 from incidentd.cli.questions import Interview
 from incidentd.cli.receipt_view import print_receipt
@@ -24,7 +25,8 @@ from incidentd.cli.width import one_line
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.states import INCIDENT, follow
-from incidentd.errors import IncidentdError, Rejected, StoreError
+from incidentd.errors import IncidentdError, Rejected, StoreError, StoreUnavailable
+from incidentd.intake.sentences import Sentence
 from incidentd.store.queries import show_incident
 from incidentd.store.reports import Taken
 from incidentd.store.store import Store
@@ -53,10 +55,18 @@ def report(workspace: Workspace, options: Mapping[str, Any], how: How) -> None:
         interview = Interview(workspace, draft, known)
         asked(workspace, draft, interview.ask_missing)
     else:
+        _require_unit(workspace, draft)
         draft.admitted(workspace.rules, workspace.actor, workspace.clock.now())
     with ExitStack() as stack:
         store, receipt = _sent_or_kept(workspace, draft, interview, stack, how)
         _show(workspace, store, receipt, how)
+
+
+def _require_unit(workspace: Workspace, draft: Draft) -> None:
+    if not draft.stated.get("unit") and not draft.incident:
+        ids = ", ".join(unit.id for unit in workspace.rules.directory.units)
+        hint = Sentence(_("name it with --unit: {ids}"), ids=ids)
+        raise BadAnswer(_("the report names no unit"), hint=hint)
 
 
 def _sent_or_kept(
@@ -150,6 +160,8 @@ def _keep(workspace: Workspace, draft: Draft, error: BaseException) -> NoReturn:
 
 
 def _why(workspace: Workspace, error: BaseException) -> str:
+    if isinstance(error, StoreUnavailable):
+        return what_went_wrong(error, workspace.language)
     if isinstance(error, IncidentdError):
         return one_line_of(error, workspace.language)
     if isinstance(error, KeyboardInterrupt):

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from incidentd.clock import Clock
 from incidentd.errors import ConfigError
 from incidentd.i18n import translator
+from incidentd.sentences import Sentence, _
 
 if TYPE_CHECKING:  # loading these takes longer than a help text may
     from incidentd.config import Settings
@@ -50,7 +51,9 @@ class Workspace:
         found = next((path for path in _USUAL_PLACES if path.is_file()), None)
         if found is None:
             places = ", ".join(str(path) for path in _USUAL_PLACES)
-            raise ConfigError(f"no settings found in {places}", hint=f"name the file with --config or ${_VARIABLE}")
+            message = Sentence(_("no settings found in {places}"), places=places)
+            hint = Sentence(_("name the file with --config or ${variable}"), variable=_VARIABLE)
+            raise ConfigError(message, hint=hint)
         return found
 
     @cached_property
@@ -82,7 +85,10 @@ class Workspace:
         """The language for saying that something went wrong, where the settings may be what is wrong."""
         if self.stated_language:
             return self.stated_language
-        return self.settings.service.language if "settings" in self.__dict__ else DEFAULT_LANGUAGE
+        try:
+            return self.settings.service.language
+        except ConfigError:
+            return DEFAULT_LANGUAGE
 
     @property
     def zone(self) -> ZoneInfo:

@@ -8,6 +8,7 @@ from typing import Any
 
 from incidentd.config.settings import NESTED, PREFIX
 from incidentd.config.toml_file import Key, TomlFile
+from incidentd.sentences import Sentence, _
 
 
 class Overridden:
@@ -32,7 +33,7 @@ class Overridden:
     def where(self, key: Key) -> str:
         """The variable that sets the key, or else the file and the line."""
         variable = self._variables.get(key)
-        return f"environment variable {variable}" if variable else self._file.where(key)
+        return Sentence(_("environment variable {variable}"), variable=variable) if variable else self._file.where(key)
 
 
 def _put(stated: dict[str, Any], key: Key) -> None:

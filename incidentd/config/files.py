@@ -13,10 +13,13 @@ from incidentd.config.environment import Overridden
 from incidentd.config.problems import config_error, problems_in
 from incidentd.config.settings import PREFIX, Settings
 from incidentd.config.toml_file import read_toml
+from incidentd.core import scenario
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
+from incidentd.core.rules import Rules
 from incidentd.core.scenario import Scenario
 from incidentd.errors import ConfigError
+from incidentd.sentences import Sentence, _
 
 Stated = TypeVar("Stated", bound=BaseModel)
 
@@ -27,9 +30,8 @@ def load_settings(path: Path | str) -> Settings:
     try:
         return Settings.of(file.stated, file.path.absolute().parent)
     except SettingsError as error:
-        raise ConfigError(
-            str(error), file="environment", hint=f"variables that begin with {PREFIX} override the file; a list is JSON"
-        ) from error
+        form = _("variables that begin with {prefix} override the file; a list is JSON")
+        raise ConfigError(str(error), file=Sentence(_("environment")), hint=Sentence(form, prefix=PREFIX)) from error
     except ValidationError as error:
         overridden = Overridden(file, os.environ)
         found = problems_in(error, overridden.stated, Settings.model_json_schema)
@@ -49,6 +51,12 @@ def load_directory(path: Path | str) -> Directory:
 def load_scenario(path: Path | str) -> Scenario:
     """The scenario of a file; raises ConfigError that names every problem in it."""
     return load(Scenario, Path(path))
+
+
+def require_playable(path: Path, play: Scenario, rules: Rules) -> None:
+    """Refuse a scenario that names what the rules do not have, or what is yet to come; raises ConfigError."""
+    if found := [*scenario.problems(play, rules.policy, rules.directory), *scenario.untimely(play)]:
+        raise config_error(read_toml(path), found)
 
 
 def load(model: type[Stated], path: Path) -> Stated:

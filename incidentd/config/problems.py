@@ -16,6 +16,7 @@ from incidentd.core.directory import EmailAddress, Phone
 from incidentd.core.policy_parts import Problem
 from incidentd.core.reports import Slug
 from incidentd.errors import ConfigError
+from incidentd.sentences import Sentence, _
 
 Schema = Mapping[str, Any]
 
@@ -23,14 +24,20 @@ Schema = Mapping[str, Any]
 _NOT_SHOWN: Final = frozenset({"password", "auth_token", "url", "url_secret"})
 _LONGEST_SHOWN: Final = 80
 _MANY: Final = 20
-_PLAIN_WORDS: Final = (
-    ("a valid tuple", "a list [ … ]"),
-    ("a valid dictionary", "a table { … }"),
-    ("a valid boolean", "true or false"),
-    ("a valid integer", "a whole number"),
-    ("a valid string", "text in quotes"),
-    ("a valid ", "a "),
-)
+_PLAIN_WORDS: Final = {
+    "a valid tuple": _("a list [ … ]"),
+    "a valid dictionary": _("a table { … }"),
+    "a valid boolean": _("true or false"),
+    "a valid integer": _("a whole number"),
+    "a valid string": _("text in quotes"),
+    "a valid number": _("a number"),
+}
+_LIMITS: Final = {
+    "ge": _("greater than or equal to {limit}"),
+    "gt": _("greater than {limit}"),
+    "le": _("less than or equal to {limit}"),
+    "lt": _("less than {limit}"),
+}
 _SHOULD_BE: Final = "Input should be "
 
 
@@ -55,7 +62,7 @@ def config_error(file: Source, problems: Sequence[Problem]) -> ConfigError:
             only.message, file=file.where(only.key), key=_dotted(only.key), allowed=_listed(only.allowed)
         )
     lines = tuple(line(file, problem) for problem in problems)
-    text = f"{len(problems)} problems\n" + "\n".join(lines)
+    text = Sentence.of(f"{len(problems)} problems\n" + "\n".join(lines))
     return ConfigError(text, file=str(file.path), problems=lines)
 
 
@@ -78,18 +85,18 @@ def _problems(details: ErrorDetails, stated: Mapping[str, Any], schema: Callable
     if kind == "problems":
         for problem in context["problems"]:
             yield Problem(
-                problem.key, problem.message + _meant(_last_quoted(problem.message), problem.allowed), problem.allowed
+                problem.key, _meant(problem.message, _last_quoted(problem.message), problem.allowed), problem.allowed
             )
     elif kind == "default_factory_not_called":
         return  # only a consequence: what the default follows from is wrong
     elif kind == "missing":
-        yield Problem(key, "is missing: it must be stated")
+        yield Problem(key, _("is missing: it must be stated"))
     elif kind == "extra_forbidden":
         allowed = tuple(_keys_at(schema(), key[:-1]))
-        yield Problem(key, f"there is no such key{_meant(str(key[-1]), allowed)}", allowed)
+        yield Problem(key, _meant(_("there is no such key"), str(key[-1]), allowed), allowed)
     elif kind == "too_short":
         if len(details["input"]) < context["min_length"]:  # else only a consequence: entries are there, but wrong
-            yield Problem(key, f"too few: at least {context['min_length']} must be given")
+            yield Problem(key, Sentence(_("too few: at least {count} must be given"), count=context["min_length"]))
     else:
         yield _wrong_value(key, kind, details)
 
@@ -97,25 +104,30 @@ def _problems(details: ErrorDetails, stated: Mapping[str, Any], schema: Callable
 def _wrong_value(key: Key, kind: str, details: ErrorDetails) -> Problem:
     context, value = details.get("ctx", {}), details["input"]
     shown = _shown(key, value)
+    not_allowed = Sentence(_("{value} is not allowed"), value=shown)
     if kind == "value_error":
-        return Problem(key, str(context["error"]))
+        return Problem(key, context["error"].args[0])
     if kind == "literal_error":
         allowed = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        return Problem(key, f"{shown} is not allowed{_meant(str(value), allowed)}", allowed)
+        return Problem(key, _meant(not_allowed, str(value), allowed), allowed)
     if kind == "string_pattern_mismatch":
-        allowed_words = _IN_WORDS.get(context["pattern"], f"text that fits {context['pattern']}")
-        return Problem(key, f"{shown} is not allowed", (allowed_words,))
+        allowed_words = _IN_WORDS.get(context["pattern"]) or Sentence(
+            _("text that fits {pattern}"), pattern=context["pattern"]
+        )
+        return Problem(key, not_allowed, (Sentence.of(allowed_words),))
     if details["msg"].startswith(_SHOULD_BE):
-        return Problem(key, f"{shown} is not allowed", (_plain(details["msg"].removeprefix(_SHOULD_BE)),))
-    return Problem(key, f"{shown}: {_plain(details['msg'])}")
+        return Problem(key, not_allowed, (_plain(details),))
+    return Problem(key, Sentence(_("{place}: {what}"), place=shown, what=details["msg"]))
 
 
-def _plain(message: str) -> str:
-    """Pydantic's words in those of a TOML file."""
+def _plain(details: ErrorDetails) -> Sentence:
+    """What pydantic would take, in the words of a TOML file; its own where there are none."""
+    message = details["msg"].removeprefix(_SHOULD_BE)
     message = message.split(" or instance of ", maxsplit=1)[0].split(", unable to parse", maxsplit=1)[0]
-    for python, toml in _PLAIN_WORDS:
-        message = message.replace(python, toml)
-    return message
+    for limit, form in _LIMITS.items():
+        if limit in details.get("ctx", {}):
+            return Sentence(form, limit=details["ctx"][limit])
+    return Sentence.of(_PLAIN_WORDS.get(message, message))
 
 
 def _key_in_file(loc: Sequence[str | int], stated: Any, *, missing: bool) -> Key:
@@ -164,13 +176,17 @@ def _dotted(key: Key) -> str:
 
 
 def _listed(allowed: Sequence[str]) -> str:
-    more = f" … ({len(allowed)} in all)" if len(allowed) > _MANY else ""
-    return ", ".join(allowed[:_MANY]) + more
+    if len(allowed) == 1:
+        return allowed[0]
+    names = ", ".join(allowed[:_MANY])
+    many = len(allowed) > _MANY
+    return Sentence(_("{names} … ({count} in all)"), names=names, count=len(allowed)) if many else names
 
 
-def _meant(word: str, allowed: Sequence[str]) -> str:
-    close = get_close_matches(word, allowed, n=1)
-    return f": did you mean '{close[0]}'?" if close else ""
+def _meant(message: str, word: str, allowed: Sequence[str]) -> Sentence:
+    """The message, with what was probably meant where something allowed is like it."""
+    close, what = get_close_matches(word, allowed, n=1), Sentence.of(message)
+    return Sentence(_("{what}: did you mean '{near}'?"), what=what, near=close[0]) if close else what
 
 
 def _last_quoted(message: str) -> str:
@@ -179,7 +195,7 @@ def _last_quoted(message: str) -> str:
 
 def _shown(key: Key, value: Any) -> str:
     if key and key[-1] in _NOT_SHOWN:
-        return "the value (not shown)"
+        return Sentence(_("the value (not shown)"))
     text = f"'{value}'" if isinstance(value, str) else str(value)
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
@@ -192,8 +208,8 @@ def _pattern(annotated: Any) -> str:
 
 
 _IN_WORDS: Final = {
-    _pattern(SecretName): "the name of a secret (small letters, digits, - and _), never the secret itself",
-    _pattern(Slug): "an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit",
-    _pattern(Phone): "a phone number in E.164 form: + and country code, digits only, such as +8613800000001",
-    _pattern(EmailAddress): "an e-mail address such as duty@example.org",
+    _pattern(SecretName): _("the name of a secret (small letters, digits, - and _), never the secret itself"),
+    _pattern(Slug): _("an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit"),
+    _pattern(Phone): _("a phone number in E.164 form: + and country code, digits only, such as +8613800000001"),
+    _pattern(EmailAddress): _("an e-mail address such as duty@example.org"),
 }

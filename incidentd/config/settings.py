@@ -25,6 +25,7 @@ from incidentd.config.sections import HostName, Port, SecretName, Section
 from incidentd.core.directory import Language
 from incidentd.core.duration import Duration, ElapsedLength
 from incidentd.core.policy_parts import ZoneName
+from incidentd.sentences import Sentence, _
 
 Security = Literal["none", "starttls", "tls"]
 
@@ -42,7 +43,8 @@ def _usual_port(stated: Mapping[str, Any]) -> int:
 
 def _web_address(value: str) -> str:
     if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-        raise ValueError(f"'{value}' is no web address; allowed: such as https://incidentd.example.org")
+        form = _("'{value}' is no web address; allowed: such as https://incidentd.example.org")
+        raise ValueError(Sentence(form, value=value))
     return value.rstrip("/")
 
 
@@ -50,12 +52,14 @@ def _store_url(value: str) -> str:
     """The URL itself is not repeated in what is said of it: it may hold a password."""
     if not _STORE_URL.fullmatch(value):
         raise ValueError(
-            "this is no store URL; allowed: sqlite:///incidentd.db, sqlite:////path/to/incidentd.db, "
-            "postgresql://user@host/database"
+            _(
+                "this is no store URL; allowed: sqlite:///incidentd.db, sqlite:////path/to/incidentd.db, "
+                "postgresql://user@host/database"
+            )
         )
     if _PASSWORD_IN_URL.match(value):
         raise ValueError(
-            "a password does not belong in this file: make the whole URL a secret and name it in 'url_secret'"
+            _("a password does not belong in this file: make the whole URL a secret and name it in 'url_secret'")
         )
     return value
 
@@ -96,7 +100,7 @@ class StoreSettings(Section):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if self.url_secret and "url" in self.model_fields_set:
-            raise ValueError("give one of: url, url_secret")
+            raise ValueError(_("give one of: url, url_secret"))
         return self
 
 
@@ -115,7 +119,7 @@ class _Provider(Section):
     @model_validator(mode="after")
     def _some_time(self) -> Self:
         if not self.timeout.elapsed:
-            raise ValueError("'timeout' leaves no time at all; allowed: at least '1 second'")
+            raise ValueError(_("'timeout' leaves no time at all; allowed: at least '1 second'"))
         return self
 
     @property
@@ -142,9 +146,9 @@ class EmailSettings(_Provider):
     @model_validator(mode="after")
     def _login(self) -> Self:
         if bool(self.username) != bool(self.password):
-            raise ValueError("'username' and 'password' (the name of a secret) go together")
+            raise ValueError(_("'username' and 'password' (the name of a secret) go together"))
         if self.password and self.security == "none" and self.host not in ("localhost", "127.0.0.1", "::1"):
-            raise ValueError("a password would cross the network in the clear: 'security' must be starttls or tls")
+            raise ValueError(_("a password would cross the network in the clear: 'security' must be starttls or tls"))
         return self
 
 
@@ -161,7 +165,7 @@ class SmsSettings(_Provider):
     @model_validator(mode="after")
     def _one_sender(self) -> Self:
         if bool(self.sender) == bool(self.messaging_service_sid):
-            raise ValueError("give exactly one of: from, messaging_service_sid")
+            raise ValueError(_("give exactly one of: from, messaging_service_sid"))
         return self
 
 
@@ -180,9 +184,9 @@ class DeliverySettings(Section):
     @model_validator(mode="after")
     def _sane(self) -> Self:
         if any(length.elapsed < timedelta(seconds=1) for length in self.back_off):
-            raise ValueError("'back_off' waits a second at least before each new attempt")
+            raise ValueError(_("'back_off' waits a second at least before each new attempt"))
         if self.give_up_after.elapsed < self.back_off[0].elapsed:
-            raise ValueError("'give_up_after' comes before the first new attempt of 'back_off'")
+            raise ValueError(_("'give_up_after' comes before the first new attempt of 'back_off'"))
         return self
 
     def wait(self, failed_attempts: int) -> timedelta:

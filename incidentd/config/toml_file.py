@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from incidentd.errors import ConfigError
+from incidentd.sentences import Sentence, _
 
 Key = tuple[str | int, ...]
 
@@ -44,40 +45,66 @@ def read_toml(path: Path) -> TomlFile:
         line = found.group(1) if found and found.group(1) else str(text.count("\n") + 1)
         what = _AT_LINE.sub("", str(error))
         raise ConfigError(
-            f"not TOML: {what}",
+            Sentence(_("not TOML: {reason}"), reason=_reason(what)),
             file=f"{path}:{line}",
-            hint="text stands in quotes, lists in [ ], each table begins with its [name]",
+            hint=_("text stands in quotes, lists in [ ], each table begins with its [name]"),
         ) from error
+
+
+# What Python's parser says most, by how it begins; the rest stays in its own words.
+_REASONS: Final = (
+    ("Invalid value", _("a value is written wrongly")),
+    ("Invalid statement", _("this is neither a key nor a table")),
+    ("Expected '='", _("a key is not followed by =")),
+    ("Expected newline", _("there is something more after the value")),
+    ("Cannot declare", _("this table stands twice")),
+    ("Cannot overwrite", _("this key stands twice")),
+    ("Cannot mutate", _("this key stands twice")),
+    ("Unterminated string", _("a text has no quotation mark at its end")),
+    ("Expected '\"'", _("a text has no quotation mark at its end")),
+    ('Expected "\'"', _("a text has no quotation mark at its end")),
+    ('Expected \'"""\'', _("a text has no quotation mark at its end")),
+    ("Illegal character", _("a text has no quotation mark at its end, or holds a character that may not stand there")),
+    ("Found invalid character", _("there is a character that may not stand there")),
+    ("Unclosed array", _("a list has no ] at its end")),
+    ("Unclosed inline table", _("an inline table is not closed")),
+    ("Unescaped '\\' in a string", _("a \\ in a text must be written twice")),
+    ("Invalid initial character for a key", _("a key or a quotation mark is missing")),
+)
+
+
+def _reason(what: str) -> str:
+    return next((Sentence.of(said) for begin, said in _REASONS if what.startswith(begin)), what)
 
 
 def _text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise ConfigError("there is no such file", file=str(path), hint="give its path, or make it") from None
+        raise ConfigError(_("there is no such file"), file=str(path), hint=_("give its path, or make it")) from None
     except IsADirectoryError:
-        raise ConfigError("this is a directory", file=str(path), hint="give the path of a file in it") from None
+        raise ConfigError(_("this is a directory"), file=str(path), hint=_("give the path of a file in it")) from None
     except PermissionError:
-        raise ConfigError("this user may not read it", file=str(path), hint="change its owner or its mode") from None
+        raise ConfigError(
+            _("this user may not read it"), file=str(path), hint=_("change its owner or its mode")
+        ) from None
     except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", file=str(path)) from error
+        raise ConfigError(Sentence(_("cannot be read: {reason}"), reason=error.strerror), file=str(path)) from error
     try:
         return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise ConfigError(
-            f"not UTF-8{_guess(raw)}", file=f"{path}:{line}", hint="save it again as UTF-8 in the editor"
-        ) from error
+        raise ConfigError(_guess(raw), file=f"{path}:{line}", hint=_("save it again as UTF-8 in the editor")) from error
 
 
 def _guess(raw: bytes) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ", it seems to be UTF-16"
+        return _("not UTF-8, it seems to be UTF-16")
     try:
         raw.decode("gb18030")
     except UnicodeDecodeError:
-        return ""
-    return ", it seems to be GBK (GB 18030)"
+        return _("not UTF-8")
+    return _("not UTF-8, it seems to be GBK (GB 18030)")
 
 
 def _lines(text: str) -> Iterator[tuple[Key, int]]:

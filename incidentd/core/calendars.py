@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from incidentd.core.policy_parts import Day, Rule, ZoneName
 from incidentd.core.reports import Slug
 from incidentd.errors import ConfigError
+from incidentd.sentences import Sentence, _
 
 Weekday = Annotated[int, Field(strict=True, ge=1, le=7)]
 Year = Annotated[int, Field(strict=True, ge=1970, le=2200)]
@@ -32,10 +33,12 @@ class Calendar(Rule):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if both := sorted({*self.holidays} & {*self.workdays}):
-            raise ValueError(f"{both[0]} is listed as a holiday and as a workday; allowed: one of the two")
+            form = _("{day} is listed as a holiday and as a workday; allowed: one of the two")
+            raise ValueError(Sentence(form, day=both[0]))
         stray = [day for day in (*self.holidays, *self.workdays) if day.year not in self.years]
         if stray:
-            raise ValueError(f"{stray[0]} is of a year that 'years' does not list; allowed: {_listed(self.years)}")
+            form = _("{day} is of a year that 'years' does not list; allowed: {years}")
+            raise ValueError(Sentence(form, day=stray[0], years=_listed(self.years)))
         return self
 
     def is_business_day(self, day: date) -> bool:

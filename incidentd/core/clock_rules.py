@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema
 from incidentd.core.duration import Duration, ElapsedLength, Length
 from incidentd.core.policy_parts import Citation, Condition, Rule, Text, TimeOfDay, YesNo
 from incidentd.core.reports import Kind, Slug
+from incidentd.sentences import _
 
 Anchor = Literal["occurred", "aware", "received", "classified", "confirmed", "submitted", "closed"]
 FallbackAnchor = Literal["occurred", "aware", "received", "classified", "confirmed", "closed"]
@@ -42,11 +43,11 @@ class Term(Rule):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if (self.anchor == "submitted") != bool(self.stages):
-            raise ValueError("'stages' goes with the anchor 'submitted', and only with it")
+            raise ValueError(_("'stages' goes with the anchor 'submitted', and only with it"))
         if self.counts_business_days and self.calendar is None:
-            raise ValueError("business days need a 'calendar'")
+            raise ValueError(_("business days need a 'calendar'"))
         if self.calendar is not None and not self.counts_business_days:
-            raise ValueError("'calendar' goes with business days in 'after', or with 'roll'")
+            raise ValueError(_("'calendar' goes with business days in 'after', or with 'roll'"))
         return self
 
     @property
@@ -72,7 +73,7 @@ class Due(Rule):
     @model_validator(mode="after")
     def _one_form(self) -> Self:
         if sum((self.term is not None, bool(self.earlier_of), bool(self.later_of))) != 1:
-            raise ValueError("give exactly one of: anchor + after, earlier_of, later_of")
+            raise ValueError(_("give exactly one of: anchor + after, earlier_of, later_of"))
         return self
 
     @property
@@ -103,9 +104,9 @@ class StopRule(Rule):
     @model_validator(mode="after")
     def _something(self) -> Self:
         if not self.kinds and not self.acts:
-            raise ValueError("a clock that nothing stops: give 'kinds' or 'acts'")
+            raise ValueError(_("a clock that nothing stops: give 'kinds' or 'acts'"))
         if self.complete and not self.kinds:
-            raise ValueError("'complete' is said of reports: give 'kinds' too")
+            raise ValueError(_("'complete' is said of reports: give 'kinds' too"))
         return self
 
 
@@ -119,17 +120,17 @@ class Recurrence(Rule):
     @model_validator(mode="after")
     def _one_form(self) -> Self:
         if (self.every is None) == (not self.at):
-            raise ValueError("give exactly one of: every, at")
+            raise ValueError(_("give exactly one of: every, at"))
         return self
 
     @model_validator(mode="after")
     def _sane(self) -> Self:
         if self.every is not None and self.every.business_days:
-            raise ValueError("a duty cannot recur every so many business days; allowed: elapsed time or months")
+            raise ValueError(_("a duty cannot recur every so many business days; allowed: elapsed time or months"))
         if self.every is not None and not self.every.months and self.every.elapsed.total_seconds() < _A_MINUTE:
-            raise ValueError("a duty may recur once a minute at the most")
+            raise ValueError(_("a duty may recur once a minute at the most"))
         if self.for_ is not None and not self.for_.elapsed:
-            raise ValueError("a duty that recurs 'for' no time at all does not recur: leave 'recurs' out")
+            raise ValueError(_("a duty that recurs 'for' no time at all does not recur: leave 'recurs' out"))
         return self
 
 

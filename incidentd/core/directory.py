@@ -13,6 +13,7 @@ from incidentd.core.duration import ElapsedLength
 from incidentd.core.policy import ChannelName, Policy, Role, Slug
 from incidentd.core.policy_check import twice
 from incidentd.core.policy_parts import Problem, Rule, Words
+from incidentd.sentences import Sentence, _
 
 PersonId = Slug
 Language = Literal["zh_CN", "en"]
@@ -48,7 +49,7 @@ class Rotation(Rule):
     @model_validator(mode="after")
     def _long_enough(self) -> Self:
         if self.every.elapsed.total_seconds() < _AN_HOUR:
-            raise ValueError("a turn lasts an hour at least")
+            raise ValueError(_("a turn lasts an hour at least"))
         return self
 
     def on_duty(self, at: datetime) -> PersonId:
@@ -119,7 +120,7 @@ class Directory(Rule):
         for key, named in self._named():
             for person in named:
                 if person not in known:
-                    yield Problem(key, f"there is no person '{person}'", known)
+                    yield Problem(key, Sentence(_("there is no person '{name}'"), name=person), known)
 
     def _named(self) -> Iterator[tuple[tuple[str | int, ...], Sequence[PersonId]]]:
         """Every key that names people, with those it names."""
@@ -163,7 +164,8 @@ def gaps(policy: Policy, directory: Directory, at: datetime) -> list[Problem]:
 def _unheld(roles: Sequence[Role], directory: Directory, index: int, unit: Unit, at: datetime) -> Iterator[Problem]:
     for role in roles:
         if not directory.holders(role, unit.id, at):
-            yield Problem(("units", index), f"nobody holds the role '{role}' for unit '{unit.id}'")
+            message = Sentence(_("nobody holds the role '{role}' for unit '{unit}'"), role=role, unit=unit.id)
+            yield Problem(("units", index), message)
 
 
 def _unreachable(ways: set[tuple[Role, ChannelName]], directory: Directory, at: datetime) -> Iterator[Problem]:
@@ -175,7 +177,8 @@ def _unreachable(ways: set[tuple[Role, ChannelName]], directory: Directory, at: 
             and any(person in directory.holders(role, unit.id, at) for unit in directory.units)
         }
         for channel in sorted(missing):
-            yield Problem(("people", index), f"'{person.id}' is to be told by {channel} but has no address for it")
+            form = _("'{person}' is to be told by {channel} but has no address for it")
+            yield Problem(("people", index), Sentence(form, person=person.id, channel=channel))
 
 
 def _people_of(duty: Rotation | Sequence[PersonId]) -> Sequence[PersonId]:

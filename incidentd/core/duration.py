@@ -9,6 +9,8 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, cast
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from incidentd.sentences import Sentence, _
+
 LengthUnit = Literal["second", "minute", "hour", "day", "week", "month", "business day"]
 
 _ELAPSED: Final = {
@@ -22,7 +24,7 @@ _ELAPSED: Final = {
 _MOST: Final = {"month": 120, "business day": 2600}
 _MOST_ELAPSED: Final = timedelta(days=3653)
 
-_ALLOWED: Final = (
+_ALLOWED: Final = _(
     "a whole number and seconds, minutes, hours, days, weeks, months or business days, "
     "such as '30 minutes', ten years at the most"
 )
@@ -69,7 +71,7 @@ class Duration:
         """Read a length that is not negative; raises ValueError that says what is allowed."""
         length = cls.parse_signed(value)
         if length.words.startswith("-"):
-            raise ValueError(f"{value!r} is negative; allowed: {_ALLOWED}")
+            raise _wrong(_("{value} is negative; allowed: {allowed}"), value)
         return length
 
     @classmethod
@@ -81,11 +83,11 @@ class Duration:
             return cls()
         found = _FORM.fullmatch(value) if isinstance(value, str) else None
         if found is None:
-            raise ValueError(f"{value!r} is not a length of time; allowed: {_ALLOWED}")
+            raise _wrong(_("{value} is not a length of time; allowed: {allowed}"), value)
         sign, digits, unit = found.groups()
         number = int(digits)
         if number > _MOST.get(unit, _MOST_ELAPSED // _ELAPSED.get(unit, timedelta.resolution)):
-            raise ValueError(f"{value!r} is too long; allowed: {_ALLOWED}")
+            raise _wrong(_("{value} is too long; allowed: {allowed}"), value)
         return cls._of(-number if sign else number, unit, value)
 
     @classmethod
@@ -95,6 +97,10 @@ class Duration:
         if unit == "business day":
             return cls(business_days=number, words=words)
         return cls(elapsed=number * _ELAPSED[unit], words=words)
+
+
+def _wrong(form: str, value: Any) -> ValueError:
+    return ValueError(Sentence(form, value=repr(value), allowed=Sentence.of(_ALLOWED)))
 
 
 def _parse_elapsed(value: Any) -> Duration:
@@ -107,7 +113,8 @@ def _parse_offset(value: Any) -> Duration:
 
 def _elapsed_only(length: Duration) -> Duration:
     if not length.is_elapsed:
-        raise ValueError(f"'{length}' will not do here; allowed: seconds, minutes, hours, days or weeks")
+        form = _("'{length}' will not do here; allowed: seconds, minutes, hours, days or weeks")
+        raise ValueError(Sentence(form, length=length))
     return length
 
 

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from incidentd.core.duration import Duration, ElapsedLength, Offset
 from incidentd.core.policy_parts import Rule
 from incidentd.core.reports import Slug
+from incidentd.sentences import _
 
 Role = Literal[
     "duty_officer",
@@ -34,7 +35,7 @@ class Repeat(Rule):
     @model_validator(mode="after")
     def _a_minute_at_least(self) -> Self:
         if self.every.elapsed.total_seconds() < _A_MINUTE:
-            raise ValueError("a step may be repeated once a minute at the most")
+            raise ValueError(_("a step may be repeated once a minute at the most"))
         return self
 
 
@@ -64,7 +65,7 @@ class Ladder(Rule):
     def _in_order(self) -> Self:
         offsets = [step.at.elapsed for step in self.steps]
         if offsets != sorted(offsets):
-            raise ValueError("the steps are not in the order of their time: sort them by 'at'")
+            raise ValueError(_("the steps are not in the order of their time: sort them by 'at'"))
         return self
 
 
@@ -77,5 +78,5 @@ class LateOnArrival(Rule):
     @model_validator(mode="after")
     def _both(self) -> Self:
         if bool(self.tell) != bool(self.by):
-            raise ValueError("'tell' and 'by' go together")
+            raise ValueError(_("'tell' and 'by' go together"))
         return self

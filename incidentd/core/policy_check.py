@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from incidentd.core.policy_parts import Citation, Condition, Problem
+from incidentd.sentences import Sentence, _
 
 if TYPE_CHECKING:  # a policy asks for its problems while it is made
     from incidentd.core.clock_rules import ClockRule
@@ -56,7 +57,7 @@ def problems(policy: Policy) -> list[Problem]:
         found += _severity(policy, ("severity", index), index)
         if scale.applies.grades:
             found.append(
-                Problem(("severity", index, "applies", "grades"), "a scale gives the grade, so it cannot ask for it")
+                Problem(("severity", index, "applies", "grades"), _("a scale gives the grade, so it cannot ask for it"))
             )
     return found
 
@@ -66,7 +67,9 @@ def twice(part: str, entries: Sequence[_Named]) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, entry in enumerate(entries):
         if entry.id in seen:
-            yield Problem((part, index, "id"), f"the id '{entry.id}' stands twice: each may stand once")
+            yield Problem(
+                (part, index, "id"), Sentence(_("the id '{id}' stands twice: each may stand once"), id=entry.id)
+            )
         seen.add(entry.id)
 
 
@@ -122,7 +125,18 @@ def _severity(policy: Policy, key: tuple[str | int, ...], index: int) -> Iterato
     yield from unknown
     order = [grade.id for grade in policy.grades if grade.id in stated]
     if not unknown and stated != order:
-        yield Problem((*key, "thresholds"), f"thresholds are listed once each, highest grade first: {', '.join(order)}")
+        message = Sentence(_("thresholds are listed once each, highest grade first: {grades}"), grades=", ".join(order))
+        yield Problem((*key, "thresholds"), message)
+
+
+_UNKNOWN: Final = {
+    "class": _("there is no class '{name}'"),
+    "grade": _("there is no grade '{name}'"),
+    "category": _("there is no category '{name}'"),
+    "flag": _("there is no flag '{name}'"),
+    "ladder": _("there is no ladder '{name}'"),
+    "calendar": _("there is no calendar '{name}'"),
+}
 
 
 def _unknown(
@@ -131,7 +145,7 @@ def _unknown(
     known = tuple(entry.id for entry in entries)
     for name in named:
         if name not in known:
-            yield Problem(key, f"there is no {what} '{name}'", known)
+            yield Problem(key, Sentence(_UNKNOWN[what], name=name), known)
 
 
 def _calendars_that_end(policy: Policy, today: date) -> Iterator[Problem]:
@@ -143,8 +157,14 @@ def _calendars_that_end(policy: Policy, today: date) -> Iterator[Problem]:
             if calendar.id in used:
                 yield Problem(
                     ("calendars", index, "years"),
-                    f"calendar '{calendar.id}' does not list {year}: clocks that need it then cannot be reckoned; "
-                    f"add {year} with its holidays and workdays",
+                    Sentence(
+                        _(
+                            "calendar '{calendar}' does not list {year}: clocks that need it then cannot be reckoned; "
+                            "add {year} with its holidays and workdays"
+                        ),
+                        calendar=calendar.id,
+                        year=year,
+                    ),
                 )
 
 
@@ -158,13 +178,16 @@ def _rules_that_lapse(policy: Policy, today: date) -> Iterator[Problem]:
         for index, (rule_id, citation) in enumerate(rules):
             key = (part, index, "citation")
             if citation.effective_from and today < citation.effective_from:
-                yield Problem(key, f"'{rule_id}' comes into force only on {citation.effective_from}")
-            elif citation.effective_until and today > citation.effective_until:
                 yield Problem(
-                    key, f"'{rule_id}' was in force until {citation.effective_until} only: what has replaced it?"
+                    key,
+                    Sentence(_("'{rule}' comes into force only on {day}"), rule=rule_id, day=citation.effective_from),
                 )
+            elif citation.effective_until and today > citation.effective_until:
+                form = _("'{rule}' was in force until {day} only: what has replaced it?")
+                yield Problem(key, Sentence(form, rule=rule_id, day=citation.effective_until))
             elif not citation.in_force(today + _LAPSE_NOTICE):
-                yield Problem(key, f"'{rule_id}' is in force until {citation.effective_until}: what will replace it?")
+                form = _("'{rule}' is in force until {day}: what will replace it?")
+                yield Problem(key, Sentence(form, rule=rule_id, day=citation.effective_until))
 
 
 def _reminders_before_the_start(policy: Policy) -> Iterator[Problem]:
@@ -175,8 +198,12 @@ def _reminders_before_the_start(policy: Policy) -> Iterator[Problem]:
         if lengths and -first.at.elapsed >= max(lengths):
             yield Problem(
                 ("clocks", index, "ladder"),
-                f"ladder '{rule.ladder}' begins {str(first.at).lstrip('-')} before the due moment, "
-                f"when clock '{rule.id}' has not begun",
+                Sentence(
+                    _("ladder '{ladder}' begins {time} before the due moment, when clock '{clock}' has not begun"),
+                    ladder=rule.ladder,
+                    time=str(first.at).lstrip("-"),
+                    clock=rule.id,
+                ),
             )
 
 
@@ -184,7 +211,8 @@ def _unused(policy: Policy) -> Iterator[Problem]:
     used_ladders = {rule.ladder for rule in policy.clocks}
     for index, ladder in enumerate(policy.ladders):
         if ladder.id not in used_ladders:
-            yield Problem(("ladders", index), f"no clock uses ladder '{ladder.id}'")
+            yield Problem(("ladders", index), Sentence(_("no clock uses ladder '{ladder}'"), ladder=ladder.id))
     for index, one in enumerate(policy.classes):
         if not any(one.id in rule.applies.classes or not rule.applies.classes for rule in policy.clocks):
-            yield Problem(("classes", index), f"class '{one.id}' has no clock: nothing chases its reports")
+            form = _("class '{id}' has no clock: nothing chases its reports")
+            yield Problem(("classes", index), Sentence(form, id=one.id))

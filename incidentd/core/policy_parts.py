@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from incidentd.core.reports import Slug
+from incidentd.sentences import Sentence, _
 
 _TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"
 _DATE: Final = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -31,23 +32,24 @@ def _time_of_day(value: Any) -> time:
         return value
     if isinstance(value, str) and re.fullmatch(_TIME_OF_DAY, value):
         return time.fromisoformat(value)
-    raise ValueError(f"{value!r} is not a time of day; allowed: hours and minutes such as '08:00'")
+    form = _("{value} is not a time of day; allowed: hours and minutes such as '08:00'")
+    raise ValueError(Sentence(form, value=repr(value)))
 
 
 def _day(value: Any) -> Any:
     """A number would be read as seconds since 1970."""
     if type(value) is date or (isinstance(value, str) and re.fullmatch(_DATE, value)):
         return value
-    raise ValueError(f"{str(value)!r} is not a date; allowed: year-month-day such as 2026-10-01")
+    form = _("{value} is not a date; allowed: year-month-day such as 2026-10-01")
+    raise ValueError(Sentence(form, value=repr(str(value))))
 
 
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(
-            f"{value!r} is not a time zone; allowed: a name of the IANA zone list such as 'Asia/Shanghai', 'UTC'"
-        ) from None
+        form = _("{value} is not a time zone; allowed: a name of the IANA zone list such as 'Asia/Shanghai', 'UTC'")
+        raise ValueError(Sentence(form, value=repr(value))) from None
     return value
 
 
@@ -100,10 +102,11 @@ class Citation(Rule):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.effective_from and self.effective_until and self.effective_until < self.effective_from:
-            raise ValueError(
-                f"in force until {self.effective_until}, before it comes into force on {self.effective_from}; "
+            form = _(
+                "in force until {until}, before it comes into force on {since}; "
                 "allowed: effective_from on or before effective_until"
             )
+            raise ValueError(Sentence(form, until=self.effective_until, since=self.effective_from))
         return self
 
     def in_force(self, day: date) -> bool:

@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from incidentd.core import elements as el
 from incidentd.core.policy_parts import Citation, Condition, Count, Rule, YesNo
 from incidentd.core.reports import Slug
+from incidentd.sentences import Sentence, _
 
 FIGURES: Final = ("dead", "seriously_injured", "yuan")
 
@@ -26,7 +27,8 @@ class Threshold(Rule):
     @model_validator(mode="after")
     def _some_figure(self) -> Self:
         if not any(getattr(self, figure) for figure in FIGURES):
-            raise ValueError(f"a threshold without a figure: give at least one of {', '.join(FIGURES)}")
+            form = _("a threshold without a figure: give at least one of {figures}")
+            raise ValueError(Sentence(form, figures=", ".join(FIGURES)))
         return self
 
 
@@ -44,9 +46,8 @@ class SeverityScale(Rule):
         for figure in FIGURES:
             stated = [value for threshold in self.thresholds if (value := getattr(threshold, figure)) is not None]
             if any(lower >= higher for higher, lower in pairwise(stated)):
-                raise ValueError(
-                    f"'{figure}' does not fall from each threshold to the next: list the highest grade first"
-                )
+                form = _("'{figure}' does not fall from each threshold to the next: list the highest grade first")
+                raise ValueError(Sentence(form, figure=figure))
         return self
 
     def reached(self, known: Mapping[str, Any]) -> Iterator[str]:

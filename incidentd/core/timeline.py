@@ -53,10 +53,10 @@ class _Timeline:
         last = ""
         for moment in moments:
             shown = self._local(moment.at)
-            yield f"{shown if shown != last else '':19}  {self._headline(moment)}"
+            yield f"{shown if shown != last else '':25}  {self._headline(moment)}"
             last = shown
             if self._messages and moment.message is not None:
-                yield from (f"{'':21}│ {line}".rstrip() for line in self._text(moment))
+                yield from (f"{'':27}│ {line}".rstrip() for line in self._text(moment))
 
     def _headline(self, moment: Moment) -> str:
         tr = self._tr
@@ -114,4 +114,4 @@ class _Timeline:
             yield from (moment.message.subject or moment.message.body).splitlines()
 
     def _local(self, at: datetime) -> str:
-        return f"{self._rules.local(at):%Y-%m-%d %H:%M:%S}"
+        return self._rules.local(at).isoformat(" ", "seconds")

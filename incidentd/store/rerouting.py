@@ -60,7 +60,7 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
         if lost and row["person"]:
             unreached.append(Lost(row["person"], lost))
     queued |= tell_the_office(tx, unreached)
-    return Rerouted(queued, tuple(one.person for one in unreached))
+    return Rerouted(queued, tuple(dict.fromkeys(one.person for one in unreached)))
 
 
 def siblings(connection: Connection, references: Collection[str]) -> set[str]:

@@ -150,12 +150,12 @@ def test_a_timeline_has_a_line_for_every_moment_and_the_text_of_every_message(na
 def test_a_timeline_reads_as_a_story() -> None:
     lines = timeline(simulate(shipped("phoned-in"), RULES), RULES, "en", messages=False)
     assert lines[0].startswith(
-        "2026-07-08 05:58:00  phone report comes in from 东山镇: 东山镇上坪村山体滑坡. Still missing"
+        "2026-07-08 05:58:00+08:00  phone report comes in from 东山镇: 东山镇上坪村山体滑坡. Still missing"
     )
     assert lines[1].strip().startswith("Clock starts: ")
-    assert lines[1].endswith("due 2026-07-08 06:10:00.")
-    assert lines[4] == "2026-07-08 06:00:00  The office confirms that the report has arrived."
-    assert lines[5] == "2026-07-08 06:38:00  SMS to duty officer (值班员甲)"
+    assert lines[1].endswith("due 2026-07-08 06:10:00+08:00.")
+    assert lines[4] == "2026-07-08 06:00:00+08:00  The office confirms that the report has arrived."
+    assert lines[5] == "2026-07-08 06:38:00+08:00  SMS to duty officer (值班员甲)"
     assert "Clock stops in time: " in lines[-1]
 
 

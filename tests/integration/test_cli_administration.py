@@ -14,11 +14,19 @@ import pytest
 import typer
 
 from incidentd.cli.check import check
+from incidentd.cli.faults import one_line_of
 from incidentd.cli.workspace import Workspace
 from incidentd.config import load_settings
 from incidentd.config.master import master_secret, secret_made_once
+from incidentd.errors import StoreUnavailable
 from incidentd.intake.webhook import shown_secret
+from incidentd.store import database
 from tests.integration.cli_rig import Site, site_in
+
+# Words of English, but for what is typed or named: paths, keys, ids, options, values in quotes.
+ENGLISH = re.compile(
+    r"(?<![\w./$'-])(?:the|is|not|no|such|cannot|allowed|should|problems|missing|running|value)(?![\w./'-])"
+)
 
 
 @pytest.fixture
@@ -104,7 +112,7 @@ def test_of_two_that_make_the_master_secret_at_once_both_take_the_first(
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["x"], 1, "there is no unit ''. allowed: dongshan-town"),
+        (["x"], 2, "a key of role unit needs its unit. name it with --unit: dongshan-town, xihe-town"),
         (["x", "--unit", "nowhere"], 1, "there is no unit 'nowhere'. allowed: dongshan-town"),
         (["x", "--role", "office", "--unit", "xihe-town"], 1, "a key of role office belongs to no unit"),
         (["  ", "--role", "office"], 2, "a key's name has 1 to 100 printable characters"),
@@ -251,4 +259,82 @@ def test_serve_on_a_port_in_use_says_so(site: Site) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         site.environment["INCIDENTD_HTTP__PORT"] = str(taken.getsockname()[1])
         said = site.refused("serve", code=2)
+        chinese = site.refused("serve", code=2, language="zh_CN")
     assert "is incidentd running already? stop it, or choose another port" in said
+    assert "端口已被占用" in chinese
+    assert not ENGLISH.search(chinese), chinese
+
+
+def test_serve_on_an_address_of_another_machine_does_not_speak_of_the_port(site: Site) -> None:
+    _change(site, "incidentd.toml", 'host = "127.0.0.1"', 'host = "300.1.1.1"')
+    said = site.refused("serve", code=2)
+    assert said.startswith("http.host: cannot listen on '300.1.1.1': this machine has no such address")
+    assert "port" not in said.replace("http.port", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("incidentd.toml", "port = 8170", 'port = "x"'),
+        ("incidentd.toml", "port = 8170", "port = 99999"),
+        ("incidentd.toml", "port = 8170", "prot = 8170"),
+        ("incidentd.toml", "port = 8170", "port = "),
+        ("policy.toml", 'default_class = "urgent"', 'default_class = "urgnt"'),
+        ("policy.toml", 'zone = "Asia/Shanghai"', 'zone = "Asia/Nowhere"'),
+        ("directory.toml", "[office]", "[ofice]"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_one_language(site: Site, name: str, old: str, new: str) -> None:
+    _change(site, name, old, new)
+    english = site.refused("policy", "explain", code=2)
+    chinese = site.refused("policy", "explain", code=2, language="zh_CN")
+    assert english.isascii()
+    assert not ENGLISH.search(chinese), chinese
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["frob"], ["keys", "create"], ["keys", "create", "x", "--role", "foo"], ["keys", "create", "x"]),
+        *(["report", "--frob"], ["report", "--unit"], ["incidents", "list", "--limit", "0"], ["report", "--yes"]),
+        *(["report", "--file", "nothing.json"], ["--config", "nothing.toml", "check"]),
+    ],
+)
+def test_a_wrong_command_line_is_answered_in_one_language(site: Site, arguments: list[str]) -> None:
+    done = site.run(*arguments, language="zh_CN")
+    assert done.returncode in (1, 2)
+    assert not ENGLISH.search(done.stderr), done.stderr
+
+
+def test_the_places_of_a_missing_secret_are_named_in_one_language(site: Site) -> None:
+    _change(site, "incidentd.toml", 'url = "sqlite:///incidentd.db"', 'url_secret = "store_url"')
+    said = site.refused("incidents", "list", code=2, language="zh_CN")
+    assert "环境变量INCIDENTD_SECRET_STORE_URL；systemd凭据" in said
+    assert not ENGLISH.search(said), said
+
+
+def test_a_scenario_is_held_to_what_intake_would_take_and_all_that_is_wrong_is_told(site: Site) -> None:
+    scenario = site.folder / "play.toml"
+    head = 'title = { zh = "演练", en = "drill" }\nstart = 2026-11-22T03:20:00+08:00\nplay_for = "2 hours"\n'
+    event = 'unit = "dongshan-town"\n[[events]]\nat = "0"\nreport = { %s }\n'
+    scenario.write_text(
+        head + event % 'flags = ["fyre"], elements = { occurred_at = 2027-11-22T03:20:00+08:00 }', "utf-8"
+    )
+    said = site.refused("simulate", str(scenario), code=2)
+    assert "play.toml: 2 problems: " in said
+    assert "there is no flag 'fyre'; allowed: " in said
+    assert "is later than the event that states it" in said
+    assert "incidentd check" not in said
+    scenario.write_text(head + event % 'kind = "follow_up"', "utf-8")
+    assert "the first event is a report of kind follow_up" in site.refused("simulate", str(scenario), code=2)
+
+
+def test_a_full_disk_is_not_said_to_be_tried_again_by_a_command() -> None:
+    hint = database._advice(OSError("database or disk is full"))
+    error = StoreUnavailable("the store cannot be used now: database or disk is full", hint=hint)
+    said = "the disk is full: make room, then do it again; nothing was written"
+    assert one_line_of(error, "en") == f"the store cannot be used now: the disk is full. {said}"
+    for reason in ("database or disk is full", "database is locked", "whatever"):
+        hint = database._advice(OSError(reason))
+        assert "tried again" not in one_line_of(StoreUnavailable("x", hint=hint), "en")
+        assert not re.search("[a-z]{4}", one_line_of(StoreUnavailable("", hint=hint), "zh_CN"))

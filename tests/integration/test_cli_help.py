@@ -118,11 +118,11 @@ def test_a_broken_policy_is_told_with_its_line_and_nothing_else(site: Site, tmp_
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["frob"], "No such command 'frob'. See 'incidentd --help'"),
-        (["incidents", "show"], "Missing argument 'NUMBER'. See 'incidentd incidents show --help'"),
+        (["frob"], "there is no command 'frob'. See 'incidentd --help'"),
+        (["incidents", "show"], "NUMBER is missing. See 'incidentd incidents show --help'"),
         (["incidents", "list", "--state", "odd"], "See 'incidentd incidents list --help'"),
-        (["report", "--dead"], "Option '--dead' requires an argument. See 'incidentd"),
-        (["report", "--frob"], "No such option: --frob"),
+        (["report", "--dead"], "--dead needs a value. See 'incidentd"),
+        (["report", "--frob"], "there is no option --frob"),
         (["keys", "create", "x", "--role", "king"], "See 'incidentd keys create --help'"),
     ],
 )

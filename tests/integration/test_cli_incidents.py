@@ -150,7 +150,8 @@ def test_hostile_text_from_the_quarantine_is_shown_and_not_obeyed(site: Site) ->
     kept = _quarantined(site, HOSTILE.encode())
     with terminal(site, "quarantine", "show", kept, language="zh_CN") as at:
         assert at.ends() == 0
-    assert "内容不是 JSON（the body is not JSON）" in at.shown
+    assert re.search(r"^原因 +内容不是 JSON$", at.shown, re.MULTILINE)
+    assert re.search(r" 内容不是 JSON *$", site.ok("quarantine", "list", language="zh_CN"), re.MULTILINE)
     assert "\ufffd[2J\ufffd]0;owned\ufffd山体滑坡\ufffd" in at.shown
     assert kept in site.ok("quarantine", "list")
 

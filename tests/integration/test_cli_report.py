@@ -125,7 +125,7 @@ def test_a_report_may_come_through_a_pipe_with_options_over_it(site: Site) -> No
     ("options", "code", "said"),
     [
         (["--unit", "nowhere"], 1, "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
-        ([], 1, "say in 'unit' for which unit the report is"),
+        ([], 2, "the report names no unit. name it with --unit: dongshan-town, xihe-town"),
         (["--unit", "xihe-town", "--class", "grave"], 1, "the policy has no class 'grave'. allowed: "),
         (["--unit", "xihe-town", "--occurred-at", "2031-01-01 08:00"], 2, "'2031-01-01 08:00' lies in the future"),
         (["--unit", "xihe-town", "--occurred-at", "soon"], 2, "--occurred-at: 'soon' is no time. for example 03:20"),
@@ -136,7 +136,7 @@ def test_a_report_may_come_through_a_pipe_with_options_over_it(site: Site) -> No
         (["--unit", "xihe-town", "--informant-phone", "call me"], 1, "'phone' cannot be taken as it is"),
         (["--unit", "xihe-town", "--title", "a\x1b[2Jb"], 1, "must not contain control characters"),
         (["--incident", "2026-000009"], 1, "there is no incident 2026-000009. see 'incidentd incidents list'"),
-        (["--file", "nothing.json"], 1, "nothing.json: No such file or directory"),
+        (["--file", "nothing.json"], 1, "nothing.json: there is no such file. correct the path"),
     ],
 )
 def test_bad_input_is_one_line_that_says_what_to_do_and_keeps_nothing(

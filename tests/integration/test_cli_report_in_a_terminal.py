@@ -325,7 +325,7 @@ def test_the_countdown_goes_on_when_the_store_cannot_be_read_for_a_while(site: S
 def test_while_somebody_else_holds_the_store_the_note_goes_into_a_file_and_is_never_doubled(site: Site) -> None:
     with site.store() as holder, holder.database.writer.begin():
         said = site.refused("report", "--unit", "dongshan-town", "--title", "山体滑坡")
-    assert said.startswith("the store cannot be used now: database is locked")
+    assert said.startswith("the store cannot be used now: it is locked. The report is kept in ")
     [note] = site.home.glob("incidentd-note-*.json")
     site.json("report", "--file", str(note))
     site.json("report", "--file", str(note))
