@@ -81,6 +81,12 @@ class Threads:
         return same[0] if len(same) == 1 else ""
 
 
+def incident_in(message_id: str) -> str:
+    """The incident's number that a Message-ID of ours is made of; "" for any other."""
+    local = message_id.strip("<>").partition("@")[0]
+    return local if _NUMBER.fullmatch(local) else ""
+
+
 def names_message_of_ours(message_id: str) -> bool:
     """Whether a Message-ID has the shape of ours: an incident's number, or a message's reference."""
     local = message_id.strip("<>").partition("@")[0]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from incidentd.core import incidents
 from incidentd.core.reading.draft import report_of
+from incidentd.core.reading.readings import ReportReading
 from incidentd.core.rules import Rules
 from incidentd.intake.mail.understanding import ReadMail
+from incidentd.store.mail_threads import incident_in, names_message_of_ours
 
 
 def understood(read: ReadMail, rules: Rules) -> dict[str, Any]:
@@ -16,7 +19,7 @@ def understood(read: ReadMail, rules: Rules) -> dict[str, Any]:
     `elements` holds each element that was read as `{value, how, passage}`. `kind` and `class` are those that would
     stand, `class_by` says whether the mail or the policy names the class. `missing` is what the text would lack.
     """
-    mail, reading, standing = read.mail, read.reading, read.standing
+    mail, reading, standing = read.mail, _with_what_it_answers(read), read.standing
     values: dict[str, Any] = {
         "subject": mail.subject,
         "from": mail.sender.address if mail.sender else "",
@@ -54,11 +57,20 @@ def understood(read: ReadMail, rules: Rules) -> dict[str, Any]:
         ],
         "answer": {"to": read.manner.to, "reason": read.manner.reason},
     }
-    return values | (_as_report(read, rules) if read.is_report else {})
+    return values | (_as_report(read, reading, rules) if read.is_report else {})
 
 
-def _as_report(read: ReadMail, rules: Rules) -> dict[str, Any]:
-    reading, policy = read.reading, rules.policy
+def _with_what_it_answers(read: ReadMail) -> ReportReading:
+    """The reading with what the mails that it answers say; of which incident a message of ours was, the store knows."""
+    cites = [*read.mail.in_reply_to, *reversed(read.mail.references)]
+    incident = read.reading.incident or next(filter(None, map(incident_in, cites)), "")
+    follows = incident or any(map(names_message_of_ours, cites))
+    kind = "follow_up" if follows and read.reading.kind in (None, "initial") else read.reading.kind
+    return replace(read.reading, incident=incident, kind=kind)
+
+
+def _as_report(read: ReadMail, reading: ReportReading, rules: Rules) -> dict[str, Any]:
+    policy = rules.policy
     report = report_of(reading, unit=read.standing.unit or reading.unit, incident=reading.incident or None)
     first = report_of(reading, unit=read.standing.unit or reading.unit, incident=None)
     incident = incidents.opened(policy, first, unit=first.unit or "", at=read.envelope.received_at)
