@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
+from incidentd.core.reports import IncidentNumber
 from incidentd.core.rules import Rules
 
 
@@ -65,6 +66,14 @@ class Mail(_Shown):
         if "attachments" in values:
             values["attachments"] = [AttachedFile.of(one) for one in values["attachments"]]
         return cls(**values)
+
+
+class Acceptance(BaseModel):
+    """For which incident a mail counts, if it is not the one that it names."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    incident: IncidentNumber | None = None
 
 
 class Mails(_Shown):

@@ -7,13 +7,11 @@ from typing import Annotated, Literal
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Path, Query, Request
-from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
-from incidentd.core.reports import IncidentNumber
 from incidentd.intake.body import read_body, too_large
 from incidentd.intake.mail.mime import read_mail
-from incidentd.intake.mail_views import Mail, Mails
+from incidentd.intake.mail_views import Acceptance, Mail, Mails
 from incidentd.intake.openapi import body_of, refusals
 from incidentd.intake.problems import refusal
 from incidentd.intake.roles import may
@@ -36,14 +34,6 @@ _DECIDED = refusals(401, 403, 404, 409, 413, 422, 503)
 _AS_A_FILE = {"x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'"}
 
 router = APIRouter(prefix="/v1/mails", tags=["mails"])
-
-
-class Acceptance(BaseModel):
-    """For which incident a mail counts, if it is not the one that it names."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    incident: IncidentNumber | None = None
 
 
 @router.get("", responses=_LISTED, dependencies=[Depends(caller_with("read_quarantine"))])

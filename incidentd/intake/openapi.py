@@ -11,12 +11,13 @@ from pydantic.json_schema import models_json_schema
 
 from incidentd.core.reports import CorrectionIn, ReportIn
 from incidentd.intake import problems
+from incidentd.intake.mail_views import Acceptance
 from incidentd.intake.sender import ID_OF_TOKENS
 from incidentd.intake.views import Note, Reason
 from incidentd.intake.webhook import HEADERS
 
 _REF: Final = "#/components/schemas/{model}"
-_BODIES: Final[tuple[type[BaseModel], ...]] = (ReportIn, CorrectionIn, Note, Reason, problems.Problem)
+_BODIES: Final[tuple[type[BaseModel], ...]] = (ReportIn, CorrectionIn, Note, Reason, Acceptance, problems.Problem)
 _BEARER: Final = {"type": "http", "scheme": "bearer", "description": "inc_<key>_<secret>, from `incidentd keys`"}
 _TITLES: Final = {
     400: "malformed",

@@ -74,4 +74,7 @@ def _answered_lately(tx: Transaction, addresses: Collection[str]) -> Counter[str
         .where(m.address.in_(addresses), m.created_at > tx.now - _HOUR, m.answers != "", m.channel == "email")
         .group_by(m.address)
     )
-    return Counter(dict(tx.connection.execute(query).tuples().all())) if addresses else Counter()
+    found: Counter[str] = Counter()
+    if addresses:
+        found.update({row[0]: int(row[1]) for row in tx.connection.execute(query)})
+    return found

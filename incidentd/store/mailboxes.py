@@ -39,7 +39,7 @@ def known(connection: Connection, account: str, folder: str, uidvalidity: int) -
     for uid, mail in connection.execute(select(s.uid, s.mail).where(here)):
         (taken if mail else passed_over).add(uid)
     watches = select(w.uidvalidity, w.begun_at).where((w.account == account) & (w.folder == folder))
-    begun: dict[int, datetime] = dict(connection.execute(watches).tuples().all())
+    begun = {row.uidvalidity: row.begun_at for row in connection.execute(watches)}
     return FolderKnown(
         frozenset(taken), frozenset(passed_over), uidvalidity in begun, min(begun.values(), default=None)
     )

@@ -36,7 +36,7 @@ _MACHINES: Final = frozenset({"mailer-daemon", "maildaemon", "mail-daemon", "mai
 _ROLES: Final = frozenset({"postmaster", "majordomo", "listserv", "listproc", "abuse", "hostmaster"})
 _NOBODY: Final = re.compile(r"(?:no|donot|do-not|not)[-_.]?reply(?:[-_.].*)?|bounces?(?:[-_.+].*)?")
 _LIST_ADDRESS: Final = re.compile(r"owner-.+|.+-(?:owner|request|bounces?)(?:\+.*)?")
-_ADDRESS: Final = re.compile(r"[^\s<>@\"]+@[^\s<>@\"]+")
+_ADDRESS: Final = re.compile(r"[^\s<>@\"(),;:\\\[\]]+@[^\s<>@\"(),;:\\\[\]]+")
 _CALENDAR_PART: Final = re.compile(
     rb"(?im)^content-type:[ \t]*(?:\r?\n[ \t]+)?text/calendar\b[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*"
 )
