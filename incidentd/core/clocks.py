@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
 from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
-from incidentd.core.policy import ClockRule, Policy, StopRule
+from incidentd.core.policy import ClockRule, Policy
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
 
@@ -125,14 +126,13 @@ def _advance_rule(
         known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
     elif incident.state != "closed":
         known = [replace(_resumed(log, clock), kept=False) for clock in known]
-        if reckoning is not None and rule.recurs is None:
-            known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []
-    for clock in known:
+    for one in known:
+        clock = one if incident.state == "closed" else _moved_on(log, rule, incident, one, past, reckoning, now)
         past.append(_settle(log, rule, incident, clock, past, now))
     first_due = _first_due(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
-        following = _following(log, policy, rule, incident, past[-1], first_due, now)
+        following = _following(log, policy, rule, incident, past[-1], first_due, now, reckoning)
         if following is None:
             break
         # The last one is left running and due: whatever is to become of it, somebody must look again.
@@ -152,9 +152,7 @@ def _leave(
             reason = "its rule no longer applies by the unit's own report: it runs on until its text comes"
             clock = log.note("kept", replace(clock, kept=True), clock, reason)
         if clock.kept and incident.state != "closed":
-            clock = _resumed(log, clock)
-            if reckoning is not None and rule.recurs is None:
-                clock = _moved(log, incident, clock, reckoning, now)
+            clock = _moved_on(log, rule, incident, _resumed(log, clock), past, reckoning, now)
         if clock.is_open and not clock.kept:
             because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
             clock = _cancelled(log, clock, now, because)
@@ -221,6 +219,21 @@ def _resumed(log: _Log, clock: Clock) -> Clock:
     return log.note("resumed", after, clock, "its rule applies again, or the incident was opened again")
 
 
+def _moved_on(
+    log: _Log,
+    rule: ClockRule,
+    incident: Incident,
+    clock: Clock,
+    past: Sequence[Clock],
+    reckoning: Reckoning | None,
+    now: datetime,
+) -> Clock:
+    """The clock as it counts by what is now known; `past` are its earlier occurrences."""
+    if reckoning is None or rule.recurs is not None or answered_before(rule, incident, clock, past, reckoning):
+        return clock
+    return _moved(log, incident, clock, reckoning, now)
+
+
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
     """The due moment moves with a corrected fact or policy; how far the ladder was climbed is kept, unless it is later.
 
@@ -254,13 +267,13 @@ def _settle(
     """Stop, run out or cancel an open clock, as the facts say; `past` are the earlier occurrences."""
     if not clock.is_open:
         return clock
-    stopped_at = _stopped_at(rule.stopped_by, incident, clock, past)
-    if stopped_at is not None:
+    stopped = stopped_at(rule, incident, clock, past)
+    if stopped is not None:
         after = replace(
             clock,
             state=follow(CLOCK, "clock", clock.state, "stop"),
-            stopped_at=stopped_at,
-            late_seconds=late_seconds(clock.due_at, stopped_at),
+            stopped_at=stopped,
+            late_seconds=late_seconds(clock.due_at, stopped),
         )
         return log.note("stopped", after, clock, "what it waited for has come")
     if incident.state == "closed":
@@ -285,46 +298,22 @@ def _following(
     clock: Clock,
     first_due: datetime,
     now: datetime,
+    reckoning: Reckoning | None,
 ) -> Clock | None:
-    """The next occurrence of a recurring duty, once this one is over."""
-    if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
+    """The next occurrence, once this one is over, of a duty that recurs or that every report it counts from renews."""
+    if clock.state in ("running", "cancelled") or incident.state == "closed":
         return None
     # An act of the office comes once and then stands: it would stop every further occurrence as soon as it started.
-    if _acts(rule.stopped_by, incident):
+    if acts(rule.stopped_by, incident):
         return None
+    if rule.recurs is None:
+        if reckoning is None or not asks_again(rule, clock, reckoning):
+            return None
+        return _start(log, rule, reckoning, clock.occurrence + 1, now)
     due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone, first_due=first_due)
     if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
         return None
     return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)
-
-
-def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
-    """The first moment at which something stopped the clock, or None."""
-    moments = _acts(stop, incident)
-    for submission in incident.submissions:
-        if submission.kind not in stop.kinds or not _counts_for(clock, past, submission.at):
-            continue
-        if not stop.complete:
-            moments.append(submission.at)
-        elif incident.complete_at is not None:
-            moments.append(max(submission.at, incident.complete_at))
-    return min(moments, default=None)
-
-
-def _acts(stop: StopRule, incident: Incident) -> list[datetime]:
-    """When the office did what stops the clock; empty while it has not."""
-    return [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
-
-
-def _counts_for(clock: Clock, past: Sequence[Clock], at: datetime) -> bool:
-    """Whether a report answers this occurrence: it came after the one before was due, and answered none before it.
-
-    A report that comes when several are overdue answers them all.
-    """
-    if not past:
-        return True
-    answered = max((one.stopped_at for one in past if one.state == "stopped" and one.stopped_at), default=None)
-    return at > past[-1].due_at and (answered is None or at > answered or at >= clock.due_at)
 
 
 def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> None:
