@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
-from zoneinfo import ZoneInfo
 
 from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
 from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
@@ -83,7 +82,7 @@ def advance(
     `by` is what gave occasion to look. A report of a unit's own cancels no clock of that unit.
     """
     log = _Log()
-    day = incident.received_at.astimezone(ZoneInfo(policy.zone)).date()
+    day = policy.day_of(incident.received_at)
     by_rule: dict[str, list[Clock]] = {}
     for clock in clocks:
         by_rule.setdefault(clock.rule, []).append(clock)
