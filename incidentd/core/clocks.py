@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
 from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
-from incidentd.core.policy import ClockRule, Policy
+from incidentd.core.policy import ClockRule, Policy, Recurrence
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
 
@@ -23,6 +23,7 @@ MOST_AT_ONCE: Final = 100
 """How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
+_INSTANT: Final = timedelta(microseconds=1)
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
 
 
@@ -122,16 +123,19 @@ def _advance_rule(
     if not known:
         if reckoning is None or not _may_start(incident, reckoning):
             return
-        known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
+        first = _begins_with(policy, rule, reckoning, incident.changed_at or now)
+        if first is None:
+            return
+        known = [_first(log, rule, incident, first, now, doubt)]
     elif incident.state != "closed":
         known = [replace(_resumed(log, clock), kept=False) for clock in known]
     past: list[Clock] = []
     for one in known:
         clock = one if incident.state == "closed" else _moved_on(log, rule, incident, one, past, reckoning, now)
         past.append(_settle(log, rule, incident, clock, past, now))
-    first_due = _first_due(past, reckoning)
+    first_due = _counted_from(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
-        following = _following(log, policy, rule, incident, past[-1], first_due, now, reckoning)
+        following = _following(log, policy, rule, incident, past[-1], first_due, now)
         if following is None:
             break
         # The last one is left running and due: whatever is to become of it, somebody must look again.
@@ -179,13 +183,31 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
         return natural, f"; natural days are counted, since {error.message}"
 
 
-def _first(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str
-) -> Clock:
-    """The clock of a rule that had none. A recurring duty whose moments passed unknown begins with the next one."""
-    if rule.recurs is not None and reckoning.due_at < incident.received_at:
-        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone, first_due=reckoning.due_at)
-        reckoning = reckoning._replace(due_at=due_at)
+def _begins_with(policy: Policy, rule: ClockRule, reckoning: Reckoning, since: datetime) -> Reckoning | None:
+    """The first due moment of a rule that had no clock `since` when the facts changed that it follows from.
+
+    A recurring duty whose moments passed before anybody could know of it begins with the next one, if one is left.
+    """
+    if rule.recurs is None or reckoning.due_at >= since:
+        return reckoning
+    following = _next_reckoned(policy, rule.recurs, reckoning, since - _INSTANT)
+    return following if _recurs_until(rule.recurs, following) else None
+
+
+def _next_reckoned(policy: Policy, recurs: Recurrence, first: Reckoning, after: datetime) -> Reckoning:
+    """The first occurrence that is due after a moment, of a duty whose first one is given."""
+    if first.due_at > after:
+        return first
+    return first._replace(due_at=next_due(recurs, after, zone=policy.zone, first_due=first.due_at))
+
+
+def _recurs_until(recurs: Recurrence, occurrence: Reckoning) -> bool:
+    """Whether it still recurs when the occurrence is due."""
+    return recurs.for_ is None or occurrence.due_at <= occurrence.anchor_at + recurs.for_.elapsed
+
+
+def _first(log: _Log, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str) -> Clock:
+    """The clock of a rule that had none."""
     clock = _start(log, rule, reckoning, 0, now, doubt)
     if not _late_on_arrival(incident, clock):
         return clock
@@ -282,22 +304,17 @@ def _settle(
     return clock
 
 
-def _first_due(clocks: Sequence[Clock], reckoning: Reckoning | None) -> datetime:
-    """What a recurring duty is counted from; its first occurrence here may be a later one, of a matter long past."""
-    first = clocks[0]
-    same = reckoning is not None and (reckoning.anchor, reckoning.anchor_at) == (first.anchor, first.anchor_at)
-    return reckoning.due_at if reckoning is not None and same else first.due_at
+def _counted_from(clocks: Sequence[Clock], reckoning: Reckoning | None) -> Reckoning:
+    """The first due moment that the next occurrence is counted from; while it is not known, as the last one was."""
+    if reckoning is not None:
+        return reckoning
+    last = clocks[-1]
+    first = next(one for one in clocks if (one.anchor, one.anchor_at) == (last.anchor, last.anchor_at))
+    return Reckoning(first.anchor, first.anchor_at, first.due_at)
 
 
 def _following(
-    log: _Log,
-    policy: Policy,
-    rule: ClockRule,
-    incident: Incident,
-    clock: Clock,
-    first_due: datetime,
-    now: datetime,
-    reckoning: Reckoning | None,
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, first: Reckoning, now: datetime
 ) -> Clock | None:
     """The next occurrence, once this one is over, of a duty that recurs or that every report it counts from renews."""
     if clock.state in ("running", "cancelled") or incident.state == "closed":
@@ -306,13 +323,11 @@ def _following(
     if acts(rule.stopped_by, incident):
         return None
     if rule.recurs is None:
-        if reckoning is None or not asks_again(rule, clock, reckoning):
-            return None
-        return _start(log, rule, reckoning, clock.occurrence + 1, now)
-    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone, first_due=first_due)
-    if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
+        return _start(log, rule, first, clock.occurrence + 1, now) if asks_again(rule, clock, first) else None
+    following = _next_reckoned(policy, rule.recurs, first, clock.due_at)
+    if not _recurs_until(rule.recurs, following):
         return None
-    return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)
+    return _start(log, rule, following, clock.occurrence + 1, now)
 
 
 def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> None:
