@@ -131,7 +131,8 @@ def _advance_rule(
         known = [replace(_resumed(log, clock), kept=False) for clock in known]
     past: list[Clock] = []
     for one in known:
-        clock = one if incident.state == "closed" else _moved_on(log, rule, incident, one, past, reckoning, now)
+        stays = incident.state == "closed" or (rule.recurs is not None and one is not known[-1])
+        clock = one if stays else _moved_on(log, policy, rule, incident, one, past, reckoning, now)
         past.append(_settle(log, rule, incident, clock, past, now))
     first_due = _counted_from(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
@@ -155,7 +156,9 @@ def _leave(
             reason = "its rule no longer applies by the unit's own report: it runs on until its text comes"
             clock = log.note("kept", replace(clock, kept=True), clock, reason)
         if clock.kept and incident.state != "closed":
-            clock = _moved_on(log, rule, incident, _resumed(log, clock), past, reckoning, now)
+            clock = _resumed(log, clock)
+            if rule.recurs is None or one is known[-1]:
+                clock = _moved_on(log, policy, rule, incident, clock, past, reckoning, now)
         if clock.is_open and not clock.kept:
             because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
             clock = _cancelled(log, clock, now, because)
@@ -242,6 +245,7 @@ def _resumed(log: _Log, clock: Clock) -> Clock:
 
 def _moved_on(
     log: _Log,
+    policy: Policy,
     rule: ClockRule,
     incident: Incident,
     clock: Clock,
@@ -249,10 +253,24 @@ def _moved_on(
     reckoning: Reckoning | None,
     now: datetime,
 ) -> Clock:
-    """The clock as it counts by what is now known; `past` are its earlier occurrences."""
-    if reckoning is None or rule.recurs is not None or answered_before(rule, incident, clock, past, reckoning):
+    """The clock as it counts by what is now known; `past` are its earlier occurrences, which stay as they are."""
+    if reckoning is None or answered_before(rule, incident, clock, past, reckoning):
         return clock
+    if rule.recurs is not None:
+        if not clock.is_open or (clock.anchor, clock.anchor_at) == (reckoning.anchor, reckoning.anchor_at):
+            return clock
+        reckoning = _next_reckoned(policy, rule.recurs, reckoning, _moves_within(clock, past, reckoning))
     return _moved(log, incident, clock, reckoning, now)
+
+
+def _moves_within(clock: Clock, past: Sequence[Clock], reckoning: Reckoning) -> datetime:
+    """After which moment an occurrence is due that counts from another moment now: later, or no earlier than it began.
+
+    So no moment that has passed for another occurrence, or before this duty began here, is asked for again.
+    """
+    if reckoning.anchor_at > clock.anchor_at:
+        return clock.due_at - _INSTANT
+    return past[-1].due_at if past else clock.started_at - _INSTANT
 
 
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+
+import pytest
 
 from incidentd.core.clocks import advance
 from incidentd.core.policy import Policy
@@ -50,3 +53,47 @@ def test_a_duty_whose_window_is_not_over_starts_late_and_ends_with_it() -> None:
     clocks, _ = advance(rules, subject, [], T0)
     clocks, _ = advance(rules, subject, clocks, T0 + 10 * DAY)
     assert [(clock.due_at - T0) / HOUR for clock in clocks] == [23, 47]
+
+
+def test_a_corrected_time_moves_the_open_occurrence_and_those_that_follow() -> None:
+    matter = Matter(daily(), **occurred(-1))
+    matter.correct(1, **occurred(-3))
+    assert matter.standing == [("running", 21, None)]
+    assert matter.clocks[0].edition == 1
+    matter.look(T0 + 30 * HOUR)
+    assert matter.standing == [("overdue", 21, None), ("running", 45, None)]
+
+
+def test_a_corrected_time_that_moves_an_occurrence_is_named_as_the_reason() -> None:
+    matter = Matter(daily(), **occurred(-1))
+    matter.incident = replace(matter.incident, elements={"occurred_at": (T0 - 3 * HOUR).isoformat()})
+    _, changes = advance(matter.rules, matter.incident, matter.clocks, T0 + HOUR)
+    assert [(change.kind, change.reason) for change in changes] == [
+        ("moved", f"'occurred' is now {(T0 - 3 * HOUR).isoformat()}")
+    ]
+
+
+@pytest.mark.parametrize(("hours", "due"), [(-3, 45), (-100, 44), (2, 50), (-2 - 24, 46)])
+def test_past_occurrences_stay_as_they_were_when_a_corrected_time_moves_the_last_one(hours: float, due: float) -> None:
+    matter = Matter(daily(), **occurred(-1))
+    matter.report(20)
+    matter.look(T0 + 24 * HOUR)
+    matter.correct(25, **occurred(hours))
+    assert matter.standing == [("stopped", 23, 0), ("running", due, None)]
+
+
+def test_an_overdue_occurrence_stays_so_when_a_corrected_time_moves_the_one_after_it() -> None:
+    matter = Matter(daily(), **occurred(-1))
+    matter.look(T0 + 24 * HOUR)
+    matter.correct(25, **occurred(2))
+    assert matter.standing == [("overdue", 23, None), ("running", 50, None)]
+
+
+def test_each_report_of_a_duty_that_recurs_from_the_last_one_answers_and_starts_the_next_from_itself() -> None:
+    due = {"anchor": "submitted", "stages": ["follow_up"], "which": "last", "after": "24 hours"}
+    matter = Matter(daily(due=due))
+    matter.report(1)
+    matter.report(20)
+    assert matter.standing == [("stopped", 25, 0), ("running", 44, None)]
+    matter.report(46)
+    assert matter.standing == [("stopped", 25, 0), ("stopped", 44, 2 * 3600), ("running", 70, None)]
