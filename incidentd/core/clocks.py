@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
-from zoneinfo import ZoneInfo
 
+from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
 from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
-from incidentd.core.policy import ClockRule, Policy, StopRule
+from incidentd.core.policy import ClockRule, Policy, Recurrence
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
 
@@ -23,6 +23,7 @@ MOST_AT_ONCE: Final = 100
 """How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
+_INSTANT: Final = timedelta(microseconds=1)
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
 
 
@@ -82,7 +83,7 @@ def advance(
     `by` is what gave occasion to look. A report of a unit's own cancels no clock of that unit.
     """
     log = _Log()
-    day = incident.received_at.astimezone(ZoneInfo(policy.zone)).date()
+    day = policy.day_of(incident.received_at)
     by_rule: dict[str, list[Clock]] = {}
     for clock in clocks:
         by_rule.setdefault(clock.rule, []).append(clock)
@@ -122,15 +123,18 @@ def _advance_rule(
     if not known:
         if reckoning is None or not _may_start(incident, reckoning):
             return
-        known = [_first(log, policy, rule, incident, reckoning, now, doubt)]
+        first = _begins_with(policy, rule, reckoning, incident.changed_at or now)
+        if first is None:
+            return
+        known = [_first(log, rule, incident, first, now, doubt)]
     elif incident.state != "closed":
         known = [replace(_resumed(log, clock), kept=False) for clock in known]
-        if reckoning is not None and rule.recurs is None:
-            known = [_moved(log, incident, clock, reckoning, now) for clock in known]
     past: list[Clock] = []
-    for clock in known:
+    for one in known:
+        stays = incident.state == "closed" or (rule.recurs is not None and one is not known[-1])
+        clock = one if stays else _moved_on(log, policy, rule, incident, one, past, reckoning, now)
         past.append(_settle(log, rule, incident, clock, past, now))
-    first_due = _first_due(past, reckoning)
+    first_due = _counted_from(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
         following = _following(log, policy, rule, incident, past[-1], first_due, now)
         if following is None:
@@ -153,8 +157,8 @@ def _leave(
             clock = log.note("kept", replace(clock, kept=True), clock, reason)
         if clock.kept and incident.state != "closed":
             clock = _resumed(log, clock)
-            if reckoning is not None and rule.recurs is None:
-                clock = _moved(log, incident, clock, reckoning, now)
+            if rule.recurs is None or one is known[-1]:
+                clock = _moved_on(log, policy, rule, incident, clock, past, reckoning, now)
         if clock.is_open and not clock.kept:
             because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
             clock = _cancelled(log, clock, now, because)
@@ -182,13 +186,31 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
         return natural, f"; natural days are counted, since {error.message}"
 
 
-def _first(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str
-) -> Clock:
-    """The clock of a rule that had none. A recurring duty whose moments passed unknown begins with the next one."""
-    if rule.recurs is not None and reckoning.due_at < incident.received_at:
-        due_at = next_due(rule.recurs, incident.received_at, zone=policy.zone, first_due=reckoning.due_at)
-        reckoning = reckoning._replace(due_at=due_at)
+def _begins_with(policy: Policy, rule: ClockRule, reckoning: Reckoning, since: datetime) -> Reckoning | None:
+    """The first due moment of a rule that had no clock `since` when the facts changed that it follows from.
+
+    A recurring duty whose moments passed before anybody could know of it begins with the next one, if one is left.
+    """
+    if rule.recurs is None or reckoning.due_at >= since:
+        return reckoning
+    following = _next_reckoned(policy, rule.recurs, reckoning, since - _INSTANT)
+    return following if _recurs_until(rule.recurs, following) else None
+
+
+def _next_reckoned(policy: Policy, recurs: Recurrence, first: Reckoning, after: datetime) -> Reckoning:
+    """The first occurrence that is due after a moment, of a duty whose first one is given."""
+    if first.due_at > after:
+        return first
+    return first._replace(due_at=next_due(recurs, after, zone=policy.zone, first_due=first.due_at))
+
+
+def _recurs_until(recurs: Recurrence, occurrence: Reckoning) -> bool:
+    """Whether it still recurs when the occurrence is due."""
+    return recurs.for_ is None or occurrence.due_at <= occurrence.anchor_at + recurs.for_.elapsed
+
+
+def _first(log: _Log, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str) -> Clock:
+    """The clock of a rule that had none."""
     clock = _start(log, rule, reckoning, 0, now, doubt)
     if not _late_on_arrival(incident, clock):
         return clock
@@ -219,6 +241,36 @@ def _resumed(log: _Log, clock: Clock) -> Clock:
         return clock
     after = replace(clock, state=follow(CLOCK, "clock", clock.state, "resume"), stopped_at=None)
     return log.note("resumed", after, clock, "its rule applies again, or the incident was opened again")
+
+
+def _moved_on(
+    log: _Log,
+    policy: Policy,
+    rule: ClockRule,
+    incident: Incident,
+    clock: Clock,
+    past: Sequence[Clock],
+    reckoning: Reckoning | None,
+    now: datetime,
+) -> Clock:
+    """The clock as it counts by what is now known; `past` are its earlier occurrences, which stay as they are."""
+    if reckoning is None or answered_before(rule, incident, clock, past, reckoning):
+        return clock
+    if rule.recurs is not None:
+        if not clock.is_open or (clock.anchor, clock.anchor_at) == (reckoning.anchor, reckoning.anchor_at):
+            return clock
+        reckoning = _next_reckoned(policy, rule.recurs, reckoning, _moves_within(clock, past, reckoning))
+    return _moved(log, incident, clock, reckoning, now)
+
+
+def _moves_within(clock: Clock, past: Sequence[Clock], reckoning: Reckoning) -> datetime:
+    """After which moment an occurrence is due that counts from another moment now: later, or no earlier than it began.
+
+    So no moment that has passed for another occurrence, or before this duty began here, is asked for again.
+    """
+    if reckoning.anchor_at > clock.anchor_at:
+        return clock.due_at - _INSTANT
+    return past[-1].due_at if past else clock.started_at - _INSTANT
 
 
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
@@ -254,13 +306,13 @@ def _settle(
     """Stop, run out or cancel an open clock, as the facts say; `past` are the earlier occurrences."""
     if not clock.is_open:
         return clock
-    stopped_at = _stopped_at(rule.stopped_by, incident, clock, past)
-    if stopped_at is not None:
+    stopped = stopped_at(rule, incident, clock, past)
+    if stopped is not None:
         after = replace(
             clock,
             state=follow(CLOCK, "clock", clock.state, "stop"),
-            stopped_at=stopped_at,
-            late_seconds=late_seconds(clock.due_at, stopped_at),
+            stopped_at=stopped,
+            late_seconds=late_seconds(clock.due_at, stopped),
         )
         return log.note("stopped", after, clock, "what it waited for has come")
     if incident.state == "closed":
@@ -270,63 +322,30 @@ def _settle(
     return clock
 
 
-def _first_due(clocks: Sequence[Clock], reckoning: Reckoning | None) -> datetime:
-    """What a recurring duty is counted from; its first occurrence here may be a later one, of a matter long past."""
-    first = clocks[0]
-    same = reckoning is not None and (reckoning.anchor, reckoning.anchor_at) == (first.anchor, first.anchor_at)
-    return reckoning.due_at if reckoning is not None and same else first.due_at
+def _counted_from(clocks: Sequence[Clock], reckoning: Reckoning | None) -> Reckoning:
+    """The first due moment that the next occurrence is counted from; while it is not known, as the last one was."""
+    if reckoning is not None:
+        return reckoning
+    last = clocks[-1]
+    first = next(one for one in clocks if (one.anchor, one.anchor_at) == (last.anchor, last.anchor_at))
+    return Reckoning(first.anchor, first.anchor_at, first.due_at)
 
 
 def _following(
-    log: _Log,
-    policy: Policy,
-    rule: ClockRule,
-    incident: Incident,
-    clock: Clock,
-    first_due: datetime,
-    now: datetime,
+    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, first: Reckoning, now: datetime
 ) -> Clock | None:
-    """The next occurrence of a recurring duty, once this one is over."""
-    if rule.recurs is None or clock.state in ("running", "cancelled") or incident.state == "closed":
+    """The next occurrence, once this one is over, of a duty that recurs or that every report it counts from renews."""
+    if clock.state in ("running", "cancelled") or incident.state == "closed":
         return None
     # An act of the office comes once and then stands: it would stop every further occurrence as soon as it started.
-    if _acts(rule.stopped_by, incident):
+    if acts(rule.stopped_by, incident):
         return None
-    due_at = next_due(rule.recurs, clock.due_at, zone=policy.zone, first_due=first_due)
-    if rule.recurs.for_ is not None and due_at > clock.anchor_at + rule.recurs.for_.elapsed:
+    if rule.recurs is None:
+        return _start(log, rule, first, clock.occurrence + 1, now) if asks_again(rule, clock, first) else None
+    following = _next_reckoned(policy, rule.recurs, first, clock.due_at)
+    if not _recurs_until(rule.recurs, following):
         return None
-    return _start(log, rule, Reckoning(clock.anchor, clock.anchor_at, due_at), clock.occurrence + 1, now)
-
-
-def _stopped_at(stop: StopRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
-    """The first moment at which something stopped the clock, or None."""
-    moments = _acts(stop, incident)
-    for submission in incident.submissions:
-        if submission.kind not in stop.kinds or not submission.verified:
-            continue
-        if not _counts_for(clock, past, submission.at):
-            continue
-        if not stop.complete:
-            moments.append(submission.at)
-        elif incident.complete_at is not None:
-            moments.append(max(submission.at, incident.complete_at))
-    return min(moments, default=None)
-
-
-def _acts(stop: StopRule, incident: Incident) -> list[datetime]:
-    """When the office did what stops the clock; empty while it has not."""
-    return [at for act in stop.acts if (at := incident.moment(act, (), "first")) is not None]
-
-
-def _counts_for(clock: Clock, past: Sequence[Clock], at: datetime) -> bool:
-    """Whether a report answers this occurrence: it came after the one before was due, and answered none before it.
-
-    A report that comes when several are overdue answers them all.
-    """
-    if not past:
-        return True
-    answered = max((one.stopped_at for one in past if one.state == "stopped" and one.stopped_at), default=None)
-    return at > past[-1].due_at and (answered is None or at > answered or at >= clock.due_at)
+    return _start(log, rule, following, clock.occurrence + 1, now)
 
 
 def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> None:

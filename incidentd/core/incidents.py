@@ -182,6 +182,7 @@ def reckoned(policy: Policy, incident: Incident, *, before: Incident, at: dateti
     """The incident with grade, missing elements and completeness worked out anew from what is known."""
     grade = policy.grade(
         incident.elements,
+        received_at=incident.received_at,
         incident_class=incident.incident_class,
         category=incident.category,
         flags=incident.flags,

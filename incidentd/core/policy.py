@@ -8,7 +8,9 @@ A clock is policy, not code. These models are the policy file's shape (`config/p
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date, datetime
 from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -130,6 +132,10 @@ class Policy(Rule):
                 return rule.needs
         return ()
 
+    def day_of(self, moment: datetime) -> date:
+        """The day that a moment falls on in the policy's zone: by it is told which rules were in force."""
+        return moment.astimezone(ZoneInfo(self.zone)).date()
+
     def ladder(self, ladder_id: str) -> Ladder:
         """The ladder of that id; the first one where a newer policy no longer has it, so that nobody stays untold."""
         return next((ladder for ladder in self.ladders if ladder.id == ladder_id), self.ladders[0])
@@ -138,13 +144,26 @@ class Policy(Rule):
         """The clock rule of that id, if this policy has it."""
         return next((rule for rule in self.clocks if rule.id == rule_id), None)
 
-    def grade(self, known: Mapping[str, Any], *, incident_class: str, category: str, flags: Collection[str]) -> str:
-        """The highest grade that the known casualties and loss reach on any scale that applies; "" for none."""
+    def grade(
+        self,
+        known: Mapping[str, Any],
+        *,
+        received_at: datetime,
+        incident_class: str,
+        category: str,
+        flags: Collection[str],
+    ) -> str:
+        """The highest grade that the known casualties and loss reach on any scale that applies; "" for none.
+
+        A scale counts, as a clock does, if it was in force on the day when the first report came in.
+        """
+        day = self.day_of(received_at)
         order = [grade.id for grade in self.grades]
         reached = {
             grade
             for scale in self.severity
-            if scale.applies.holds(incident_class=incident_class, category=category, grade="", flags=flags)
+            if scale.citation.in_force(day)
+            and scale.applies.holds(incident_class=incident_class, category=category, grade="", flags=flags)
             for grade in scale.reached(known)
         }
         return min(reached, key=order.index, default="")

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable
 from copy import deepcopy
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from incidentd.core.policy_check import warnings
 Stated = dict[str, Any]
 SHIPPED = Path(__file__).parents[2] / "config" / "policy.toml"
 TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 21, 19, tzinfo=UTC)  # 03:00 of the 22nd in Shanghai
 NAME = {"zh": "名", "en": "name"}
 
 MINIMAL: Stated = {
@@ -393,21 +394,36 @@ def test_the_grade_is_the_highest_that_any_figure_reaches(
     shipped: Policy, dead: int, injured: int, yuan: int, flags: tuple[str, ...], grade: str
 ) -> None:
     known = {"casualties": {"dead": dead, "seriously_injured": injured}, "property_loss": {"yuan": yuan}}
-    assert shipped.grade(known, incident_class="urgent", category="", flags=flags) == grade
+    assert shipped.grade(known, received_at=NOW, incident_class="urgent", category="", flags=flags) == grade
 
 
 def test_figures_that_are_not_known_give_no_grade(shipped: Policy) -> None:
     for known in ({}, {"casualties": "being verified"}, {"casualties": {"dead": "being verified"}}):
-        assert shipped.grade(known, incident_class="urgent", category="", flags=()) == ""
+        assert shipped.grade(known, received_at=NOW, incident_class="urgent", category="", flags=()) == ""
     at_least = {"casualties": {"dead": {"at_least": 10}}}
-    assert shipped.grade(at_least, incident_class="urgent", category="", flags=()) == "serious"
+    assert shipped.grade(at_least, received_at=NOW, incident_class="urgent", category="", flags=()) == "serious"
 
 
 def test_the_missing_count_among_the_dead_only_where_the_scale_says_so() -> None:
     known = {"casualties": {"dead": 1, "missing": 2}}
-    facts: Stated = {"incident_class": "urgent", "category": "", "flags": ()}
+    facts: Stated = {"received_at": NOW, "incident_class": "urgent", "category": "", "flags": ()}
     assert policy().grade(known, **facts) == ""
     assert policy(put(True, "severity", 0, "dead_includes_missing")).grade(known, **facts) == "major"
+
+
+@pytest.mark.parametrize(
+    ("dates", "grade"),
+    [
+        ({"effective_until": date(2026, 11, 21)}, ""),
+        ({"effective_until": date(2026, 11, 22)}, "major"),
+        ({"effective_from": date(2026, 11, 23)}, ""),
+        ({"effective_from": date(2026, 11, 22)}, "major"),
+    ],
+)
+def test_a_severity_table_grades_only_what_came_in_while_it_was_in_force(dates: Stated, grade: str) -> None:
+    rules = policy(put({"title": "t", **dates}, "severity", 0, "citation"))
+    known = {"casualties": {"dead": 3}}
+    assert rules.grade(known, received_at=NOW, incident_class="urgent", category="", flags=()) == grade
 
 
 def _matches(pattern: str, text: str) -> bool:
