@@ -26,7 +26,8 @@ _MONTH: Final = (
 )
 _N: Final = r"(?:[0-9]{1,2}(?![0-9])|[零〇○一二两三四五六七八九十廿卅]{1,4})"
 _COUNTED: Final = (
-    r"[ ]?(?:[0-9零〇一二两三四五六七八九十百千万几多余来个人名位户间米年月日时点件次场处条辆台栋幢吨公亩]|起(?!火(?!灾)))"
+    r"[ ]?(?:[0-9零〇一二两三四五六七八九十百千万几多余来]"
+    r"|[个人名位户间米年月日时点件次场处条辆台栋幢吨公亩]|起(?!火(?!灾)))"
 )
 """What makes of a numeral behind the hour a number of something else than minutes."""
 _NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千第.])(?<![0-9][:/-])"
@@ -243,7 +244,7 @@ def _time(match: re.Match[str]) -> Mention | None:
 
 
 def _inexact(match: re.Match[str]) -> str:
-    """8点多 is some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no clock could start there."""
+    """8点多 is some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
     before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
     unread = match["hour"] and match.end() == match.end("sign") and _MAYBE_MINUTES.match(match.string, match.end())
     if unread or after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
