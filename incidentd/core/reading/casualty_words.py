@@ -129,10 +129,11 @@ _CONTINUED: Final = (
     rf"(?:人员|者|情况|现象|事件)?(?:(?:、|和|及|与|以及|或者?|[,，]?也?[无没]有?|[,，]?也?未)?{_PEOPLE}?(?:{_ANY_KIND})"
     rf"(?![人数员者:为共计有\s]{{0,6}}{NUMBER}))*"
 )
+_FIGURE_OF: Final = r"(?:人员)?(?:具体|准确|详细|初步|确切)?(?:人数|总数|数目|数据|数字|统计|名单|明细)"
 DENIED: Final = re.compile(
     rf"(?=[目暂尚截不没并未无零])(?<![有是])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
     rf"(?:有|造成|导致|发生|出现|产生|引发|任何|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
-    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害])"
+    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害]|{_FIGURE_OF})"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
 )
 NOT_HEARD_OF: Final = re.compile(

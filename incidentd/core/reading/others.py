@@ -29,6 +29,7 @@ _DENIED: Final = re.compile(
     r"|(?:系|属于?|纯属|为)(?:不实|虚假|谣言|虚构|编造|假警|虚警|谎报|误传)"
     r"|(?:并|实际)未发生(?![^，,。；;\n]{0,8}(?:亡|死|伤|损失|次生|二次|其他|险情|中断|影响))|(?:并无|没有|无)此事"
 )
+_FOUND_OUT: Final = re.compile(r"(?<=[，,])(?:后)?(?:经[^，,。；;\n]{0,12}[核查]|实际|事实上|情况属实|实为)")
 _EARLIER_DATE: Final = re.compile(
     r"^[\s（(]*(?:早在|早于|于|在)?(?P<year>(?:19|20)[0-9]{2})年(?P<month>[0-9]{1,2})月"
     r"(?![^，,。；;\n]{0,12}(?:建成|竣工|投产|投入|修建|新建|成立|入职|起))"
@@ -55,3 +56,13 @@ def _long_ago(words: str, received_at: datetime) -> bool:
         return False
     months = (received_at.year - int(date["year"])) * 12 + received_at.month - int(date["month"])
     return months > _MONTHS_PAST and _OTHER_DATE.search(words, date.end()) is None
+
+
+def without_hearsay(words: str) -> str:
+    """The sentence without what the net is said to tell, up to where it tells of what was found out."""
+    claim = _ON_THE_NET.search(words)
+    if claim is None:
+        return words
+    begin = max(words.rfind(mark, 0, claim.start()) for mark in "，,") + 1
+    found_out = _FOUND_OUT.search(words, claim.end())
+    return words[:begin] + (words[found_out.start() :] if found_out else "")

@@ -162,7 +162,7 @@ def _people(news: Sequence[Sentence]) -> Readings:
     """Casualties from all that is news; figures that only say how many more there are would be taken for the whole."""
     told: list[str] = []
     for one in news:
-        text = _certain(one.text)
+        text = others.without_hearsay(_certain(one.text))
         if rules.NEXT_STEPS.search(text) or not _PEOPLE.search(text):
             continue
         whole = _without_increase(text)
@@ -186,7 +186,7 @@ def _without_increase(sentence: str) -> str | None:
 
 
 def _loss(news: Sequence[Sentence]) -> Readings:
-    told = ["".join(_sure_of_loss(one.text)) for one in news if _LOSS.search(one.text)]
+    told = ["".join(_sure_of_loss(others.without_hearsay(one.text))) for one in news if _LOSS.search(one.text)]
     return loss.read_loss("\n".join(told), "rule") if told else Readings()
 
 

@@ -266,3 +266,8 @@ def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
 )  # fmt: skip
 def test_who_died_later_may_have_been_counted_before(text: str, kinds: dict[str, int] | None) -> None:
     assert read(text) == kinds
+
+
+@pytest.mark.parametrize("text", ["尚无伤亡统计数据", "暂无人员伤亡数字", "目前没有死亡人数"])
+def test_no_figure_is_not_none(text: str) -> None:
+    assert read(text) is None

@@ -460,3 +460,17 @@ def test_what_the_net_says_takes_nothing_from_a_report() -> None:
 )  # fmt: skip
 def test_a_place_ends_before_who_did_what_there(text: str, place: str) -> None:
     assert read(f"11月24日3时20分，{text}。")["location"] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年以来共造成5人死亡。", "1至10月，全县道路交通事故死亡12人，同比下降8%。",
+        "本月全镇共发生火灾3起，造成2人死亡，损失12万元。", "有网友称3人死亡，具体正在了解。", "网传损失200万元。",
+    ],
+)  # fmt: skip
+def test_statistics_and_hearsay_are_no_figures_of_the_incident(text: str) -> None:
+    told = read(LANDSLIDE + text)
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert "property_loss" not in told
+    assert "casualties" not in read(text)
