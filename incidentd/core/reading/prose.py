@@ -169,7 +169,10 @@ def _people(news: Sequence[Sentence]) -> Readings:
         if whole is None:
             return Readings(doubts=(Doubt("casualties", one.text, whys.HOW_MANY_MORE),))
         told.append(whole)
-    return casualties.read_casualties("\n".join(told), "rule") if told else Readings()
+    if told:
+        return casualties.read_casualties("\n".join(told), "rule")
+    hearsay = [one.text for one in news if _PEOPLE.search(one.text) and others.without_hearsay(one.text) != one.text]
+    return Readings(doubts=tuple(Doubt("casualties", words, whys.NOT_CERTAIN) for words in hearsay[:1]))
 
 
 def _without_increase(sentence: str) -> str | None:

@@ -474,3 +474,9 @@ def test_statistics_and_hearsay_are_no_figures_of_the_incident(text: str) -> Non
     assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
     assert "property_loss" not in told
     assert "casualties" not in read(text)
+
+
+def test_figures_that_only_the_net_tells_are_doubted() -> None:
+    text = "11月24日3时，东山村发生火灾，有网友称3人死亡。"
+    assert "casualties" not in read(text)
+    assert doubts(text) == {"casualties"}
