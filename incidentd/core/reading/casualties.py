@@ -21,7 +21,7 @@ from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
-from incidentd.core.reading.casualty_words import COVERS, INJURED, TOTAL, UNKNOWN, VERIFYING
+from incidentd.core.reading.casualty_words import COVERS, DIED_SINCE, INJURED, TOTAL, UNKNOWN, VERIFYING
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -95,6 +95,7 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
             open_[kind] = [best]
     _rescued(of, values, used, open_)
     _left_by_parts(statements, values, used, open_)
+    _fewer_hurt(text, statements, values, used, open_)
     _injured(values, used, open_)
     _whole(of, values, used, open_)
     return values, used, open_
@@ -134,9 +135,11 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
 
 
 def _adds_up(text: str, said: list[Statement]) -> bool:
-    """Whether equal numbers may be of different people: twice in a sentence, 另有, or of different places."""
+    """Whether equal numbers may be of different people: twice in a sentence, 另有, died later, of different places."""
     sentences = [one.sentence for one in said]
     if len(set(sentences)) < len(sentences) or any(one.weight is Weight.ANOTHER for one in said):
+        return True
+    if any(_died_since(text, one) for one in said):
         return True
     places = set()
     for one in said:
@@ -146,11 +149,20 @@ def _adds_up(text: str, said: list[Statement]) -> bool:
     return len(places) > 1
 
 
+def _died_since(text: str, one: Statement) -> bool:
+    """Whether somebody died of wounds or some time after, who may have been counted among the hurt before."""
+    if one.kind != "dead" or not _positive(one.value):
+        return False
+    clause = max(text.rfind(mark, 0, one.start) for mark in "。！？!?\n；;，,") + 1
+    return DIED_SINCE.search(text, clause, one.end) is not None
+
+
 def _open(one: Statement, why: str) -> Statement:
     return Statement(one.kind, None, one.start, one.end, one.sentence, why)
 
 
-_Dicts = tuple[dict[str, Heads], dict[str, Statement], _Open]
+_Values = dict[str, Heads]
+_Used = dict[str, Statement]
 
 
 def _drop(kind: str, one: Statement, values: dict[str, Heads], used: dict[str, Statement], open_: _Open) -> None:
@@ -177,6 +189,15 @@ def _left_by_parts(
             continue
         if any(one.part and one.kind != kind and _whole_of(one, statements) == whole for one in statements):
             _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
+
+
+def _fewer_hurt(text: str, statements: list[Statement], values: _Values, used: _Used, open_: _Open) -> None:
+    """2人重伤。3日后1人抢救无效死亡: told in a later sentence, the dead may be one of the two."""
+    later = [one.sentence for one in statements if _died_since(text, one)]
+    for kind in COVERS[INJURED]:
+        hurt = used.get(kind)
+        if hurt and hurt.weight < Weight.CURRENT and _positive(hurt.value) and max(later, default=-1) > hurt.sentence:
+            _drop(kind, _open(hurt, whys.HOW_MANY_LEFT), values, used, open_)
 
 
 def _whole_of(part: Statement, statements: list[Statement]) -> Statement | None:

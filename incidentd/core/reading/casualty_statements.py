@@ -276,7 +276,8 @@ def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]
     if number.value is None:
         return None, number.why
     still = words.STILL.search(rest)
-    if words.UNSURE.search(rest) or "是否" in rest:
+    otherwise = words.DIED_OTHERWISE.match(rest, kind.start) and not words.DIED_OF_IT.search(rest)
+    if otherwise or words.UNSURE.search(rest) or "是否" in rest:
         return None, whys.NOT_CERTAIN
     if words.MORE.search(rest) and not still:
         return None, whys.HOW_MANY_MORE

@@ -19,7 +19,7 @@ COVERS: Final[Mapping[str, tuple[str, ...]]] = {
 _BY_KIND: Final[Mapping[str, str]] = {
     TOTAL: r"伤亡|死伤",
     INJURED: r"重[、和及]?轻伤|轻[、和及]重伤",
-    "dead": r"死亡|遇难|身亡|丧生|罹难|牺牲|殉职|丧命|溺亡|死者|遇害"
+    "dead": r"死亡|遇难|身亡|丧生|罹难|牺牲|殉职|丧命|溺亡|死者|遇害|去世|离世|离开人世|不治(?!身亡|死亡|去世|离世)"
     r"|(?<=[0-9一二两三四五六七八九十人名])[死亡](?![亡因角者的])"
     r"|死(?=[ ]?[0-9一二两三四五六七八九十]{1,4}[ ]?(?:[人名伤]|$))",
     "missing": r"失联|失踪|下落不明|失去联系",
@@ -33,7 +33,7 @@ _INJURED_WORDS: Final = (
 )
 _ANY_KIND: Final = "|".join((*_BY_KIND.values(), _INJURED_WORDS))
 # Few characters begin such a word: looking at one first is what makes the search fast.
-_BEGINS: Final = "(?=[伤死重轻遇身丧罹牺殉溺亡失下危生病受被围负烧灼砸摔中擦])"
+_BEGINS: Final = "(?=[伤死重轻遇身丧罹牺殉溺亡去离不失下危生病受被围负烧灼砸摔中擦])"
 KIND: Final = re.compile(
     _BEGINS
     + "(?:"
@@ -56,6 +56,9 @@ def without_who(text: str) -> str:
 
 
 _KIND_BEGINS: Final = "死伤重轻失受被遇亡下"
+DIED_OTHERWISE: Final = re.compile(r"去世|离世|离开人世|不治")
+"""Words for a death that may be nobody's harm: an old patient's."""
+DIED_OF_IT: Final = re.compile(r"抢救|救治|医治|治疗|无效|伤|事故|当场")
 _FLOOR: Final = r"上(?=[百千万])|至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
 _VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近"
 COUNT: Final = re.compile(
@@ -94,6 +97,7 @@ UNCLEAR_BETWEEN: Final = re.compile(
 DIED_LATER: Final = re.compile(
     r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡"
 )
+DIED_SINCE: Final = re.compile(r"无效|不治|(?<![灾事])后(?:死亡|身亡|去世|离世)|去世|离世|离开人世|伤者|伤员|次日")
 RESCUED: Final = re.compile(r"救出|获救|脱险|脱困|解救|营救|救起|救下|搜救出|被救|救离|转移|疏散|撤离|撤出")
 # Moving residents away is no rescue of the trapped: it leaves their number as it was.
 TAKEN_OUT: Final = re.compile(r"救出|获救|脱险|脱困|解救|营救|救起|救下|被救|救离")
@@ -125,10 +129,11 @@ _CONTINUED: Final = (
     rf"(?:人员|者|情况|现象|事件)?(?:(?:、|和|及|与|以及|或者?|[,，]?也?[无没]有?|[,，]?也?未)?{_PEOPLE}?(?:{_ANY_KIND})"
     rf"(?![人数员者:为共计有\s]{{0,6}}{NUMBER}))*"
 )
+_FIGURE_OF: Final = r"(?:人员)?(?:具体|准确|详细|初步|确切)?(?:人数|总数|数目|数据|数字|统计|名单|明细)"
 DENIED: Final = re.compile(
     rf"(?=[目暂尚截不没并未无零])(?<![有是])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
     rf"(?:有|造成|导致|发生|出现|产生|引发|任何|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
-    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害])"
+    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害]|{_FIGURE_OF})"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
 )
 NOT_HEARD_OF: Final = re.compile(

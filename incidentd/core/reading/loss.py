@@ -75,10 +75,14 @@ _UNREPORTED: Final = re.compile(
     r"(?:(?:暂|尚|目前)?(?:无|未|没有)(?:接到|收到|接报)?|(?:暂|尚)未发现)[^，,。；;\n]{0,8}(?:财产|经济)?损失(?:情况|的)?(?:报告|报道|信息|消息)"
     r"|(?:暂|尚)未发现[^，,。；;\n]{0,8}损失"
 )
+_FIGURE_OF: Final = r"(?:的|情况)?(?:具体|准确|详细|初步)?(?:总额|总数|数额|数目|数据|数字|金额|统计|评估|结果)"
+_NO_FIGURE: Final = re.compile(rf"(?:无|没有|未有|未出|没)[^，,。；;\n]{{0,8}}损失{_FIGURE_OF}")
+"""尚无损失总额: that there is no figure is no word of there being no loss."""
 _NONE: Final = re.compile(
     r"(?:没有|未|无|零|不存在|没)(?:有|造成|发生|产生|出现|任何|导致)*(?:人员|人)?"
     r"(?:(?:伤亡|死亡|受伤|被困|失联)(?:情况)?(?:、|和|及|与|以及|或者?|[，,]?也?[无没]有?|也?未造成))*"
     r"(?:直接|其他直接)?(?:财产|经济|财物)?(?:、|和|及)?(?:财产|经济|财物)?损失"
+    rf"(?!{_FIGURE_OF})"
     r"|(?:财产|经济)损失(?:情况|数额|金额)?\s?[:为]?\s?(?:无|零|没有)(?=\s{0,3}(?:$|[\n，,。;；）)]))"
     r"|\bno (?:casualties (?:or|and) )?(?:property |economic )?(?:loss(?:es)?|damage)\b",
     re.IGNORECASE,
@@ -163,6 +167,8 @@ def _told(text: str, plain: str, how: How, *, labelled: bool) -> Readings | None
     """What a sentence without an amount says: that nothing was lost, or that it is being verified."""
     if unreported := _UNREPORTED.search(plain):
         return _stated(BEING_VERIFIED, how, _line(text[unreported.start() : unreported.end()]))
+    if no_figure := _NO_FIGURE.search(plain):
+        return _doubted(_line(text[no_figure.start() : no_figure.end()]), whys.UNKNOWN)
     none = _NONE.search(plain)
     if none and not _AVERTED.search(plain, 0, none.start()):
         if _VERIFYING.search(plain, none.end()) and _LOSS.search(plain, none.end()):

@@ -25,6 +25,11 @@ _MONTH: Final = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _N: Final = r"(?:[0-9]{1,2}(?![0-9])|[零〇○一二两三四五六七八九十廿卅]{1,4})"
+_COUNTED: Final = (
+    r"[ ]?(?:[0-9零〇一二两三四五六七八九十百千万几多余来]"
+    r"|[个人名位户间米年月日时点件次场处条辆台栋幢吨公亩]|起(?!火(?!灾)))"
+)
+"""What makes of a numeral behind the hour a number of something else than minutes."""
 _NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千第.])(?<![0-9][:/-])"
 _LONG_PERIODS: Final = (
     r"凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
@@ -54,7 +59,8 @@ _TIME: Final = rf"""
         {_NOT_IN_NUMBER}(?P<hour>{_N})[ ]?(?P<sign>[时點点])(?![间期代段速候而])
         (?:[ ]?(?:(?P<whole>整|正|钟)|(?P<half>半)|(?P<quarter>[一三])刻
             |(?P<minute>零?{_N})[ ]?分(?:(?P<second_cn>{_N})[ ]?秒)?
-            |(?P<bare_minute>[0-5][0-9])(?![0-9人名位户多余间万个米年月日时.])))?
+            |(?P<bare_minute>[0-5][0-9])(?![0-9人名位户多余间万个米年月日时.])
+            |(?P<word_minute>[二三四五]?十[一二三四五六七八九]?|[零〇][五六七八九])(?!{_COUNTED})))?
         | (?<![0-9:.])(?P<hour24>[0-9]{{1,2}}):(?P<minute24>[0-9]{{2}})
           (?::(?P<second24>[0-9]{{2}})(?:\.[0-9]{{1,9}})?)?(?![0-9:])
           (?:[ ]?(?P<half_day>[ap]\.?m\b\.?))?
@@ -78,6 +84,8 @@ _JOIN: Final = re.compile(
 _JOIN_BACK: Final = re.compile(r"[\s,]{0,3}(?:on[ ]|of[ ])?", re.IGNORECASE)
 # Ordinary words that look like a time of day unless something else says that they are one.
 _AMBIGUOUS: Final = frozenset({"点", "點"})
+# 七点四十多: behind the hour stands a numeral that was not read as minutes, and may have been meant so.
+_MAYBE_MINUTES: Final = re.compile(r"[ ]?[二三四五]?十[一二三四五六七八九]?(?:几|多|余|来|[0-9一二三四五六七八九十])")
 _EVERY_DAY: Final = re.compile(r"(?:连续|近|每|共|历时|为期|达|逾|第|每逢)[ ]?\Z")
 
 
@@ -219,7 +227,7 @@ def _time(match: re.Match[str]) -> Mention | None:
     if match["hour"] and not match["period"] and _everyday_word(match):
         return None
     hour = _small(match["hour"] or match["hour24"] or match["hour_en"])
-    minute = match["minute"] or match["bare_minute"] or match["minute24"]
+    minute = match["minute"] or match["bare_minute"] or match["word_minute"] or match["minute24"]
     half_day = (match["half_day"] or match["half_day_en"] or "").replace(".", "").lower()
     at = 30 if match["half"] else {"一": 15, "三": 45}[match["quarter"]] if match["quarter"] else _small(minute or "0")
     return Mention(
@@ -236,17 +244,18 @@ def _time(match: re.Match[str]) -> Mention | None:
 
 
 def _inexact(match: re.Match[str]) -> str:
-    """8点多 is some time before nine, 3、4点 one of two hours: no moment that a clock could start at."""
+    """8点多 is some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
     before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
-    if after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
+    unread = match["hour"] and match.end() == match.end("sign") and _MAYBE_MINUTES.match(match.string, match.end())
+    if unread or after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
         return whys.NO_MOMENT
     return ""
 
 
 def _everyday_word(match: re.Match[str]) -> bool:
     """三点要求, 有一点, 一时难以: no time of day, unless minutes or the like follow; in a date's company it may be."""
-    more = match["whole"] or match["half"] or match["quarter"] or match["minute"] or match["bare_minute"]
-    if more or match["vague"] or _after_date(match):
+    exact = ("whole", "half", "quarter", "minute", "bare_minute", "word_minute")
+    if any(match[name] for name in exact) or match["vague"] or _after_date(match):
         return False
     alone = match.start() == 0 and match.end() == len(match.string)
     return not alone and (match["sign"] in _AMBIGUOUS or match["hour"] == "一")

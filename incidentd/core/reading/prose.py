@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, people, places, whys
+from incidentd.core.reading import casualties, loss, moments, others, people, places, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -64,9 +64,12 @@ def read_prose(text: str, received_at: datetime) -> Readings:
         return Readings()
     if found := rules.AN_EXERCISE.search(text):
         return Readings(doubts=(Doubt("nature", found[0], whys.AN_EXERCISE),))
-    if found := rules.A_WARNING.search(text):
+    if found := rules.A_WARNING.search(text) or others.A_REMEMBRANCE.search(text):
         return Readings(doubts=(Doubt("nature", found[0], whys.OTHERS_INCIDENTS),))
     sentences = list(_sentences(text))
+    foreign = others.not_news([one.text for one in sentences], received_at)
+    left_out = "\n".join(one.text for at, one in enumerate(sentences) if at in foreign)[:_LONGEST_TEXT]
+    sentences = [one for at, one in enumerate(sentences) if at not in foreign]
     news = [fresh for one in sentences if (fresh := _news(one))]
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
@@ -82,6 +85,8 @@ def read_prose(text: str, received_at: datetime) -> Readings:
         told.doings(sentences)
         told.state(news)
         told.leaders(news)
+    if left_out and "nature" not in told.elements:
+        told.doubts.append(Doubt("nature", left_out, whys.DENIED_OR_LONG_AGO))
     return Readings(told.elements, tuple(dict.fromkeys(told.doubts)))
 
 
@@ -157,14 +162,17 @@ def _people(news: Sequence[Sentence]) -> Readings:
     """Casualties from all that is news; figures that only say how many more there are would be taken for the whole."""
     told: list[str] = []
     for one in news:
-        text = _certain(one.text)
+        text = others.without_hearsay(_certain(one.text))
         if rules.NEXT_STEPS.search(text) or not _PEOPLE.search(text):
             continue
         whole = _without_increase(text)
         if whole is None:
             return Readings(doubts=(Doubt("casualties", one.text, whys.HOW_MANY_MORE),))
         told.append(whole)
-    return casualties.read_casualties("\n".join(told), "rule") if told else Readings()
+    if told:
+        return casualties.read_casualties("\n".join(told), "rule")
+    hearsay = [one.text for one in news if _PEOPLE.search(one.text) and others.without_hearsay(one.text) != one.text]
+    return Readings(doubts=tuple(Doubt("casualties", words, whys.NOT_CERTAIN) for words in hearsay[:1]))
 
 
 def _without_increase(sentence: str) -> str | None:
@@ -181,7 +189,7 @@ def _without_increase(sentence: str) -> str | None:
 
 
 def _loss(news: Sequence[Sentence]) -> Readings:
-    told = ["".join(_sure_of_loss(one.text)) for one in news if _LOSS.search(one.text)]
+    told = ["".join(_sure_of_loss(others.without_hearsay(one.text))) for one in news if _LOSS.search(one.text)]
     return loss.read_loss("\n".join(told), "rule") if told else Readings()
 
 

@@ -49,6 +49,7 @@ NOT_THE_OCCURRENCE: Final = _("it is not said that it occurred then")
 # The whole
 AN_EXERCISE: Final = _("the text speaks of an exercise")
 OTHERS_INCIDENTS: Final = _("the text tells of others' incidents")
+DENIED_OR_LONG_AGO: Final = _("this is said to be untrue, or was long ago")
 SEVERAL_INCIDENTS: Final = _("the text tells of several incidents")
 UNREADABLE: Final = _("it cannot be read from this")
 NOT_AS_IT_MUST_BE: Final = _("this cannot be kept as it stands")

@@ -251,3 +251,23 @@ def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
     began = perf_counter()
     read_casualties("死亡" + piece * (100_000 // len(piece)), "rule")
     assert perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("造成1人死亡、2人重伤、5人轻伤。其中1名重伤者于12月15日医治无效去世。", {"l": 5}),
+        ("造成1人死亡、5人轻伤，2人重伤。12月15日，1人经抢救无效死亡。", None),
+        ("造成1人死亡、3人受伤。伤者中1人于次日去世。", None),
+        ("1人经抢救无效去世，2人重伤", {"d": 1, "s": 2}),
+        ("1名老人去世", None), ("患者1人因病去世，家属聚集", None),
+        ("造成1人死亡，2人轻伤。截至目前，1人死亡，2人轻伤", {"d": 1, "l": 2}),
+    ],
+)  # fmt: skip
+def test_who_died_later_may_have_been_counted_before(text: str, kinds: dict[str, int] | None) -> None:
+    assert read(text) == kinds
+
+
+@pytest.mark.parametrize("text", ["尚无伤亡统计数据", "暂无人员伤亡数字", "目前没有死亡人数"])
+def test_no_figure_is_not_none(text: str) -> None:
+    assert read(text) is None

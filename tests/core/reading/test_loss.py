@@ -129,3 +129,10 @@ def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
     began = perf_counter()
     read_loss("损失" + piece * (100_000 // len(piece)), "rule")
     assert perf_counter() - began < 5
+
+
+@pytest.mark.parametrize("text", ["车损另计，目前尚无损失总额。", "暂无经济损失统计数据。", "没有财产损失的具体金额"])
+def test_no_figure_of_the_loss_is_not_no_loss(text: str) -> None:
+    found = read_loss(text, "rule")
+    assert not found.elements
+    assert [doubt.field for doubt in found.doubts] == ["property_loss"]

@@ -222,3 +222,16 @@ def test_a_hostile_text_holds_nothing_up(piece: str) -> None:
     began = perf_counter()
     occurrence(piece * (100_000 // len(piece)), RECEIVED)
     assert perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("滑坡发生在11月23日早上七点四十。", "11-23T07:40"), ("昨天八点零五发生火灾", "11-23T08:05"),
+        ("凌晨三点五十五起火", "11-24T03:55"), ("凌晨三点十分发生滑坡", "11-24T03:10"),
+        ("凌晨三点二十五左右发生滑坡", "11-24T03:25"), ("凌晨三点二十人被困", "11-24T03:00"),
+        ("凌晨三点四十多发生滑坡", None), ("今天凌晨三点二十几人聚集", None),
+    ],
+)  # fmt: skip
+def test_minutes_in_words_need_no_word_for_minute(text: str, moment: str | None) -> None:
+    assert read(text) == moment

@@ -420,3 +420,63 @@ def test_a_level_that_rose_before_it_happened_is_no_trend() -> None:
 def test_measures_in_a_list_belong_to_those_before_it() -> None:
     told = read("24日5时，东山村发生滑坡。灾情发生后，镇长李四赶赴现场。一是全力搜救，投入78人；二是转移96户。")
     assert told["measures"].endswith("一是全力搜救，投入78人；二是转移96户。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有网民发帖称东山镇中学“2名学生坠楼身亡”。经学校核查，该信息不实，系一名学生跑步时晕倒。",
+        "11月24日3时，群众报警称东山村发生火灾，2人被困。经到场核查，该警情不实。",
+        "今天是森林火灾七周年。2019年3月29日，我场二工区山火造成3人牺牲，损失210万元。今日10时，职工默哀。",
+        "2019年7月12日，东山镇东山村发生滑坡，造成2人死亡，损失50万元。",
+    ],
+)
+def test_what_is_denied_or_long_past_is_no_news(text: str) -> None:
+    assert read(text) == {}
+    assert doubts(text) == {"nature"}
+
+
+def test_what_the_net_says_takes_nothing_from_a_report() -> None:
+    told = read("接群众报警称：11月24日3时，东山村发生火灾，造成1人轻伤。网传3人死亡的消息不实。")
+    assert told["casualties"] == {"slightly_injured": 1}
+    assert told["occurred_at"] == "2026-11-24T03:00:00+08:00"
+    told = read(LANDSLIDE + "2019年7月12日，该处滑坡造成3人死亡，损失50万元。")
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert "property_loss" not in told
+    told = read("11月24日3时，群众报警称东山村发生火灾。经核查，火灾并未发生人员伤亡。")
+    assert told["casualties"] == {"dead": 0, "seriously_injured": 0, "slightly_injured": 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("西河镇下坝村五组 村民烧田埂引发山火", "西河镇下坝村五组"),
+        ("西河镇下坝村五组焚烧秸秆引发山火", "西河镇下坝村五组"),
+        ("东山镇柳林村后山电线短路引发火灾", "东山镇柳林村后山"),
+        ("东山镇 东山村三组 发生山体滑坡", "东山镇 东山村三组"),
+        ("东山村村民李某家发生火灾", "东山村村民李某家"), ("东山镇工人新村小区发生火灾", "东山镇工人新村小区"),
+        ("东山镇烧烤店发生火灾", "东山镇烧烤店"), ("东山镇老街夜市摊位前，两伙青年互殴", "东山镇老街夜市摊位前"),
+    ],
+)  # fmt: skip
+def test_a_place_ends_before_who_did_what_there(text: str, place: str) -> None:
+    assert read(f"11月24日3时20分，{text}。")["location"] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年以来共造成5人死亡。", "1至10月，全县道路交通事故死亡12人，同比下降8%。",
+        "本月全镇共发生火灾3起，造成2人死亡，损失12万元。", "有网友称3人死亡，具体正在了解。", "网传损失200万元。",
+    ],
+)  # fmt: skip
+def test_statistics_and_hearsay_are_no_figures_of_the_incident(text: str) -> None:
+    told = read(LANDSLIDE + text)
+    assert told["casualties"] == {"missing": 1, "slightly_injured": 2}
+    assert "property_loss" not in told
+    assert "casualties" not in read(text)
+
+
+def test_figures_that_only_the_net_tells_are_doubted() -> None:
+    text = "11月24日3时，东山村发生火灾，有网友称3人死亡。"
+    assert "casualties" not in read(text)
+    assert doubts(text) == {"casualties"}
