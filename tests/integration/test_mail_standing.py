@@ -730,7 +730,7 @@ def test_a_mail_made_to_take_long_does_not(bit: str) -> None:
         judged(one)
         mailboxes(long)
 
-        assert monotonic() - began < 2
+        assert monotonic() - began < 20  # it does not hang
 
 
 @given(st.lists(_BITS, max_size=60))
