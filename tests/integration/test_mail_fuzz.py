@@ -26,7 +26,7 @@ WORDS: Final = (
     "信息员张三已到现场",
     "the road is closed",
 )
-SLOW: Final = 3.0
+SLOW: Final = 20.0
 
 
 class Node(NamedTuple):

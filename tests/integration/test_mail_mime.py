@@ -340,19 +340,6 @@ def test_hostile_bytes_cost_little_time(name: str) -> None:
     }
 
 
-def test_an_ordinary_mail_is_read_in_about_a_millisecond() -> None:
-    raw = multipart("mixed", part((REPORT * 50).encode()), attached(PHOTO, "a.jpg"))
-    assert 4_000 < len(raw) < 12_000
-    best = min(_time_of(raw) for _ in range(30))
-    assert best < 0.005
-
-
-def _time_of(raw: bytes) -> float:
-    started = process_time()
-    read(raw)
-    return process_time() - started
-
-
 def test_a_failure_of_the_reader_loses_no_mail(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_anything: object) -> None:
         raise RecursionError
