@@ -96,7 +96,7 @@ def letters_like(arrivals: Iterable[Arrival]) -> list[Letter]:
 def letter(channel: str, address: str, subject: str, body: str, reference: str) -> Letter:
     """One mail or SMS, encoded."""
     if channel == "sms":
-        form = {"To": address, "Body": body, "From": "+15550100000"}
+        form = {"To": address, "Body": body, "From": "+12025550100"}
         return Letter(channel, address, urlencode(form).encode())
     message = OutgoingMessage(reference, channel, address, subject, body)
     return Letter(channel, address, Letterhead(f"值班室 <{SENDER}>").compose(message, address, now()))

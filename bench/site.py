@@ -41,7 +41,7 @@ def unit_name(index: int) -> str:
 
 def phone_of(index: int) -> str:
     """The phone of a unit's person."""
-    return f"+861380{index:07d}"
+    return f"+861000{index:07d}"
 
 
 def email_of(index: int) -> str:
@@ -105,7 +105,7 @@ from = "值班室 <duty@example.org>"
 [sms]
 account_sid = "{servers.account_sid}"
 auth_token = "twilio-auth-token"
-from = "+15550100000"
+from = "+12025550100"
 base_url = "http://127.0.0.1:{servers.sms_port}"
 """
 
@@ -121,7 +121,7 @@ leading_group = ["office"]
 [[people]]
 id = "office"
 name = "办公室值班员"
-phone = "+8613900000000"
+phone = "+8610009999999"
 email = "office@example.org"
 """
     return office + "".join(_unit(index) for index in units)

@@ -134,14 +134,14 @@ def test_loss(got: Any, expected: Any, comes_to: str) -> None:
     assert outcome("property_loss", got, expected) == comes_to
 
 
-@pytest.mark.parametrize("phone", ["+8613800000011", "138-0000-0011", "+86 138 0000 0011", "１３８００００００１１"])
+@pytest.mark.parametrize("phone", ["+8610000000011", "100-0000-0011", "+86 100 0000 0011", "１３８００００００１１"])
 def test_phones_are_compared_by_their_digits(phone: str) -> None:
-    judged = verdict({"informant": {"name": "信息员甲", "phone": phone}}, informant=("信息员甲", "13800000011"))
+    judged = verdict({"informant": {"name": "信息员甲", "phone": phone}}, informant=("信息员甲", "10000000011"))
     assert (_of(judged, "informant.name").outcome, _of(judged, "informant.phone").outcome) == ("right", "right")
 
 
 def test_another_phone_is_wrong() -> None:
-    judged = verdict({"informant": {"name": "信息员甲", "phone": "13800000012"}}, informant=("信息员甲", "13800000011"))
+    judged = verdict({"informant": {"name": "信息员甲", "phone": "10000000012"}}, informant=("信息员甲", "10000000011"))
     assert _of(judged, "informant.phone").outcome == "wrong"
 
 

@@ -210,6 +210,6 @@ def _pattern(annotated: Any) -> str:
 _IN_WORDS: Final = {
     _pattern(SecretName): _("the name of a secret (small letters, digits, - and _), never the secret itself"),
     _pattern(Slug): _("an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit"),
-    _pattern(Phone): _("a phone number in E.164 form: + and country code, digits only, such as +8613800000001"),
+    _pattern(Phone): _("a phone number in E.164 form: + and country code, digits only, such as +8610000000001"),
     _pattern(EmailAddress): _("an e-mail address such as duty@example.org"),
 }

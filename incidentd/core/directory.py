@@ -26,7 +26,7 @@ _AN_HOUR: Final = 3600.0
 
 
 class Person(Rule):
-    """Somebody who can be told; a phone in E.164 form (+8613800000001)."""
+    """Somebody who can be told; a phone in E.164 form (+8610000000001)."""
 
     id: PersonId
     name: Words

@@ -244,7 +244,7 @@ def _settings(told: scenario.Scenario, folder: Path, smtp_port: int, sms_url: st
         "sms": {
             "account_sid": ACCOUNT_SID,
             "auth_token": _TOKEN_NAME,
-            "from": "+15550100000",
+            "from": "+12025550100",
             "base_url": sms_url,
         },
         "mail": {"addresses": [OUR_ADDRESS], "trust_registered": True, "handover": {"port": 0}},

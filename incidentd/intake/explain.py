@@ -44,7 +44,7 @@ _OBJECTS: Final[Mapping[str, str]] = {
 _PATTERNS: Final[Mapping[str, str]] = {
     r"^[a-z0-9][a-z0-9_-]{0,62}$": _("an id of small letters, digits, - and _"),
     r"^[0-9]{4}-[0-9]{6,9}$": _("an incident number such as 2026-000001"),
-    r"^\+?[0-9][0-9 ()-]{2,24}$": _("a phone number of digits, such as +8613800000001"),
+    r"^\+?[0-9][0-9 ()-]{2,24}$": _("a phone number of digits, such as +8610000000001"),
 }
 _BY_LIMIT: Final[Mapping[str, tuple[str, str]]] = {
     "string_too_long": (_("at most {limit} characters"), "max_length"),

@@ -75,13 +75,13 @@ FULL: dict[str, Any] = {
     "leaders_on_scene": {"present": True, "who": "镇长"},
     "measures": "已转移群众38人",
     "next_steps": "继续搜救",
-    "informant": {"name": "信息员甲", "phone": "13800000009"},
+    "informant": {"name": "信息员甲", "phone": "10000000009"},
 }
 
 
 def phone_of(person: str) -> str:
     """The reserved number of somebody in the story."""
-    return f"+861380000000{PEOPLE[person]}"
+    return f"+861000000000{PEOPLE[person]}"
 
 
 class Story:
@@ -296,7 +296,7 @@ timeout = "2 seconds"
 [sms]
 account_sid = "{account}"
 auth_token = "sms"
-from = "+15550100000"
+from = "+12025550100"
 base_url = "http://127.0.0.1:{sms_port}"
 timeout = "2 seconds"
 """

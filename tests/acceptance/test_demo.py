@@ -38,7 +38,7 @@ from incidentd.i18n import LANGUAGES, translator
 from incidentd.rehearsal import TwilioServer
 
 _SHIPPED = Path(__file__).parents[2] / "config"
-_LEADER = "+8613800000003"
+_LEADER = "+8610000000003"
 _QUICK = 300
 """How many times as fast time runs where the pace does not matter."""
 

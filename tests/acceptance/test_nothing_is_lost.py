@@ -202,7 +202,7 @@ from = "incidentd <incidentd@example.org>"
 [sms]
 account_sid = "{ACCOUNT}"
 auth_token = "sms"
-from = "+15550100000"
+from = "+12025550100"
 base_url = "http://127.0.0.1:{sms_port}"
 """
     )

@@ -38,7 +38,7 @@ def policy() -> Policy:
 def directory() -> Directory:
     """One unit with everybody in it, and one with nobody."""
     people = [
-        {"id": one, "name": one, "phone": f"+861380000000{number}", "email": f"{one}@example.org"}
+        {"id": one, "name": one, "phone": f"+861000000000{number}", "email": f"{one}@example.org"}
         for number, one in enumerate(("duty", "head", "leader", "group", "office"))
     ]
     unit = {"id": "dongshan", "name": "东山镇", "duty": ["duty"], "head": "head", "leader_in_charge": "leader"}
@@ -55,7 +55,7 @@ def full(occurred_at: datetime) -> dict[str, Any]:
         "occurred_at": occurred_at.isoformat(),
         "casualties": dict.fromkeys(("dead", "missing", "seriously_injured", "slightly_injured", "trapped"), 0),
         "leaders_on_scene": {"present": False},
-        "informant": {"name": "信息员", "phone": "13800000000"},
+        "informant": {"name": "信息员", "phone": "10000000000"},
     }
 
 

@@ -90,7 +90,7 @@ def test_a_hole_in_the_directory_is_named_and_the_next_rung_is_told_instead() ->
 
 
 def test_a_unit_without_anybody_is_the_offices_to_chase() -> None:
-    people = [{"id": "o", "name": "o", "phone": "+8613800000001"}]
+    people = [{"id": "o", "name": "o", "phone": "+8610000000001"}]
     office = {"name": "office", "duty": ["o"]}
     alone = Directory.model_validate({"office": office, "people": people, "units": [{"id": "u", "name": "u"}]})
     decision = decide(replace(CLOCK, state="overdue"), LADDER, alone, unit="u", now=DUE)
@@ -112,7 +112,7 @@ def test_somebody_in_two_roles_is_told_once() -> None:
     ladder = Ladder.model_validate(
         {"id": "x", "steps": [{"at": "0", "tell": ["duty_officer", "unit_head"], "by": ["sms"]}]}
     )
-    people = [{"id": "a", "name": "a", "phone": "+8613800000001"}]
+    people = [{"id": "a", "name": "a", "phone": "+8610000000001"}]
     unit = {"id": "u", "name": "u", "duty": ["a"], "head": "a"}
     one = Directory.model_validate({"office": {"name": "o"}, "people": people, "units": [unit]})
     assert len(decide(CLOCK, ladder, one, unit="u", now=DUE).notices) == 1

@@ -32,7 +32,7 @@ ALL_ELEMENTS: dict[str, Any] = {
     **dict.fromkeys(("consequences", "scope", "trend", "measures", "next_steps", "casualties"), "正在核实"),
     "occurred_at": START,
     "leaders_on_scene": {"present": False},
-    "informant": {"name": "信息员甲", "phone": "+8613800000011"},
+    "informant": {"name": "信息员甲", "phone": "+8610000000011"},
 }
 
 RULES = Rules(

@@ -30,7 +30,7 @@ FULL = (
         "道路中断",
     ),
     *("--scope", "一个村组", "--trend", "趋于稳定", "--leaders", "副镇长已到场", "--measures", "已转移群众"),
-    *("--next-steps", "排查隐患", "--informant-name", "信息员甲", "--informant-phone", "+8613800000011"),
+    *("--next-steps", "排查隐患", "--informant-name", "信息员甲", "--informant-phone", "+8610000000011"),
 )
 
 

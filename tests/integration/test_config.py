@@ -146,12 +146,12 @@ def test_the_environment_overrides_the_file(written: Written, monkeypatch: pytes
     settings = load_settings(
         written(
             '[http]\nport = 1\nhost = "::1"\n'
-            '[sms]\naccount_sid = "AC0123456789abcdef0123456789abcdef"\nauth_token = "token"\nfrom = "+8613800000000"'
+            '[sms]\naccount_sid = "AC0123456789abcdef0123456789abcdef"\nauth_token = "token"\nfrom = "+8610000000000"'
         )
     )
     assert (settings.http.host, settings.http.port) == ("::1", 9000)
     assert settings.sms is not None
-    assert (settings.sms.sender, settings.sms.base_url) == ("+8613800000000", "http://127.0.0.1:9001")
+    assert (settings.sms.sender, settings.sms.base_url) == ("+8610000000000", "http://127.0.0.1:9001")
     assert settings.delivery.wait(1) == settings.delivery.wait(99) == timedelta(seconds=2)
 
 
@@ -447,9 +447,9 @@ def test_all_mistakes_of_a_file_are_told_together(written: Written) -> None:
 
 def test_a_mistake_in_the_directory_names_the_person(written: Written) -> None:
     text = (SHIPPED / "directory.toml").read_text("utf-8")
-    wrong = text.replace('head = "dongshan-head"', 'head = "dongshan-haed"').replace("+8613800000001", "13800000001")
+    wrong = text.replace('head = "dongshan-head"', 'head = "dongshan-haed"').replace("+8610000000001", "10000000001")
     told = str(mistake(load_directory, written(wrong)))
-    assert "people[0].phone: '13800000001' is not allowed; allowed: a phone number in E.164 form" in told
+    assert "people[0].phone: '10000000001' is not allowed; allowed: a phone number in E.164 form" in told
     told = str(mistake(load_directory, written(text.replace('head = "dongshan-head"', 'head = "dongshan-haed"'))))
     assert "units[0].head: there is no person 'dongshan-haed': did you mean 'dongshan-head'?" in told
 

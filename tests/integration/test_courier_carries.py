@@ -59,7 +59,7 @@ class Post:
             SmsChannel(
                 account_sid=ACCOUNT_SID,
                 auth_token=AUTH_TOKEN,
-                sender="+15550100000",
+                sender="+12025550100",
                 base_url=self.twilio.base_url,
                 timeout=self.timeout,
             ),
@@ -155,7 +155,7 @@ async def test_an_alarm_is_handed_over_by_each_channel_and_recorded(post: Post) 
     await post.settled()
 
     assert sorted(mail.address for mail in post.smtp.received) == ["duty@example.org", "head@example.org"]
-    assert sorted(sms.address for sms in post.twilio.received) == ["+8613800000000", "+8613800000001"]
+    assert sorted(sms.address for sms in post.twilio.received) == ["+8610000000000", "+8610000000001"]
     rows = {row["reference"]: row for row in post.stored.rows("message")}
     assert post.references() == dict.fromkeys(rows, 1)
     assert {(row["state"], row["attempts"], row["claimed_by"]) for row in rows.values()} == {("sent", 1, "")}
@@ -172,7 +172,7 @@ async def test_an_alarm_is_handed_over_by_each_channel_and_recorded(post: Post) 
 
 async def test_more_messages_than_hands_are_all_carried(sqlite_url: str) -> None:
     people = [
-        {"id": f"p{i}", "name": f"p{i}", "phone": f"+86138000001{i:02d}", "email": f"p{i}@example.org"}
+        {"id": f"p{i}", "name": f"p{i}", "phone": f"+86100000001{i:02d}", "email": f"p{i}@example.org"}
         for i in range(80)
     ]
     office = {"name": "办公室", "duty": ["p0"], "leading_group": [one["id"] for one in people]}
@@ -218,9 +218,9 @@ async def test_a_mail_server_that_hangs_delays_no_sms(post_on_sqlite: Post) -> N
 
 async def test_one_recipient_for_whom_the_server_hangs_delays_no_other(post_on_sqlite: Post) -> None:
     post = post_on_sqlite
-    post.twilio.faults.add(Fault("hang", address="+8613800000000"))
+    post.twilio.faults.add(Fault("hang", address="+8610000000000"))
     await post.alarm()
-    await eventually(lambda: [sms.address for sms in post.twilio.received] == ["+8613800000001"])
+    await eventually(lambda: [sms.address for sms in post.twilio.received] == ["+8610000000001"])
 
 
 # --- tried again ----------------------------------------------------------------------------------------------------
@@ -395,7 +395,7 @@ def sms_only() -> Mapping[str, Any]:
 async def test_whom_no_sms_can_reach_is_told_by_mail_in_the_same_words(store_url: str) -> None:
     with opened(store_url, policy=policy_with(**sms_only())) as stored:
         async with working(Post(stored)) as post:
-            post.twilio.faults.add(Fault("reject", code=400, provider_code=21211, address="+8613800000000"))
+            post.twilio.faults.add(Fault("reject", code=400, provider_code=21211, address="+8610000000000"))
             await post.alarm()
             await post.settled()
             assert [mail.address for mail in post.smtp.received] == ["duty@example.org"]

@@ -132,8 +132,8 @@ async def test_a_ladder_that_was_changed_holds_for_the_clocks_that_run_already(t
 
         [sms] = story.expect_sms("duty", "head")[:1]
         told_of = {sms.address: sms.body for sms in story.twilio.received[1:]}
-        assert "2026-000001" in told_of["+8613800000002"]  # the head, of the one that is overdue
-        assert "2026-000002" in told_of["+8613800000001"]  # the duty officer is reminded of the other
+        assert "2026-000001" in told_of["+8610000000002"]  # the head, of the one that is overdue
+        assert "2026-000002" in told_of["+8610000000001"]  # the duty officer is reminded of the other
         assert sms.body in told_of.values()
         await story.stop_daemon()
         await story.start_daemon()

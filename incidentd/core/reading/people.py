@@ -26,7 +26,7 @@ _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 
 def read_informant(value: str) -> dict[str, Any] | None:
-    """Name and phone from one value (张三 13800000001; 张三（电话：…）); None where either cannot be told for certain.
+    """Name and phone from one value (张三 10000000001; 张三（电话：…）); None where either cannot be told for certain.
 
     A value with one of the two alone gives that one.
     """

@@ -178,8 +178,8 @@ def test_signatures_are_cut_off_and_kept_apart(signature: str, name: str) -> Non
 
 
 def test_who_reports_is_kept_though_it_stands_in_the_signature() -> None:
-    own = own_text(f"{REPORT}\n\n东山镇人民政府\n2026年11月24日\n信息员：张三\n联系电话：13800000001")
-    assert own.text == f"{REPORT}\n\n信息员：张三\n联系电话：13800000001".replace("\n\n", "\n")
+    own = own_text(f"{REPORT}\n\n东山镇人民政府\n2026年11月24日\n信息员：张三\n联系电话：10000000001")
+    assert own.text == f"{REPORT}\n\n信息员：张三\n联系电话：10000000001".replace("\n\n", "\n")
     assert own.signature == "东山镇人民政府\n2026年11月24日"
 
 

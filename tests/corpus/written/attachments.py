@@ -35,7 +35,7 @@ _REPORT: Final[dict[str, Any]] = {
         "leaders_on_scene": {"present": True, "who": "张三"},
         "measures": "转移46人",
         "next_steps": "搜救",
-        "informant": {"name": "信息员甲", "phone": "+8613800000011"},
+        "informant": {"name": "信息员甲", "phone": "+8610000000011"},
     },
 }
 
@@ -60,7 +60,7 @@ _READ: Final[dict[str, Any]] = {
     "leaders_on_scene": (True, "张三"),
     "measures": "转移46人",
     "next_steps": "搜救",
-    "informant": ("信息员甲", "13800000011"),
+    "informant": ("信息员甲", "10000000011"),
 }
 
 

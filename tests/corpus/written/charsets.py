@@ -20,7 +20,7 @@ _PHOTO: Final = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(40)
 def _body(place: str) -> str:
     return (
         f"信息来源：护林员\n事发时间：11月24日9时05分\n事发地点：东山镇{place}\n事件性质：滑坡险情\n"
-        "伤亡人数：无人员伤亡\n财产损失：1.5万元\n信息员：信息员甲 13800000011\n"
+        "伤亡人数：无人员伤亡\n财产损失：1.5万元\n信息员：信息员甲 10000000011\n"
     )
 
 
@@ -49,7 +49,7 @@ def _case(
             nature="滑坡险情",
             casualties=NONE_HURT,
             property_loss=15000,
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     )
 

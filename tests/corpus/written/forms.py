@@ -44,7 +44,7 @@ _FOUR_EXPECTED: Final[Mapping[str, Any]] = {
     "measures": "疏散周边群众60人",
     "next_steps": "更换阀门",
     "leaders_on_scene": (True, "李四"),
-    "informant": ("信息员乙", "13800000015"),
+    "informant": ("信息员乙", "10000000015"),
 }
 
 WRITTEN: Final = (
@@ -76,7 +76,7 @@ WRITTEN: Final = (
             leaders_on_scene=(True, "张三"),
             measures="停课一天",
             next_steps="现场勘查",
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     ),
     Written(
@@ -144,7 +144,7 @@ WRITTEN: Final = (
                 "trapped": maybe("being verified"),
             },
             measures="45人搜寻",
-            informant=("信息员丙", "13800000018"),
+            informant=("信息员丙", "10000000018"),
         ),
     ),
     Written(
@@ -163,7 +163,7 @@ WRITTEN: Final = (
             unit="fire-prevention-centre",
             source="群众报告",
             location="东山镇新街12号",
-            informant=("信息员丁", "13800000022"),
+            informant=("信息员丁", "10000000022"),
         ),
     ),
     Written(
@@ -199,7 +199,7 @@ WRITTEN: Final = (
             leaders_on_scene=(True, "张三"),
             measures="停课一天",
             next_steps="现场勘查",
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     ),
     Written(

@@ -53,7 +53,7 @@ WRITTEN: Final = (
         leaders_on_scene=(True, "李四"),
         measures=has("切断阀门", "撤离职工31人", lacks=("夜间",)),
         next_steps=has("夜间值守", lacks=("信息员",)),
-        informant=("信息员乙", "13800000015"),
+        informant=("信息员乙", "10000000015"),
     ),
     _case(
         "labels-as-questions",
@@ -72,7 +72,7 @@ WRITTEN: Final = (
         property_loss=maybe(0),
         measures=has("报警", absent=True),
         next_steps=has("木材", absent=True),
-        informant=(maybe("值班员戊"), maybe("13800000020")),
+        informant=(maybe("值班员戊"), maybe("10000000020")),
     ),
     _case(
         "letter-with-labels-at-the-end",
@@ -92,7 +92,7 @@ WRITTEN: Final = (
             "trend": has("傍晚恢复", absent=True),
             "next_steps": OPEN,
             "measures": has("抢修", absent=True),
-            "informant": ("信息员甲", "13800000011"),
+            "informant": ("信息员甲", "10000000011"),
         },
     ),
     _case(
@@ -110,7 +110,7 @@ WRITTEN: Final = (
         casualties=ANY_ZERO,
         measures=has("已派", absent=True),
         property_loss=maybe(0),
-        informant=(maybe("值班员己"), maybe("13800000023")),
+        informant=(maybe("值班员己"), maybe("10000000023")),
     ),
     _case(
         "numbered-in-brackets",
@@ -132,7 +132,7 @@ WRITTEN: Final = (
         trend="仍有零星落石",
         measures=has("伤员送医", lacks=("专家",)),
         next_steps="专家会商",
-        informant=("信息员戊", "13800000025"),
+        informant=("信息员戊", "10000000025"),
     ),
     _case(
         "figures-under-one-label",
@@ -161,7 +161,7 @@ WRITTEN: Final = (
         "西河镇河道漂浮物撞桥",
         "2026-07-28T08:40",
         "信息来源\t桥梁管养员\n事发时间\t7月28日8时03分\n事发地点\t西河镇西河大桥2号墩\n"
-        "人员伤亡\t无人员伤亡\n财产损失\t正在核实\n初步处置措施\t双向封闭，清理漂浮物\n信息员\t值班员丙 13800000016\n",
+        "人员伤亡\t无人员伤亡\n财产损失\t正在核实\n初步处置措施\t双向封闭，清理漂浮物\n信息员\t值班员丙 10000000016\n",
         "Pasted from a sheet: tabs between label and value.",
         unit="xihe-town",
         source="桥梁管养员",
@@ -170,7 +170,7 @@ WRITTEN: Final = (
         casualties=NONE_HURT,
         property_loss=VERIFIED,
         measures=has("双向封闭", lacks=("信息员",)),
-        informant=("值班员丙", "13800000016"),
+        informant=("值班员丙", "10000000016"),
     ),
     _case(
         "table-with-numbers-first",
@@ -188,7 +188,7 @@ WRITTEN: Final = (
         casualties={"dead": 0, "missing": 0, "seriously_injured": 0, "slightly_injured": 1, "trapped": 0},
         property_loss=4000,
         measures="出动55人",
-        informant=("信息员丙", "13800000018"),
+        informant=("信息员丙", "10000000018"),
     ),
     _case(
         "table-casualties-in-a-matrix",
@@ -250,7 +250,7 @@ WRITTEN: Final = (
         casualties=NONE_HURT,
         property_loss=31000,
         next_steps="布设位移监测",
-        informant=("信息员戊", "13800000025"),
+        informant=("信息员戊", "10000000025"),
     ),
     _case(
         "units-in-the-label",
@@ -259,7 +259,7 @@ WRITTEN: Final = (
         "2026-12-08T10:55",
         "发生时间(年-月-日 时:分)：2026-12-08 10:21\n详细地址：西河镇工业小区化肥厂合成车间\n"
         "死亡人数(人)：1\n失联人数(人)：0\n重伤人数(人)：2\n轻伤人数(人)：5\n被困人数(人)：0\n"
-        "直接经济损失(万元)：待核实\n初判原因：尾气管道静电\n报告人及手机：信息员乙13800000015\n",
+        "直接经济损失(万元)：待核实\n初判原因：尾气管道静电\n报告人及手机：信息员乙10000000015\n",
         "Units and formats stand in the labels; the loss is to be verified.",
         unit="xihe-town",
         occurred_at="2026-12-08T10:21",
@@ -267,7 +267,7 @@ WRITTEN: Final = (
         cause="静电",
         casualties={"dead": 1, "missing": 0, "seriously_injured": 2, "slightly_injured": 5, "trapped": 0},
         property_loss=VERIFIED,
-        informant=("信息员乙", "13800000015"),
+        informant=("信息员乙", "10000000015"),
     ),
     _case(
         "two-kinds-of-time",
@@ -289,7 +289,7 @@ WRITTEN: Final = (
             "trapped": None,
         },
         measures="绳索下放",
-        informant=("值班员乙", "13800000013"),
+        informant=("值班员乙", "10000000013"),
     ),
     _case(
         "filled-in-with-dashes",

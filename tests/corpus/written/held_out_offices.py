@@ -273,7 +273,7 @@ WRITTEN: Final = (
 
 现场气温约4摄氏度，有小雨，搜寻难度大。分管副场长已上山带队。我场将连夜扩大搜寻范围，并请求蓝天救援队支援。
 
-联系人 信息员丙 13800000018
+联系人 信息员丙 10000000018
 """,
         "Seven lost, five found, two still missing; the call came five hours later.",
         unit="nanping-forest-farm",
@@ -286,7 +286,7 @@ WRITTEN: Final = (
         trend=OPEN,
         next_steps=has("扩大搜寻", absent=True),
         leaders_on_scene=(maybe(True), has("副场长", absent=True)),
-        informant=("信息员丙", "13800000018"),
+        informant=("信息员丙", "10000000018"),
     ),
     prose(
         "held-out-cracks-over-days",

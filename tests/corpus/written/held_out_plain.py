@@ -29,7 +29,7 @@ WRITTEN: Final = (
         "2026-12-02T21:10",
         """
 领导好，我是东山镇青石村的罗支书。今晚八点一刻我们村二组老杨家羊圈着火了，烧死羊十七只，人没得事，老杨手上烫了个泡。
-大家提水把火扑灭了，估计损失两万六千块。是灯泡烤燃了草料。我电话13800000061。
+大家提水把火扑灭了，估计损失两万六千块。是灯泡烤燃了草料。我电话10000000061。
 """,
         "Seventeen sheep died; a blister is hardly an injury; a loss in words.",
         unit=maybe("dongshan-town"),
@@ -40,7 +40,7 @@ WRITTEN: Final = (
         casualties=ANY_ZERO | {"slightly_injured": maybe(0, 1)},
         property_loss=maybe(26000),
         measures=OPEN,
-        informant=(maybe("罗支书"), maybe("13800000061")),
+        informant=(maybe("罗支书"), maybe("10000000061")),
     ),
     prose(
         "held-out-cadre-well",
@@ -65,7 +65,7 @@ WRITTEN: Final = (
         "西河镇下坝村 火情",
         "2026-03-02T14:41",
         """
-3月2日14时08分 西河镇下坝村五组 村民烧田埂引发山火 现过火3亩 无人员伤亡 已组织40人扑打 火势基本控制 值班员丙 13800000016
+3月2日14时08分 西河镇下坝村五组 村民烧田埂引发山火 现过火3亩 无人员伤亡 已组织40人扑打 火势基本控制 值班员丙 10000000016
 """,
         "Blanks instead of punctuation.",
         unit="xihe-town",
@@ -75,7 +75,7 @@ WRITTEN: Final = (
         casualties=NONE_HURT,
         measures=has("40人扑打", absent=True),
         trend=has("基本控制", absent=True),
-        informant=(maybe("值班员丙"), maybe("13800000016")),
+        informant=(maybe("值班员丙"), maybe("10000000016")),
     ),
     prose(
         "held-out-half-width-commas",
@@ -103,7 +103,7 @@ WRITTEN: Final = (
         """
 来电时间：9月27日3点52分
 
-来电人：西河镇值班员丙，13800000016
+来电人：西河镇值班员丙，10000000016
 
 来电内容：西河镇石桥村一组3点半左右发生山体滑坡，埋了一户人家，这户登记4口人，2口在外打工，估计家里有2个老人，
 已经喊了挖机，镇长在往现场走。
@@ -123,7 +123,7 @@ WRITTEN: Final = (
         leaders_on_scene=(maybe(False), OPEN),
         measures=OPEN,
         next_steps=OPEN,
-        informant=(maybe("值班员丙"), maybe("13800000016")),
+        informant=(maybe("值班员丙"), maybe("10000000016")),
     ),
     prose(
         "held-out-phone-note-tagged",
@@ -132,7 +132,7 @@ WRITTEN: Final = (
         "2026-04-03T13:20",
         """
 13:12，国有南坪林场信息员丙来电：12时55分大坪子起火，风大，火头往东，林场去了30多个人，目前没有人员伤亡，损失还不清楚。
-回拨电话13800000018。
+回拨电话10000000018。
 """,
         "Called at 13:12 about 12:55; thirty or more fighters.",
         kind="phone",
@@ -145,7 +145,7 @@ WRITTEN: Final = (
         property_loss=VERIFIED | {"may_be_absent": True},
         trend=OPEN,
         measures=OPEN,
-        informant=(maybe("信息员丙"), maybe("13800000018")),
+        informant=(maybe("信息员丙"), maybe("10000000018")),
     ),
     prose(
         "held-out-secretary-summary",
@@ -256,7 +256,7 @@ WRITTEN: Final = (
         "2026-01-23T00:35",
         """
 值班的同志，刚才十一点五十几分，我们云盘村七组的变压器炸了，火花掉到柴堆上引燃，现在还在烧，人都喊出来了，没伤到人。
-请尽快派人断电。联系人村主任陈某某 13800000062
+请尽快派人断电。联系人村主任陈某某 10000000062
 """,
         "Just after midnight: fifty-odd minutes past eleven is no minute that may be told for certain.",
         unit="",
@@ -268,7 +268,7 @@ WRITTEN: Final = (
         trend=OPEN,
         measures=OPEN,
         next_steps=OPEN,
-        informant=(maybe("陈某某", "村主任陈某某"), maybe("13800000062")),
+        informant=(maybe("陈某某", "村主任陈某某"), maybe("10000000062")),
     ),
     prose(
         "held-out-english-consultant",
@@ -286,7 +286,7 @@ The damage to equipment is put at 120,000 yuan. The cause is under investigation
 
 Kind regards,
 
-A. Consultant, tel. +86 138 0000 0063
+A. Consultant, tel. +86 100 0000 0063
 """,
         "English prose with an hour of the afternoon: read or left out, never misread.",
         unit=maybe("dongshan-town"),
@@ -297,7 +297,7 @@ A. Consultant, tel. +86 138 0000 0063
         casualties={"dead": maybe(1), "missing": maybe(0), "slightly_injured": maybe(2)},
         property_loss=maybe(120000),
         measures=OPEN,
-        informant=(maybe("A. Consultant"), maybe("13800000063")),
+        informant=(maybe("A. Consultant"), maybe("10000000063")),
     ),
     prose(
         "held-out-english-nothing-happened",
@@ -340,7 +340,7 @@ The next drill, with two simulated casualties, is planned for 3 September at 10:
         "2026-11-09T18:25",
         """
 １１月９日17：５２，东山镇柳林村村口两辆摩托车对撞，1死２伤（重伤１、轻伤１），伤者己送医院，(已通知交警)，
-损失大概四千元，镇里值班员乙 138-0000-0013。
+损失大概四千元，镇里值班员乙 100-0000-0013。
 """,
         "Digits of both widths, a full-width colon within the hour, a slip of the brush (己 for 已).",
         occurred_at="2026-11-09T17:52",
@@ -348,6 +348,6 @@ The next drill, with two simulated casualties, is planned for 3 September at 10:
         casualties={"dead": 1, "seriously_injured": 1, "slightly_injured": 1},
         property_loss=maybe(4000),
         measures=OPEN,
-        informant=(maybe("值班员乙"), maybe("13800000013")),
+        informant=(maybe("值班员乙"), maybe("10000000013")),
     ),
 )

@@ -57,12 +57,12 @@ _REPLIES: Final = (
         "above-the-line",
         DONGSHAN,
         "2026-08-30T17:20",
-        "信息来源：云盘村文书\n发展趋势：水位回落\n下一步：清淤、消毒\n信息员：信息员甲 13800000011\n\n" + _ANSWER,
+        "信息来源：云盘村文书\n发展趋势：水位回落\n下一步：清淤、消毒\n信息员：信息员甲 10000000011\n\n" + _ANSWER,
         "The four missing elements above the line of our answer, which is not marked as quoted.",
         source="云盘村文书",
         trend="水位回落",
         next_steps=has("清淤", lacks=("信息员",)),
-        informant=("信息员甲", "13800000011"),
+        informant=("信息员甲", "10000000011"),
     ),
     _reply(
         "on-a-phone",
@@ -134,12 +134,12 @@ _REPLIES: Final = (
         "of-a-stranger",
         STRANGER,
         "2026-08-30T20:00",
-        "伤亡情况：轻伤3人\n联系人：李某某，13800000064\n\n" + _ANSWER,
+        "伤亡情况：轻伤3人\n联系人：李某某，10000000064\n\n" + _ANSWER,
         "Somebody unknown got hold of the answer.",
         unit=maybe("dongshan-town"),
         standing="unknown",
         casualties={"slightly_injured": 3},
-        informant=("李某某", "13800000064"),
+        informant=("李某某", "10000000064"),
     ),
 )
 
@@ -331,7 +331,7 @@ _ALONE: Final = (
             measures="疏散周边群众60人",
             next_steps="更换阀门",
             leaders_on_scene=(True, "李四"),
-            informant=("信息员乙", "13800000015"),
+            informant=("信息员乙", "10000000015"),
         ),
     ),
     _alone(

@@ -239,7 +239,7 @@ WRITTEN: Final = (
         "西河镇〔2026〕37号文件：防汛值班人员名单",
         "2026-05-30T10:10",
         """
-6月1日8时至6月2日8时带班领导李四，值班员丙，电话13800000016；6月2日8时至6月3日8时带班领导待定。值班期间发生1人以上死亡、
+6月1日8时至6月2日8时带班领导李四，值班员丙，电话10000000016；6月2日8时至6月3日8时带班领导待定。值班期间发生1人以上死亡、
 3人以上重伤的，20分钟内电话报告。
 """,
         "A roster with a threshold of reporting: no event.",
@@ -249,7 +249,7 @@ WRITTEN: Final = (
         leaders_on_scene=OPEN,
         measures=OPEN,
         next_steps=OPEN,
-        informant=(maybe("值班员丙"), maybe("13800000016")),
+        informant=(maybe("值班员丙"), maybe("10000000016")),
     ),
     prose(
         "held-out-trap-false-alarm",

@@ -36,7 +36,7 @@ WRITTEN: Final = (
             leaders_on_scene=(True, "张三"),
             measures=has("转移群众46人", "警戒线", lacks=("专家",)),
             next_steps=has("专家", "继续搜救", lacks=("信息员",)),
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     ),
     Written(
@@ -60,7 +60,7 @@ WRITTEN: Final = (
             leaders_on_scene=(True, "王五"),
             measures="水车2辆",
             next_steps="清理火场",
-            informant=("信息员丙", "13800000018"),
+            informant=("信息员丙", "10000000018"),
         ),
     ),
     Written(
@@ -79,7 +79,7 @@ WRITTEN: Final = (
             property_loss=12000,
             measures=("镇卫生院", "交警"),
             next_steps="家属安抚",
-            informant=("信息员乙", "13800000015"),
+            informant=("信息员乙", "10000000015"),
         ),
     ),
     Written(
@@ -97,7 +97,7 @@ WRITTEN: Final = (
             property_loss=VERIFIED,
             course=("突发泥石流", "6:05"),
             measures=has("疏散沟口住户18户", "封闭进沟道路", "县应急局", lacks=("信息员",)),
-            informant=("信息员戊", "13800000025"),
+            informant=("信息员戊", "10000000025"),
         ),
     ),
     Written(
@@ -114,7 +114,7 @@ WRITTEN: Final = (
             nature="交通事故",
             measures=has("送县医院", lacks=("领导",)),
             leaders_on_scene=(False, None),
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     ),
     Written(
@@ -137,7 +137,7 @@ WRITTEN: Final = (
             nature="房屋火灾",
             measures="到场扑救",
             leaders_on_scene=(True, "李四"),
-            informant=("信息员乙", "13800000015"),
+            informant=("信息员乙", "10000000015"),
         ),
     ),
     Written(
@@ -153,7 +153,7 @@ WRITTEN: Final = (
             casualties={kind: maybe(0) for kind in ALL_ZERO},
             property_loss=maybe(0),
             measures=has("已派15人", absent=True),
-            informant=(maybe("值班员丁"), maybe("13800000019")),
+            informant=(maybe("值班员丁"), maybe("10000000019")),
         ),
     ),
     Written(
@@ -175,7 +175,7 @@ WRITTEN: Final = (
             measures="镇信访办接谈",
             leaders_on_scene=(True, "李四"),
             next_steps="11月26日答复",
-            informant=("信息员乙", "13800000015"),
+            informant=("信息员乙", "10000000015"),
         ),
     ),
     Written(
@@ -210,7 +210,7 @@ WRITTEN: Final = (
             nature=has("危岩崩落", absent=True),
             matter=has("危岩崩落", absent=True),
             measures=has("已封路", lacks=("祝", "地址")),
-            informant=(maybe("信息员戊"), maybe("13800000025")),
+            informant=(maybe("信息员戊"), maybe("10000000025")),
         ),
     ),
     Written(
@@ -263,7 +263,7 @@ WRITTEN: Final = (
             trend="向北蔓延",
             next_steps="隔离带",
             leaders_on_scene=(True, "赵六"),
-            informant=("信息员丁", "13800000022"),
+            informant=("信息员丁", "10000000022"),
         ),
     ),
     Written(
@@ -289,7 +289,7 @@ WRITTEN: Final = (
                 "trapped": maybe(0),
             },
             property_loss=maybe(20000),
-            informant=(maybe("信息員甲"), maybe("13800000011")),
+            informant=(maybe("信息員甲"), maybe("10000000011")),
         ),
     ),
     Written(

@@ -23,7 +23,7 @@ _OTHER_WORDS: Final = """线索来源：巡河员
 先期处置：派出冲锋舟2艘搜寻
 下步打算：扩大搜寻至下游5公里
 报告人：信息员乙
-联系方式：13800000015
+联系方式：10000000015
 """
 
 _MIXED: Final = """各位领导：
@@ -36,7 +36,7 @@ _MIXED: Final = """各位领导：
 
 接报后我镇立即组织人员到场，截至目前已清理完毕，未发现其他被困人员。预计明天完成鉴定。
 
-值班员甲 13800000012
+值班员甲 10000000012
 """
 
 _COLON_IN_VALUES: Final = """信息来源：网友发帖：“石桥村着火了”
@@ -46,7 +46,7 @@ _COLON_IN_VALUES: Final = """信息来源：网友发帖：“石桥村着火了
 伤亡人数：无人员伤亡
 已采取措施：一是扑救：镇消防队到场；二是排查：逐户检查
 下一步工作措施：1、加强宣传 2、排查隐患
-信息员：信息员乙；电话：13800000015
+信息员：信息员乙；电话：10000000015
 """
 
 _TWO_REPORTS: Final = """一、东山镇柳林村火情
@@ -65,7 +65,7 @@ _HINTS: Final = """信息来源（必填）：护林员
 伤亡人数（死亡/失踪/重伤/轻伤/受困）：死亡0，失踪1，重伤0，轻伤0，受困0
 财产损失（万元）：3.2
 相关领导是否到位（是/否）：否，正在赶赴途中
-信息员（姓名、电话）：信息员丙、13800000018
+信息员（姓名、电话）：信息员丙、10000000018
 """
 
 _SAME_TWICE: Final = """事发时间：11月24日17时30分
@@ -128,7 +128,7 @@ WRITTEN: Final = (
         leaders_on_scene=(True, "李四"),
         measures="冲锋舟2艘",
         next_steps="下游5公里",
-        informant=("信息员乙", "13800000015"),
+        informant=("信息员乙", "10000000015"),
     ),
     _case(
         "between-paragraphs",
@@ -152,7 +152,7 @@ WRITTEN: Final = (
         },
         measures=has("清理", absent=True),
         next_steps=has("鉴定", absent=True),
-        informant=(maybe("值班员甲"), maybe("13800000012")),
+        informant=(maybe("值班员甲"), maybe("10000000012")),
     ),
     _case(
         "colons-in-values",
@@ -169,7 +169,7 @@ WRITTEN: Final = (
         casualties=NONE_HURT,
         measures=has("镇消防队到场", "逐户检查", lacks=("加强宣传",)),
         next_steps=has("加强宣传", "排查隐患", lacks=("信息员",)),
-        informant=("信息员乙", "13800000015"),
+        informant=("信息员乙", "10000000015"),
     ),
     _case(
         "two-matters",
@@ -202,7 +202,7 @@ WRITTEN: Final = (
         casualties=ALL_ZERO | {"missing": 1},
         property_loss=maybe(32000),
         leaders_on_scene=(False, OPEN),
-        informant=("信息员丙", "13800000018"),
+        informant=("信息员丙", "10000000018"),
     ),
     _case(
         "said-twice",

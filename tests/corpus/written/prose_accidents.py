@@ -200,7 +200,7 @@ WRITTEN: Final = (
         "2026-11-21T02:58",
         """
 刚接到东山镇值班员甲电话：今天凌晨2点40分，青石村四组屋后滑坡，压垮一间偏房，一名老人被埋，镇里正在组织人挖。
-联系电话13800000012。
+联系电话10000000012。
 """,
         "The office writes down a phone report; the unit is the one that called, or is left open.",
         unit=maybe("dongshan-town"),
@@ -210,7 +210,7 @@ WRITTEN: Final = (
         location=has("青石村四组", lacks=("凌晨",)),
         casualties={"trapped": maybe(1)},
         measures=has("组织人挖", absent=True),
-        informant=(maybe("值班员甲"), maybe("13800000012")),
+        informant=(maybe("值班员甲"), maybe("10000000012")),
     ),
     prose(
         "prose-just-heard",
@@ -309,7 +309,7 @@ Casualties: dead 0, missing 0, seriously injured 1, slightly injured 0, trapped 
 
 Measures: taken to the county hospital
 
-Informant: 信息员丙, +86 138 0000 0018
+Informant: 信息员丙, +86 100 0000 0018
 """,
         "English labels.",
         prose=False,
@@ -319,7 +319,7 @@ Informant: 信息员丙, +86 138 0000 0018
         location="plot 3",
         casualties={"dead": 0, "missing": 0, "seriously_injured": 1, "slightly_injured": 0, "trapped": 0},
         measures="county hospital",
-        informant=("信息员丙", "13800000018"),
+        informant=("信息员丙", "10000000018"),
     ),
     prose(
         "prose-drowning",

@@ -27,7 +27,7 @@ WRITTEN: Final = (
 
 2026年7月14日
 
-联系人：信息员甲，电话13800000011
+联系人：信息员甲，电话10000000011
 """,
         "The usual report: the people moved are no casualties.",
         source=has("青石村村委会", absent=True),
@@ -41,7 +41,7 @@ WRITTEN: Final = (
         leaders_on_scene=(maybe(True), has("张三", absent=True)),
         measures="应急队25人",
         next_steps=has("继续全力搜救", absent=True),
-        informant=("信息员甲", "13800000011"),
+        informant=("信息员甲", "10000000011"),
     ),
     prose(
         "prose-landslide-half-past-midnight",
@@ -90,7 +90,7 @@ WRITTEN: Final = (
 林场已投入扑火队员65人、风力灭火机20台、水车3辆，场长王五在现场指挥。现场风力3至4级，火势正向西南方向蔓延。
 下一步将增调县森林消防专业队60人，开设隔离带，严防火势越过山脊。
 
-信息员丙 13800000018
+信息员丙 10000000018
 """,
         "A forest fire; fire fighters and machines are numbers, too.",
         unit="nanping-forest-farm",
@@ -103,7 +103,7 @@ WRITTEN: Final = (
         measures=has("65人", lacks=("增调",)),
         trend=has("蔓延", absent=True),
         next_steps=has("隔离带", absent=True),
-        informant=(maybe("信息员丙"), maybe("13800000018")),
+        informant=(maybe("信息员丙"), maybe("10000000018")),
     ),
     prose(
         "prose-forest-fire-injured-fighters",

@@ -84,7 +84,7 @@ WRITTEN: Final = (
         "急！桥头村出大事了",
         "2026-08-20T03:15",
         """
-西河镇桥头村后山整个下来了，刚刚三点钟左右，我们这里至少五个人没出来，已经挖出来一个没气了，快来人！电话13800000077
+西河镇桥头村后山整个下来了，刚刚三点钟左右，我们这里至少五个人没出来，已经挖出来一个没气了，快来人！电话10000000077
 """,
         "A cry for help in everyday words.",
         unit="",
@@ -96,7 +96,7 @@ WRITTEN: Final = (
             "trapped": maybe({"at_least": 5}, {"at_least": 4}),
             "missing": maybe({"at_least": 5}, {"at_least": 4}),
         },
-        informant=(None, maybe("13800000077")),
+        informant=(None, maybe("10000000077")),
     ),
     prose(
         "prose-set-phrases",

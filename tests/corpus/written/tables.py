@@ -20,7 +20,7 @@ _OUTLOOK: Final = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><he
 <tr><td><p>伤亡人数</p></td><td><p>无人员伤亡</p></td></tr>
 <tr><td><p>财产损失</p></td><td><p>&nbsp;</p></td></tr>
 <tr><td><p>已采取措施</p></td><td><p>组织镇村扑火队40人</p><p>通知邻镇增援</p></td></tr>
-<tr><td><p>信息员</p></td><td><p>信息员甲&nbsp;&nbsp;13800000011</p></td></tr>
+<tr><td><p>信息员</p></td><td><p>信息员甲&nbsp;&nbsp;10000000011</p></td></tr>
 </table></div></body></html>
 """
 
@@ -35,7 +35,7 @@ _NETEASE: Final = """<div style="line-height:1.7;color:#000000;font-size:14px;fo
 <tr><td>经过</td><td colspan="3">一辆中巴车与货车追尾，<br>车上9人受伤。</td></tr>
 <tr><td>措施</td><td colspan="3">伤员送医，事故路段临时管制</td></tr>
 </tbody></table><br><br>
-<div style="position:relative;zoom:1">--<br>西河镇值班室<br>电话 13800000016</div></div>
+<div style="position:relative;zoom:1">--<br>西河镇值班室<br>电话 10000000016</div></div>
 """
 
 _QQ: Final = """<div><div style="font: 14px/1.5 'Microsoft YaHei'">
@@ -43,7 +43,7 @@ _QQ: Final = """<div><div style="font: 14px/1.5 'Microsoft YaHei'">
 <div>事件起因：<br></div><div>电热毯短路</div>
 <div>人员伤亡：死亡<b>0</b>人，受伤2人（均为轻伤）</div>
 <div>财产损失：2.6万元</div>
-<div>信息员：信息员丙&nbsp;13800000018</div>
+<div>信息员：信息员丙&nbsp;10000000018</div>
 <div><br></div><div style="display:none">事发时间：1999年1月1日1时</div>
 <div style="color:#909090">发自我的iPhone</div></div></div><!--<![endif]-->
 """
@@ -51,7 +51,7 @@ _QQ: Final = """<div><div style="font: 14px/1.5 'Microsoft YaHei'">
 _FOXMAIL: Final = """<HTML><BODY><P>您好，</P><P>监测情况如下：</P>
 <TABLE><TBODY><TR><TD>报送单位<TD>地质环境股<TR><TD>发生时间<TD>2026-11-24 06:30
 <TR><TD>发生地点<TD>东山镇白岩村<TR><TD>灾害类型<TD>崩塌<TR><TD>人员伤亡<TD>失联1人，其他无
-<TR><TD>直接经济损失<TD>0.8亿元<TR><TD>联系人<TD>信息员戊<TR><TD>联系电话<TD>13800000025</TABLE>
+<TR><TD>直接经济损失<TD>0.8亿元<TR><TD>联系人<TD>信息员戊<TR><TD>联系电话<TD>10000000025</TABLE>
 <HR><P>地质环境股</P></BODY></HTML>
 """
 
@@ -98,7 +98,7 @@ WRITTEN: Final = (
             location="东山镇老鹰岩",
             casualties=NONE_HURT,
             measures=("扑火队40人", "邻镇增援"),
-            informant=("信息员甲", "13800000011"),
+            informant=("信息员甲", "10000000011"),
         ),
     ),
     Written(
@@ -123,7 +123,7 @@ WRITTEN: Final = (
             property_loss=120000,
             course="追尾",
             measures="临时管制",
-            informant=(None, maybe("13800000016")),
+            informant=(None, maybe("10000000016")),
         ),
     ),
     Written(
@@ -139,7 +139,7 @@ WRITTEN: Final = (
             cause="电热毯短路",
             casualties={"dead": 0, "seriously_injured": maybe(0), "slightly_injured": 2},
             property_loss=26000,
-            informant=("信息员丙", "13800000018"),
+            informant=("信息员丙", "10000000018"),
         ),
     ),
     Written(
@@ -161,7 +161,7 @@ WRITTEN: Final = (
                 "trapped": maybe(0),
             },
             property_loss=80000000,
-            informant=("信息员戊", "13800000025"),
+            informant=("信息员戊", "10000000025"),
         ),
     ),
     Written(

@@ -34,7 +34,7 @@ _ORIGINAL: Final = """事发时间：2026年11月24日12时15分
 伤亡人数：死亡0人，失踪0人，重伤1人，轻伤2人，受困0人
 财产损失：4万元
 已采取措施：伤员送镇卫生院
-信息员：信息员甲 13800000011
+信息员：信息员甲 10000000011
 """
 
 
@@ -59,7 +59,7 @@ _FORWARDED: Final[dict[str, Any]] = {
     "casualties": {"dead": 0, "missing": 0, "seriously_injured": 1, "slightly_injured": 2, "trapped": 0},
     "property_loss": 40000,
     "measures": has("镇卫生院", lacks=("信息员",)),
-    "informant": ("信息员甲", "13800000011"),
+    "informant": ("信息员甲", "10000000011"),
 }
 
 _OUTLOOK_HEAD: Final = """-----邮件原件-----
@@ -166,13 +166,13 @@ WRITTEN: Final = (
         "reply-missing-only",
         DONGSHAN,
         "2026-11-24T04:20",
-        "信息来源：村民报警\n事件起因：连日降雨\n财产损失：35万元\n信息员：信息员甲 13800000011\n\n"
+        "信息来源：村民报警\n事件起因：连日降雨\n财产损失：35万元\n信息员：信息员甲 10000000011\n\n"
         "在 2026-11-24 03:53:10，" + _quote(_RECEIPT),
         "Only what was missing, above the quoted receipt, whose figures are not the sender's.",
         source="村民报警",
         cause="连日降雨",
         property_loss=350000,
-        informant=("信息员甲", "13800000011"),
+        informant=("信息员甲", "10000000011"),
     ),
     _reply(
         "reply-netease-quote",
@@ -250,7 +250,7 @@ WRITTEN: Final = (
         "thread-plus-address",
         envelope(
             "补充情况",
-            text("财产损失：12万元\n信息员：信息员丙 13800000018\n"),
+            text("财产损失：12万元\n信息员：信息员丙 10000000018\n"),
             sender=NANPING,
             received="2026-11-24T05:00",
             to="duty+2026-000124@example.org",
@@ -262,7 +262,7 @@ WRITTEN: Final = (
             kind=maybe("follow_up", "initial"),
             incident=maybe("2026-000124"),
             property_loss=120000,
-            informant=("信息员丙", "13800000018"),
+            informant=("信息员丙", "10000000018"),
         ),
     ),
     Written(
