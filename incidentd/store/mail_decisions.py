@@ -46,7 +46,9 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
     follows = decision.incident or row["incident"]
     batch.load({follows} if follows else set())
     reading = reading_of(json.loads(row["reading"]))
-    report = report_of(reading, unit=row["unit"] or reading.unit, incident=follows or None)
+    case = batch.cases.get(follows)
+    unit = case.incident.unit if case is not None else row["unit"] or reading.unit
+    report = report_of(reading, unit=unit, incident=follows or None)
     body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
     arrival = Arrival(
         raw=body,

@@ -42,8 +42,8 @@ class Threads:
         return cited or self._matters.get(arrival.identity, "")
 
     def opened(self, arrival: MailArrival, incident: str) -> None:
-        """A mail of this group belongs to an incident now: those that answer it do too."""
-        if arrival.message_id:
+        """A mail of this group belongs to an incident now: those that answer it do too, if it is known who sent it."""
+        if arrival.message_id and arrival.verified:
             self._by_cite[arrival.message_id] = incident
 
     def _of_our_messages(self, cited: set[str]) -> Iterator[tuple[str, str]]:

@@ -156,7 +156,9 @@ class _Mails:
             if arrival.human or not arrival.says_little:
                 self._tell("held", number, arrival, _NOTHING_READ)
             return MailTaken(number, "noted", place.incident)
-        report = report_of(arrival.reading, unit=arrival.unit, incident=place.incident or None)
+        # Whether it may follow the incident has been seen to: what it says of the unit must not refuse it again.
+        unit = self.batch.cases[place.incident].incident.unit if place.incident else arrival.unit
+        report = report_of(arrival.reading, unit=unit, incident=place.incident or None)
         body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
         kept = self.batch.take(
             Arrival(
@@ -166,7 +168,7 @@ class _Mails:
                 actor=_actor(arrival),
                 scope=SCOPE,
                 key=number,
-                unit="" if arrival.by_office else arrival.unit,
+                unit="" if arrival.by_office else unit,
                 report=report,
                 by_office=arrival.by_office,
                 verified=arrival.verified,

@@ -26,6 +26,7 @@ from incidentd.review.verify import verify
 from incidentd.store import queries
 from incidentd.store.database import Database
 from incidentd.store.firing import Fired
+from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate
 from incidentd.store.reports import Answer, Arrival, Taken
 from incidentd.store.store import Store
@@ -184,12 +185,13 @@ def opened(
     policy: Policy | None = None,
     directory: Directory | None = None,
     node: str = "local",
+    mail: MailRules | None = None,
 ) -> Iterator[Stored]:
     """The store at `url`, brought to the present schema if it is empty."""
     clock = clock or MovedClock(START)
     database = Database(url)
     migrate(database, clock)
-    store = Store(database, rules(policy, directory), clock, node=node)
+    store = Store(database, rules(policy, directory), clock, node=node, mail=mail or MailRules())
     try:
         yield Stored(store, clock)
     finally:

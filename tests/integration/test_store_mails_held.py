@@ -1,0 +1,200 @@
+"""Mails of which it is not known who sent them, and what the office decides about those that are held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from incidentd.errors import Rejected
+from incidentd.store.mail_arrivals import MailRules
+from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, opened_office
+from tests.integration.stored import START
+
+NUMBER = "2026-000001"
+WHOLE = FIRST + REST
+
+
+@pytest.fixture
+def office(store_url: str) -> Iterator[Office]:
+    with opened_office(store_url) as one:
+        yield one
+
+
+@pytest.fixture
+def holding(store_url: str) -> Iterator[Office]:
+    with opened_office(store_url, MailRules(unverified="hold")) as one:
+        yield one
+
+
+def states(office: Office) -> list[str]:
+    return [clock["state"] for clock in office.clocks(NUMBER)]
+
+
+async def held_follow_up(office: Office, body: str = REST) -> str:
+    """A stranger's follow-up to an incident of ten minutes ago; its number."""
+    await office.mail(a_mail())
+    office.clock.forward(timedelta(minutes=10))
+    return (await office.mail(a_mail(f"[{NUMBER}] 续报", body, STRANGER))).number
+
+
+# --- it opens an incident -----------------------------------------------------------------------------------------
+
+
+async def test_a_strangers_mail_opens_an_incident_whose_clocks_its_text_does_not_stop(office: Office) -> None:
+    taken = await office.mail(a_mail(SUBJECT, WHOLE, STRANGER))
+    assert (taken.outcome, taken.incident) == ("opened", NUMBER)
+    assert states(office) == ["running"]
+    assert [report["verified"] for report in office.reports(NUMBER)] == [False]
+    assert [NUMBER in body for body in office.told_of("unverified")] == [True]
+    office.clock.forward(timedelta(hours=1))
+    await office.fire_all()
+    assert states(office) == ["overdue"]
+    office.verified()
+
+
+async def test_when_the_office_confirms_the_text_counts_from_when_it_arrived(office: Office) -> None:
+    await office.mail(a_mail(SUBJECT, WHOLE, STRANGER))
+    office.clock.forward(timedelta(hours=1))
+    await office.store.act("confirm", NUMBER, "key:office")
+    [clock] = office.clocks(NUMBER)
+    assert (clock["state"], clock["late_seconds"], clock["stopped_at"]) == ("stopped", 0, START)
+    [line] = office.facts("incident.confirmed")
+    assert line["vouched_for"] == [f"{NUMBER}-01"]
+
+
+async def test_a_mail_that_nobody_can_read_opens_an_incident_for_a_human(office: Office) -> None:
+    taken = await office.mail(a_mail("x", ""))
+    assert (taken.outcome, taken.incident) == ("opened", NUMBER)
+    assert states(office) == ["running"]
+    assert [NUMBER in body for body in office.told_of("unreadable")] == [True]
+
+
+# --- it changes none ----------------------------------------------------------------------------------------------
+
+
+async def test_a_strangers_follow_up_changes_nothing_and_is_held(office: Office) -> None:
+    await office.mail(a_mail())
+    before = office.rows("incident"), office.clocks(NUMBER), office.reports(NUMBER)
+    taken = await office.mail(a_mail(f"[{NUMBER}] 续报", REST, STRANGER))
+    assert (taken.outcome, taken.incident, taken.report) == ("held", NUMBER, "")
+    assert (office.rows("incident"), office.clocks(NUMBER), office.reports(NUMBER)) == before
+    assert [taken.number in body for body in office.told_of("held")] == [True]
+
+
+async def test_an_accepted_mail_counts_as_of_when_it_arrived(office: Office) -> None:
+    number = await held_follow_up(office)
+    arrived = office.clock.now()
+    office.clock.forward(timedelta(hours=2))
+    taken = await office.decide(number, accept=True)
+    assert taken == (number, "added", NUMBER, f"{NUMBER}-02", False)
+    [clock] = office.clocks(NUMBER)
+    assert (clock["state"], clock["late_seconds"], clock["stopped_at"]) == ("stopped", 0, arrived)
+    kept = office.kept(number)
+    assert (kept["outcome"], kept["incident"], kept["report"]) == ("added", NUMBER, f"{NUMBER}-02")
+    assert [report["verified"] for report in office.reports(NUMBER)] == [True, True]
+    office.verified()
+
+
+async def test_a_dismissed_mail_stays_kept_and_counts_for_nothing(office: Office) -> None:
+    number = await held_follow_up(office)
+    taken = await office.decide(number, accept=False)
+    assert (taken.outcome, taken.report) == ("kept", "")
+    kept = office.kept(number)
+    assert (kept["outcome"], kept["report"], kept["verified"], kept["size"]) == ("kept", "", False, len(kept["raw"]))
+    assert states(office) == ["running"]
+    [line] = office.facts("mail.decided")
+    assert (line["mail"], line["outcome"]) == (number, "kept")
+    office.verified()
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["accepted", "dismissed"])
+@pytest.mark.parametrize("second", [True, False], ids=["accept", "dismiss"])
+async def test_a_mail_is_decided_about_once(office: Office, *, first: bool, second: bool) -> None:
+    number = await held_follow_up(office)
+    await office.decide(number, accept=first)
+    before = office.dump()
+    with pytest.raises(Rejected) as refused:
+        await office.decide(number, accept=second)
+    assert (refused.value.status, refused.value.code) == (409, "mail-not-held")
+    assert office.dump() == before
+
+
+async def test_only_what_is_held_can_be_decided_about(office: Office) -> None:
+    taken = await office.mail(a_mail())
+    for number, status in ((taken.number, 409), ("E2026-000099", 404)):
+        with pytest.raises(Rejected) as refused:
+            await office.decide(number, accept=True)
+        assert refused.value.status == status
+
+
+@pytest.mark.parametrize("body", [REST, f"单位：西河镇\n{REST}"], ids=["no unit named", "another one named"])
+async def test_the_office_says_for_which_incident_an_accepted_mail_counts(office: Office, body: str) -> None:
+    number = await held_follow_up(office, body)
+    await office.mail(a_mail("西山村道路塌方", "事发地点：西山村"))
+    taken = await office.decide(number, accept=True, incident="2026-000002")
+    assert (taken.outcome, taken.incident) == ("added", "2026-000002")
+    assert office.kept(number)["incident"] == "2026-000002"
+    assert states(office) == ["running"]
+
+
+@pytest.mark.parametrize("why", ["unknown", "closed"])
+async def test_a_mail_that_cannot_be_accepted_stays_held(office: Office, why: str) -> None:
+    number = await held_follow_up(office)
+    if why == "closed":
+        await office.mail(a_mail(f"[{NUMBER}] 续报", WHOLE))
+        await office.store.act("confirm", NUMBER, "key:office")
+        await office.store.act("close", NUMBER, "key:office")
+    before = office.dump()
+    with pytest.raises(Rejected) as refused:
+        await office.decide(number, accept=True, incident="2026-000099" if why == "unknown" else "")
+    assert refused.value.code == {"unknown": "unknown-incident", "closed": "incident-closed"}[why]
+    assert office.dump() == before
+
+
+async def test_a_mail_about_a_closed_incident_counts_once_that_is_open_again(office: Office) -> None:
+    await office.mail(a_mail(body=WHOLE))
+    await office.store.act("confirm", NUMBER, "key:office")
+    await office.store.act("close", NUMBER, "key:office")
+    held = await office.mail(a_mail(f"[{NUMBER}] 续报", "影响范围：四组"))
+    await office.store.act("reopen", NUMBER, "key:office", "a further report came")
+    taken = await office.decide(held.number, accept=True)
+    assert (taken.outcome, taken.report) == ("added", f"{NUMBER}-02")
+
+
+async def test_a_mail_that_was_noted_may_count_after_all(office: Office) -> None:
+    await office.mail(a_mail())
+    reply = a_mail(
+        "回复：山体滑坡", "我们已派出两支队伍前往现场，请领导放心，稍后继续报告。", In_Reply_To=f"<{NUMBER}@x>"
+    )
+    noted = await office.mail(reply)
+    assert (noted.outcome, noted.incident) == ("noted", NUMBER)
+    assert [noted.number in body for body in office.told_of("held")] == [True]
+    assert (await office.decide(noted.number, accept=True)).report == f"{NUMBER}-02"
+
+
+# --- where the settings hold what is not verified -----------------------------------------------------------------
+
+
+async def test_a_strangers_mail_is_held_where_the_settings_say_so_and_the_office_is_told(holding: Office) -> None:
+    taken = await holding.mail(a_mail(SUBJECT, WHOLE, STRANGER))
+    assert (taken.outcome, taken.incident) == ("held", "")
+    assert holding.rows("incident") == []
+    assert [taken.number in body for body in holding.told_of("held")] == [True]
+    assert (await holding.mail(a_mail())).outcome == "opened"
+
+
+async def test_an_accepted_mail_opens_its_incident_as_of_when_it_arrived(holding: Office) -> None:
+    number = (await holding.mail(a_mail(SUBJECT, FIRST, STRANGER, (("现场.jpg", b"\xff\xd8\xff\xe0 a photo"),)))).number
+    holding.clock.forward(timedelta(minutes=20))
+    taken = await holding.decide(number, accept=True)
+    assert (taken.outcome, taken.incident) == ("opened", NUMBER)
+    [clock] = holding.clocks(NUMBER)
+    expected: dict[str, Any] = {"received_at": START, "unit": "dongshan", "incident_class": "urgent"}
+    [incident] = holding.rows("incident")
+    assert {name: incident[name] for name in expected} == expected
+    assert clock["due_at"] < START + timedelta(minutes=31)
+    assert [file["incident"] for file in holding.rows("attachment")] == [NUMBER]
+    holding.verified()
