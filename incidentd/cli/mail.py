@@ -86,7 +86,9 @@ def _save(
 def _accept(
     workspace: Workspace,
     number: MailArgument,
-    incident: Annotated[str, words_option("--incident", "the incident it belongs to / 所属事件", "NUMBER")] = "",
+    incident: Annotated[
+        str, words_option("--incident", "where it belongs, or new / 所属事件或 new", "NUMBER|new")
+    ] = "",
     json: JsonOption = False,
 ) -> None:
     """A mail that is held counts, as of when it arrived / 采信邮件，按到达时间计算."""

@@ -39,6 +39,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "report.replayed": "a report known by its id came again; nothing was doubled",
         "report.quarantined": "something came in from a known sender that could not be understood; it is kept",
         "mail.received": "a mail was kept and numbered, with what became of it",
+        "mail.verified": "a copy of an unverified mail showed who sent it: its report counts from when it arrived",
         "mail.decided": "the office decided about a mail that was held",
         "mailbox.watched": "a folder of a mailbox is watched from now on; what was older is passed over",
         "answer.withheld": "a mail is not answered, for a reason",

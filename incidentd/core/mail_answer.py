@@ -12,7 +12,15 @@ from incidentd.core.reading.readings import Doubt, Reading
 from incidentd.core.rule_words import KINDS
 from incidentd.core.rules import Rules
 from incidentd.core.segments import fit
-from incidentd.core.wording import SMS_SEGMENTS, Message, Translate, element_label, length_of_time, missing_in_words
+from incidentd.core.wording import (
+    REPLY_ABOVE,
+    SMS_SEGMENTS,
+    Message,
+    Translate,
+    element_label,
+    length_of_time,
+    missing_in_words,
+)
 
 _LONGEST_PASSAGE: Final = 60
 _LONGEST_VALUE: Final = 200
@@ -24,7 +32,6 @@ def _(message: str) -> str:
     return message
 
 
-_REPLY_ABOVE: Final = _("reply above this line")
 FIELDS: Final = {
     "kind": _("kind of report"),
     "class": _("class of urgency"),
@@ -61,8 +68,7 @@ def answer_mail(what: Understood, reference: str, head: str, rules: Rules, langu
     tr = rules.translator(language)
     form = _("[{number}] Received: {what}") if what.receipt is not None else _("[{number}] Kept: {what}")
     about = " ".join(part for part in (rules.unit_name(what.unit), what.title or what.subject) if part)
-    # What stands below this line in a reply is what we wrote ourselves, quoted: it is never read as a report.
-    blocks = [f"-- {tr(_REPLY_ABOVE)} --", *("\n".join(lines) for lines in _blocks(what, rules, language, tr) if lines)]
+    blocks = [f"-- {tr(REPLY_ABOVE)} --", *("\n".join(lines) for lines in _blocks(what, rules, language, tr) if lines)]
     footer = "-- \n" + tr(_("Reference {reference} · audit log {head}")).format(reference=reference, head=head)
     return Message(tr(form).format(number=what.number, what=about), "\n\n".join([*blocks, footer]) + "\n")
 

@@ -80,6 +80,9 @@ _ASKS: Final[dict[NoticeKind, str]] = {
     "unreadable": _("Read it: incidentd incidents show {number}"),
     "held": _("See it: incidentd mail show {number}"),
 }
+_ABOUT_MAILS: Final = ("unverified", "unreadable", "held")
+REPLY_ABOVE: Final = _("reply above this line")
+"""What stands below it in a reply is what we wrote ourselves, quoted: it is never read as a report."""
 _KEPT_APART: Final = ("quarantined", "held")
 """Kinds of notice whose number is that of something kept apart, and whose title is the reason."""
 _MENDS: Final[dict[Cause, str]] = {
@@ -166,6 +169,8 @@ def email_text(items: Sequence[Item], reference: str, head: str, rules: Rules, l
         what=_join(rules.unit_name(first.unit), _title(first, tr)) + more,
     )
     blocks = [_block(item, rules, language, tr) for item in items]
+    if first.kind in _ABOUT_MAILS:
+        blocks.insert(0, f"-- {tr(REPLY_ABOVE)} --")
     blocks.append(_footer(reference, head, tr))
     return Message(subject, "\n\n".join(blocks) + "\n")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
@@ -73,7 +73,7 @@ class Acceptance(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    incident: IncidentNumber | None = None
+    incident: IncidentNumber | Literal["new"] | None = None
 
 
 class Mails(_Shown):

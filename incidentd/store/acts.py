@@ -44,7 +44,7 @@ def confirm(context: Context, connection: Connection, number: str, actor: str, n
     """The office confirms that the report has arrived."""
 
     def change(tx: Transaction, case: Case) -> None:
-        unverified = None if case.incident.verified else _vouch(tx, case)
+        unverified = None if case.incident.verified else vouch(tx, case)
         case.incident = acted(case.incident, "confirm", at=tx.now)
         words = _remark(tx, case, "confirm", actor, note)
         _record(tx, case, "incident.confirmed", actor, vouched_for=unverified, words=words)
@@ -131,7 +131,7 @@ def _act(
     return Acted(number, case.incident.state, earliest(tx, [case]), told=bool(tellings))
 
 
-def _vouch(tx: Transaction, case: Case) -> list[str]:
+def vouch(tx: Transaction, case: Case) -> list[str]:
     """From now on the incident's unverified reports count, from when they arrived; their numbers."""
     unverified = (_REPORT.c.incident == case.number) & ~_REPORT.c.verified
     numbers = sorted(tx.connection.execute(select(_REPORT.c.number).where(unverified)).scalars())

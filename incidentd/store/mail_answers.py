@@ -13,11 +13,14 @@ from sqlalchemy import func, select
 from incidentd.core.mail_answer import Understood, answer_mail, answer_sms
 from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken
 from incidentd.store.messages import Reply, reply
-from incidentd.store.tables import MessageRow
+from incidentd.store.tables import MailRow, MessageRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _HOUR: Final = timedelta(hours=1)
+_STRANGERS: Final = 3
+"""So many times what one address gets in an hour is given to all unverified senders together."""
 
 
 class Answerer:
@@ -27,6 +30,7 @@ class Answerer:
         self._tx = tx
         self._rules = rules
         self._given = _answered_lately(tx, addresses)
+        self._to_strangers = _strangers_answered(tx)
         self._head = ""
         self._replies: list[tuple[str, Reply]] = []
         self.receipts: dict[str, dict[str, Any]] = {}
@@ -42,8 +46,8 @@ class Answerer:
         to = arrival.answer_to
         if to is None:
             return ""
-        if self._given[to.address] >= self._rules.answers_an_hour:
-            reason = "this address has had as many answers within an hour as are given"
+        reason = self._withheld(arrival, to.address)
+        if reason:
             self._tx.audit("answer.withheld", "engine", unit=arrival.unit, mail=taken.number, reason=reason)
             return ""
         self._given[to.address] += 1
@@ -58,6 +62,17 @@ class Answerer:
             by_sms = self._tx.reference()
             self._replies.append((by_sms, Reply("sms", to.phone, answer_sms(what, by_sms, rules, to.language), *about)))
         return reference
+
+    def _withheld(self, arrival: MailArrival, address: str) -> str:
+        """Why no answer is given. Strangers' addresses are free to forge: answers to all of them count together."""
+        if self._given[address] >= self._rules.answers_an_hour:
+            return "this address has had as many answers within an hour as are given"
+        if arrival.verified:
+            return ""
+        self._to_strangers += 1
+        if self._to_strangers <= _STRANGERS * self._rules.answers_an_hour:
+            return ""
+        return "unverified senders have had as many answers within an hour as are given"
 
     def write(self) -> bool:
         """Queue the answers; whether there are any."""
@@ -78,3 +93,9 @@ def _answered_lately(tx: Transaction, addresses: Collection[str]) -> Counter[str
     if addresses:
         found.update({row[0]: int(row[1]) for row in tx.connection.execute(query)})
     return found
+
+
+def _strangers_answered(tx: Transaction) -> int:
+    m = _MAIL.c
+    query = select(func.count()).where(m.taken_at > tx.now - _HOUR, ~m.verified, m.answer != "")
+    return int(tx.connection.execute(query).scalar_one())

@@ -44,8 +44,8 @@ class MailArrival(NamedTuple):
 
     `received_at` is when the site's mail server had it: the moment that counts. `reading` was `checked`; `cites` are
     the Message-IDs that it answers, the nearest first. `verified`: it is known who sent it; `unit` is then that unit,
-    and `person` who ("" for nobody in the directory). `human`: somebody must look at it, whatever was read.
-    `says_little`: there is nothing in it that a human would have to read, such as "received".
+    `units` all that the sender is of, and `person` who ("" for nobody in the directory). `human`: somebody must look at
+    it, whatever was read. `says_little`: there is nothing in it that a human would have to read, such as "received".
     """
 
     raw: bytes
@@ -63,6 +63,7 @@ class MailArrival(NamedTuple):
     cites: tuple[str, ...] = ()
     verified: bool = False
     unit: str = ""
+    units: tuple[str, ...] = ()
     person: str = ""
     by_office: bool = False
     human: bool = False

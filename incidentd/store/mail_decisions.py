@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, select, update
 
@@ -22,8 +22,11 @@ _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
 
 
+NEW: Final = "new"
+
+
 class MailDecision(NamedTuple):
-    """What is decided of a mail: it counts, for the incident it named or for `incident`; or it is put aside."""
+    """What is decided of a mail: it counts, for the incident it named, for `incident` or a NEW one, or it does not."""
 
     number: str
     accept: bool
@@ -43,7 +46,7 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
         tx.close()
         return MailAnswer(MailTaken(number, "kept", row["incident"]), None, told=False)
     batch = Batch(tx)
-    follows = decision.incident or row["incident"]
+    follows = "" if decision.incident == NEW else decision.incident or row["incident"]
     batch.load({follows} if follows else set())
     reading = reading_of(json.loads(row["reading"]))
     case = batch.cases.get(follows)
@@ -59,6 +62,7 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
         key=number,
         unit="",
         report=report,
+        by_office=False,  # the office vouches for the sender, not for what would give his unit more time
     )
     if follows and (fault := batch.cannot_follow(arrival, report, follows)):
         raise fault

@@ -28,6 +28,8 @@ class Threads:
 
     def __init__(self, tx: Transaction, arrivals: Sequence[MailArrival]) -> None:
         self._tx = tx
+        self._by_matter: dict[tuple[str, str], str] = {}
+        self._notices: set[str] = set()
         cited = {one for arrival in arrivals for one in arrival.cites}
         self._by_cite = dict(self._of_our_messages(cited)) | dict(self._of_their_mails(cited))
         self._matters = {a.identity: self._of_the_matter(a) for a in arrivals if _follows_unnamed(a)}
@@ -39,12 +41,21 @@ class Threads:
         if arrival.reading.incident:
             return arrival.reading.incident
         cited = next((self._by_cite[one] for one in arrival.cites if one in self._by_cite), "")
-        return cited or self._matters.get(arrival.identity, "")
+        if cited or not _follows_unnamed(arrival):
+            return cited
+        in_this_group = self._by_matter.get((arrival.unit, _bare(arrival.reading.title)), "")
+        return in_this_group or self._matters.get(arrival.identity, "")
 
     def opened(self, arrival: MailArrival, incident: str) -> None:
         """A mail of this group belongs to an incident now: those that answer it do too, if it is known who sent it."""
         if arrival.message_id and arrival.verified:
             self._by_cite[arrival.message_id] = incident
+        if arrival.verified and (title := _bare(arrival.reading.title)):
+            self._by_matter[arrival.unit, title] = incident
+
+    def answers_a_notice(self, arrival: MailArrival) -> bool:
+        """Whether it answers a message of ours that is about no incident."""
+        return any(one in self._notices for one in arrival.cites)
 
     def _of_our_messages(self, cited: set[str]) -> Iterator[tuple[str, str]]:
         """Message-IDs of ours are made of an incident's number or of a message's reference."""
@@ -56,9 +67,12 @@ class Threads:
             elif _REFERENCE.fullmatch(local):
                 by_reference[local] = one
         m = _MESSAGE.c
-        query = select(m.reference, m.thread).where(m.reference.in_(by_reference), m.thread != "")
+        query = select(m.reference, m.thread).where(m.reference.in_(by_reference))
         for reference, thread in self._tx.connection.execute(query) if by_reference else ():
-            yield by_reference[reference], thread
+            if thread:
+                yield by_reference[reference], thread
+            else:
+                self._notices.add(by_reference[reference])
 
     def _of_their_mails(self, cited: set[str]) -> Iterator[tuple[str, str]]:
         m = _MAIL.c

@@ -12,11 +12,14 @@ from sqlalchemy import Connection, func, select
 
 from incidentd.core.audit import commitment
 from incidentd.core.escalation import NoticeKind, told_once
+from incidentd.core.incidents import reckoned
 from incidentd.core.mail_answer import Understood
 from incidentd.core.reading.draft import report_of
 from incidentd.core.reading.readings import Doubt
 from incidentd.core.wording import Item
 from incidentd.errors import Rejected
+from incidentd.store.acts import vouch
+from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_threads import Threads
@@ -32,6 +35,8 @@ _SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]
 _INSERT_MAIL = insert_all(MailRow)
 _INSERT_ATTACHMENT = insert_all(AttachmentRow)
 _INSERT_SIGHTING = insert_all(SightingRow)
+_MOST_TOLD: Final = 10
+"""Unverified mails of which the office is told within ten minutes; the rest is listed: `incidentd mail list`."""
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
 SCOPE: Final = "mail"
 """Whose ids reports by mail carry: the mails' numbers."""
@@ -47,6 +52,7 @@ _CLOSED: Final = _("the incident that this mail belongs to is closed")
 _NOTHING_READ: Final = _("no element of a report was read in this mail")
 _NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
 _OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
+_A_FIRST_REPORT: Final = _("it says that it is a first report, in a mail that answers another; a new one was opened")
 _NONE_NAMED: Final = _("it is not said which incident this follows; a new one was opened")
 
 
@@ -92,7 +98,7 @@ class _Mails:
         self._rules = rules
         self._known = _known(tx, arrivals)
         self._threads = Threads(tx, arrivals)
-        self.batch.load(self._threads.incidents)
+        self.batch.load(self._threads.incidents | {one.incident for one in self._known.values() if one.incident})
         self._answerer = Answerer(tx, rules, {one.answer_to.address for one in arrivals if one.answer_to})
         self._mails: list[dict[str, Any]] = []
         self._attachments: list[dict[str, Any]] = []
@@ -101,11 +107,22 @@ class _Mails:
     def take(self, arrival: MailArrival) -> MailTaken:
         """Keep one mail, once however often and by whatever way it comes."""
         known = self._known.get(arrival.sha256) or self._known.get(arrival.identity)
-        taken = known._replace(again=True) if known else self._keep(arrival)
+        taken = self._again(arrival, known) if known else self._keep(arrival)
         self._known[arrival.sha256] = self._known[arrival.identity] = taken
         if arrival.sighting is not None:
             self._sightings.append({**arrival.sighting._asdict(), "mail": taken.number})
         return taken
+
+    def _again(self, arrival: MailArrival, known: MailTaken) -> MailTaken:
+        """A mail that is kept already. A copy that shows who sent it vouches for the one that did not."""
+        case = self.batch.cases.get(known.incident)
+        if arrival.verified and known.report and case is not None and not case.incident.verified:
+            reports, actor, incident = vouch(self.tx, case), _actor(arrival), known.incident
+            facts = {"mail": known.number, "reports": reports}
+            self.tx.audit("mail.verified", actor, unit=arrival.unit, incident=incident, **facts)
+            case.incident = reckoned(self.tx.context.rules.policy, case.incident, before=case.incident, at=self.tx.now)
+            self.batch.tellings += settle(self.tx, case, _actor(arrival), by="unit")
+        return known._replace(again=True)
 
     def write(self) -> bool:
         """Write what was kept; whether messages wait."""
@@ -131,36 +148,56 @@ class _Mails:
         """Which incident a mail belongs to. What cannot follow opens one of its own: its clocks must not wait."""
         number = self._threads.incident_of(arrival)
         if not number:
-            follows = arrival.reading.kind in ("follow_up", "final") or bool(arrival.reading.incident)
-            why = _NO_SUCH_INCIDENT if arrival.reading.incident else _NONE_NAMED
-            doubt = Doubt("incident", arrival.reading.incident or arrival.subject, why) if follows else None
+            follows = arrival.reading.kind in ("follow_up", "final")
+            doubt = Doubt("incident", arrival.subject, _NONE_NAMED) if follows else None
             held = UNVERIFIED if not arrival.verified and self._rules.unverified == "hold" else ""
             return _Place(held=held, doubt=doubt)
-        case = self.batch.cases.get(number)
-        if case is None:
-            return _Place(doubt=Doubt("incident", number, _NO_SUCH_INCIDENT))
+        if why := self._cannot_belong(arrival, number):
+            return _Place(doubt=Doubt("incident", number, why))
         if not arrival.verified:
             return _Place(number, held=UNVERIFIED)
-        if arrival.unit and not arrival.by_office and case.incident.unit not in ("", arrival.unit):
-            return _Place(doubt=Doubt("incident", number, _OF_ANOTHER_UNIT))
-        if case.incident.state == "closed":
-            return _Place(number, held=_CLOSED)
-        return _Place(number)
+        closed = self.batch.cases[number].incident.state == "closed"
+        return _Place(number, held=_CLOSED if closed else "")
+
+    def _cannot_belong(self, arrival: MailArrival, number: str) -> str:
+        """Why a mail does not belong to the incident that it names or answers; "" where it does."""
+        case = self.batch.cases.get(number)
+        if case is None:
+            return _NO_SUCH_INCIDENT
+        own = arrival.units or (arrival.unit,)
+        if arrival.verified and not arrival.by_office and case.incident.unit not in ("", *own):
+            return _OF_ANOTHER_UNIT
+        # 首报 in an old thread: somebody used an old mail to write a new one.
+        is_first = arrival.reading.kind == "initial" and not arrival.reading.incident and arrival.reading.elements
+        return _A_FIRST_REPORT if is_first else ""
 
     def _report(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
         """Let the mail be a report, or say why it is only kept with its incident."""
+        answers_a_notice = not place.incident and self._threads.answers_a_notice(arrival)
+        if not arrival.reading.elements and (place.incident or answers_a_notice):
+            return self._says_nothing(arrival, number, place)
         if place.held:
             self._tell("held", number, arrival, place.held)
             return MailTaken(number, "held", place.incident)
-        if place.incident and arrival.reading.is_empty:
-            if arrival.human or not arrival.says_little:
-                self._tell("held", number, arrival, _NOTHING_READ)
-            return MailTaken(number, "noted", place.incident)
+        kept = self._count(arrival, number, place)
+        if isinstance(kept, Rejected):  # whatever it is, the mail is kept, and a human decides
+            self._tell("held", number, arrival, kept.message)
+            return MailTaken(number, "held", place.incident)
+        return self._as_report(arrival, number, place, kept)
+
+    def _says_nothing(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
+        """A reply in which no element was read counts for nothing; a human reads it, unless it only says "received"."""
+        if arrival.human or not arrival.says_little:
+            self._tell("held", number, arrival, place.held or _NOTHING_READ)
+        return MailTaken(number, "noted" if place.incident else "kept", place.incident)
+
+    def _count(self, arrival: MailArrival, number: str, place: _Place) -> Taken | Rejected:
+        """Let the mail count as the report it is."""
         # Whether it may follow the incident has been seen to: what it says of the unit must not refuse it again.
-        unit = self.batch.cases[place.incident].incident.unit if place.incident else arrival.unit
+        unit = self._unit_of(place.incident, arrival) if place.incident else arrival.unit
         report = report_of(arrival.reading, unit=unit, incident=place.incident or None)
         body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
-        kept = self.batch.take(
+        return self.batch.take(
             Arrival(
                 raw=body,
                 fingerprint=arrival.sha256,
@@ -174,9 +211,15 @@ class _Mails:
                 verified=arrival.verified,
             )
         )
-        if isinstance(kept, Rejected):  # the case was looked at in this very transaction: it cannot be
-            raise kept
-        return self._as_report(arrival, number, place, kept)
+
+    def _unit_of(self, number: str, arrival: MailArrival) -> str:
+        """The unit of the incident; one that a stranger opened, and that had none, becomes the verified sender's."""
+        case = self.batch.cases[number]
+        if not case.incident.unit and arrival.unit and not arrival.by_office:
+            case.incident = replace(case.incident, unit=arrival.unit)
+            change = {"unit": {"before": "", "after": arrival.unit}}
+            self.tx.audit("incident.changed", _actor(arrival), unit=arrival.unit, incident=number, changes=change)
+        return case.incident.unit
 
     def _as_report(self, arrival: MailArrival, number: str, place: _Place, kept: Taken) -> MailTaken:
         receipt = self._answerer.receipt(number, kept.receipt)
@@ -191,9 +234,8 @@ class _Mails:
     def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str) -> None:
         """Tell the office's duty officer; of one stranger's mails not more often than every few minutes."""
         tx = self.tx
-        if not arrival.verified and self._told_lately(arrival):
-            who = "office_duty_officer"
-            tx.audit("notice.withheld", "engine", unit=arrival.unit, who=who, reason="told so of this sender lately")
+        if not arrival.verified and (reason := self._told_enough(arrival)):
+            tx.audit("notice.withheld", "engine", unit=arrival.unit, who="office_duty_officer", reason=reason)
             return
         directory = tx.context.rules.directory
         tell, by = ("office_duty_officer",), ("sms", "email")
@@ -204,13 +246,16 @@ class _Mails:
         incident = "" if kind == "held" else number
         self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now) for notice in notices]
 
-    def _told_lately(self, arrival: MailArrival) -> bool:
-        if any(row["sender"] == arrival.sender and not row["verified"] for row in self._mails):
-            return True
+    def _told_enough(self, arrival: MailArrival) -> str:
+        """Why the office is not told of another unverified mail. From is free to forge: all of them count together."""
+        here = [row["sender"] for row in self._mails if row["kind"] == "report" and not row["verified"]]
         m = _MAIL.c
-        lately = (m.sender == arrival.sender) & (m.taken_at > self.tx.now - _TOLD_AGAIN_AFTER) & ~m.verified
-        found = self.tx.connection.execute(select(m.number).where(lately, m.kind == "report").limit(1)).first()
-        return found is not None
+        lately = (m.taken_at > self.tx.now - _TOLD_AGAIN_AFTER) & ~m.verified & (m.kind == "report")
+        query = select(m.sender).where(lately).limit(_MOST_TOLD)
+        senders = [*here, *self.tx.connection.execute(query).scalars()]
+        if arrival.sender in senders:
+            return "told so of this sender lately"
+        return "told so of many unverified mails lately" if len(senders) >= _MOST_TOLD else ""
 
     def _answer(self, arrival: MailArrival, taken: MailTaken, place: _Place) -> str:
         if arrival.answer_to is None:

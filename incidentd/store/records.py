@@ -29,6 +29,7 @@ CLOCK_STATE = (
 """The columns of a clock that may change once it has started."""
 
 INCIDENT_STATE = (
+    "unit",
     "state",
     "incident_class",
     "category",

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from incidentd.config.master import master_secret
+from incidentd.intake.mail.site import token_of
 from tests.acceptance.story import Story, told
 
 TRUSTING = """
@@ -173,3 +175,56 @@ async def test_bounces_and_automatic_replies_open_nothing_and_are_not_answered(s
     assert await story.audit("incident.opened") == []
     assert len(await story.audit("mail.received")) == 2
     story.expect_silence()
+
+
+async def test_a_reply_that_only_says_received_counts_for_nothing_and_wakes_nobody(story: Story) -> None:
+    await story.hand_over(a_mail("【特急】东山镇东山村山体滑坡", FIRST))
+    [receipt] = story.expect_mails("duty", saying="2026-000001")
+    before = (await story.incident("2026-000001")).clocks
+    await story.hand_over(a_mail("回复：" + receipt.subject, "收到，马上办", In_Reply_To=receipt.message_id))
+    view = await story.incident("2026-000001")
+    assert view.clocks == before
+    assert len(view.reports) == 1
+    assert view.facts["title"] == "东山镇东山村山体滑坡"
+    assert story.new_sms() == []
+
+
+async def test_a_first_report_in_an_old_thread_is_an_incident_of_its_own(story: Story) -> None:
+    await story.hand_over(a_mail("【紧急】东山镇东山村山体滑坡", FIRST))
+    [receipt] = story.new_mails()
+    other = FIRST.replace("东山村三组", "西山村二组").replace("山体滑坡", "森林火灾")
+    await story.hand_over(a_mail("【紧急】【首报】东山镇西山村森林火灾", other, In_Reply_To=receipt.message_id))
+    assert (await story.incident("2026-000001")).facts["title"] == "东山镇东山村山体滑坡"
+    assert (await story.incident("2026-000002")).clocks[0].is_open
+
+
+async def test_whoever_knows_a_units_secret_address_speaks_for_that_unit_and_not_for_the_office(wary: Story) -> None:
+    await wary.report(title="东山村山体滑坡", **{"class": "urgent"})
+    token = token_of("dongshan", master_secret(wary.daemon.settings))
+    downgrade = a_mail("[2026-000001]【一般】续报", "影响范围：三组", "office@example.org")
+    await wary.hand_over(downgrade, recipient=f"report+{token}@example.org", sender="office@example.org")
+    view = await wary.incident("2026-000001")
+    assert view.facts["incident_class"] == "urgent"
+    assert view.facts["elements"]["scope"] == "三组"
+    assert view.clocks[0].is_open
+
+
+async def test_a_copy_that_shows_who_sent_it_vouches_for_the_one_that_did_not(wary: Story) -> None:
+    raw = a_mail("【紧急】东山镇东山村山体滑坡", FIRST + REST)
+    await wary.hand_over(raw)
+    assert (await wary.incident("2026-000001")).clocks[0].is_open
+    token = token_of("dongshan", master_secret(wary.daemon.settings))
+    await wary.hand_over(raw, recipient=f"report+{token}@example.org")
+    view = await wary.incident("2026-000001")
+    assert view.verified
+    assert view.clocks[0].state == "stopped"
+    assert len(await wary.audit("mail.verified")) == 1
+
+
+async def test_the_unit_of_a_strangers_incident_is_that_of_the_verified_sender_who_follows(wary: Story) -> None:
+    await wary.hand_over(a_mail("【紧急】山体滑坡", "山体滑坡，请速来人", "stranger@example.net"))
+    assert (await wary.incident("2026-000001")).facts["unit"] == ""
+    token = token_of("dongshan", master_secret(wary.daemon.settings))
+    answer = await wary.hand_over(a_mail("[2026-000001]", REST), recipient=f"report+{token}@example.org")
+    assert answer.startswith("250")
+    assert (await wary.incident("2026-000001")).facts["unit"] == "dongshan"

@@ -58,7 +58,7 @@ async def test_a_mail_under_an_id_that_was_used_before_is_another_mail(office: O
 
 async def test_mails_without_an_id_are_told_apart_by_their_bytes(office: Office) -> None:
     raw = a_mail().replace(b"Message-ID", b"X-Nothing")
-    taken = [await office.mail(one) for one in (raw, raw + b"\n", raw)]
+    taken = [await office.mail(one) for one in (raw, raw + b"more\n", raw)]
     assert [(one.number, one.again) for one in taken] == [
         ("E2026-000001", False),
         ("E2026-000002", False),
@@ -121,8 +121,8 @@ async def test_a_reply_finds_its_incident_by_what_it_answers(office: Office, hea
     first = a_mail()
     await office.mail(first)
     [answer] = office.messages(person="")
-    cited = {"answer": f"<{answer['reference']}@example.org>", "incident": f"<{NUMBER}@example.org>"}
-    reply = a_mail("回复：你好", REST, **{header: cited.get(names, id_of(first))})
+    cited: dict[str, str] = {"answer": f"<{answer['reference']}@example.org>", "incident": f"<{NUMBER}@example.org>"}
+    reply = a_mail("回复：你好", REST, "duty@example.org", (), **{header: cited.get(names, id_of(first))})
     assert (await office.mail(reply)).incident == NUMBER
     assert len(office.rows("incident")) == 1
 

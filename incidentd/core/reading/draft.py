@@ -57,7 +57,8 @@ def report_of(reading: ReportReading, *, unit: str, incident: str | None) -> Rep
         "incident": incident,
         "class": reading.report_class or None,
         "category": reading.category or None,
-        "title": _plain(reading.title) or None,
+        # A reply's subject is what its writer's mail program made of ours; the matter keeps its title.
+        "title": (_plain(reading.title) or None) if incident is None else None,
         "aware_at": reading.aware_at,
         "signed_by": _plain(reading.signed_by)[:_LONGEST_TITLE] or None,
         "flags": reading.flags[:20],

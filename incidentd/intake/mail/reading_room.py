@@ -44,7 +44,7 @@ class ReadingRoom:
         self._closing: asyncio.TimerHandle | None = None
 
     async def read(self, mails: Sequence[Unread]) -> AsyncIterator[list[MailArrival]]:
-        """What the mails are, in shares, each as soon as it has been read; not in their order."""
+        """What the mails are, in their order, in shares: what came first is kept first, or old figures would stand."""
         if len(mails) >= _BACKLOG:
             async for share in self._read_backlog(mails):
                 yield share
@@ -69,8 +69,13 @@ class ReadingRoom:
             self._closing.cancel()
         self._closing = loop.call_later(_KEPT_SECONDS, self.close)
         shares = [mails[start : start + _SHARE] for start in range(0, len(mails), _SHARE)]
-        for reading in asyncio.as_completed([self._read_share(self._pool, share) for share in shares]):
-            yield await reading
+        reading = [asyncio.create_task(self._read_share(self._pool, share)) for share in shares]
+        try:
+            for share in reading:
+                yield await share
+        finally:
+            for share in reading:
+                share.cancel()
 
     async def _read_share(self, pool: ProcessPoolExecutor, share: Sequence[Unread]) -> list[MailArrival]:
         try:

@@ -144,7 +144,9 @@ def arrival(read: ReadMail, rules: Rules, way: str, sighting: Sighting | None = 
         verified=standing.verified,
         unit=standing.unit or read.reading.unit,
         person=standing.person,
-        by_office="office" in standing.by and standing.verified,
+        units=standing.units,
+        # Whoever writes to a unit's secret address speaks for that unit, not for the office that he may claim to be.
+        by_office="office" in standing.by and "secret_address" not in standing.by and standing.verified,
         human=read.human,
         says_little=len(read.reading.own_text.strip()) <= _LITTLE and not mail.attachments,
         attachments=tuple(_attached(one) for one in mail.attachments),
@@ -155,7 +157,7 @@ def arrival(read: ReadMail, rules: Rules, way: str, sighting: Sighting | None = 
 
 def identity(mail: Mail) -> str:
     """The hash of what no server changes on the way: who wrote it when, under which id, and the body."""
-    if not mail.message_id:
+    if not mail.message_id and not mail.header("Date"):
         return mail.sha256
     digest = sha256()
     for name in _CONTENT:
@@ -199,6 +201,11 @@ def _attached(one: Attachment) -> AttachedFile:
 def _answer_to(read: ReadMail, rules: Rules) -> AnswerTo | None:
     if not read.manner.answer:
         return None
+    if "authentication_failed" in read.standing.warnings:
+        return None  # the address is somebody else's, who has not written to us
+    to = read.manner.to
+    if "policy" in read.standing.by and read.mail.sender is not None:
+        to = read.mail.sender.address  # only this address is registered; the return path may be anybody's
     person: Person | None = rules.directory.person(read.standing.person) if read.standing.verified else None
     language = person.language if person else rules.language
-    return AnswerTo(read.manner.to, (person.phone or "") if person else "", language)
+    return AnswerTo(to, (person.phone or "") if person else "", language)
