@@ -24,7 +24,9 @@ from incidentd.store.mail_queries import mails_of
 
 Model = TypeVar("Model", bound=BaseModel)
 
-Number = Annotated[str, Path(description="number of the incident, such as 2026-000001", max_length=20)]
+Number = Annotated[
+    str, Path(description="number of the incident, such as 2026-000001", max_length=20, pattern=r"^[^\x00]*$")
+]
 Reader = Annotated[Key, Depends(caller_with("read_incidents"))]
 Office = Annotated[Key, Depends(caller_with("decide", fresh=True))]
 Alarmed = Annotated[Key, Depends(caller_with("acknowledge", fresh=True))]

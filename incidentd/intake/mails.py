@@ -23,7 +23,9 @@ from incidentd.store.keys import Key
 from incidentd.store.mail_decisions import MailDecision
 from incidentd.store.queries import LARGEST_PAGE
 
-Number = Annotated[str, Path(description="number of the mail, such as E2026-000001", max_length=20)]
+Number = Annotated[
+    str, Path(description="number of the mail, such as E2026-000001", max_length=20, pattern=r"^[^\x00]*$")
+]
 Reader = Annotated[Key, Depends(caller_with("read_incidents"))]
 Opener = Annotated[Key, Depends(caller_with("open_quarantine"))]
 Office = Annotated[Key, Depends(caller_with("decide", fresh=True))]

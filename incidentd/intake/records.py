@@ -46,7 +46,8 @@ async def list_quarantine(services: ServicesHere, limit: Limit = 50) -> Quaranti
     dependencies=[Depends(caller_with("open_quarantine"))],
 )
 async def show_quarantine(
-    services: ServicesHere, number: Annotated[str, Path(max_length=20, description="such as Q2026-000001")]
+    services: ServicesHere,
+    number: Annotated[str, Path(max_length=20, pattern=r"^[^\x00]*$", description="such as Q2026-000001")],
 ) -> KeptWhole:
     """One thing that is kept apart, byte for byte."""
     row = await services.store.read(lambda connection: queries.show_quarantine(connection, number))
