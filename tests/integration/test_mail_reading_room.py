@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -51,6 +49,6 @@ async def test_when_a_reading_process_dies_the_mails_are_read_all_the_same(room:
     pool = room._pool
     assert pool is not None
     for process in list(pool._processes.values()):
-        os.kill(process.pid or 0, signal.SIGKILL)
+        process.kill()
     await eventually(lambda: not any(process.is_alive() for process in (pool._processes or {}).values()))
     assert await read(room, 25) == list(range(25))
