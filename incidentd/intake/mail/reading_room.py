@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
+import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -94,6 +96,15 @@ def _begin(reader: MailReader) -> None:
     """A process begins: it is given the rules once."""
     global _reader  # noqa: PLW0603 - what a process of the pool goes by
     _reader = reader
+    threading.Thread(target=_end_with_the_service, daemon=True).start()
+
+
+def _end_with_the_service() -> None:
+    """A service that was killed cannot end its readers: they would wait for work for ever."""
+    service = multiprocessing.parent_process()
+    if service is not None:
+        service.join()
+        os._exit(1)
 
 
 def _read_share(mails: Sequence[Unread]) -> list[MailArrival]:
