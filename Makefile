@@ -92,12 +92,15 @@ debian-test-packages:
 	[ -x /usr/lib/postfix/sbin/master ] || missing="$$missing postfix"; \
 	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
 
+# No mail server is to start on this machine for being installed: the tests start their own.
 # $(call apt_install,WHY,PACKAGES): a shell command that installs PACKAGES where it may, else says what to install and fails.
 define apt_install
 	as_root=; [ "$$(id -u)" = 0 ] || as_root='sudo -n'; \
 	if command -v apt-get >/dev/null && { [ -z "$$as_root" ] || $$as_root true 2>/dev/null; }; then \
 		echo "Installing Debian packages: $(2) ($(1)) ..."; \
 		$$as_root apt-get update -qq && \
+		{ ! command -v debconf-set-selections >/dev/null || \
+			echo 'postfix postfix/main_mailer_type select No configuration' | $$as_root debconf-set-selections; } && \
 		$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) </dev/null >/dev/null; \
 	else \
 		echo "Stopped: $(1). As root: apt-get install $(2), then run make again." >&2; exit 1; \
