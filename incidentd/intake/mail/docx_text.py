@@ -80,7 +80,9 @@ def read_document(data: bytes) -> DocumentText:
         raise NotReadable("the document has no body")
     items = list(_items(body))
     pairs = tuple(item for item in items if isinstance(item, Pair))
-    lines = (f"{item.label}：{item.value}" if isinstance(item, Pair) else item.text for item in items)
+    # A label left blank is no line of the text: what stands below it would be read as its value.
+    said = (item for item in items if not isinstance(item, Pair) or item.value)
+    lines = (f"{item.label}：{item.value}" if isinstance(item, Pair) else item.text for item in said)
     return DocumentText(pairs, cleaned("\n".join(lines)))
 
 
