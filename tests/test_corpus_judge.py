@@ -134,7 +134,7 @@ def test_loss(got: Any, expected: Any, comes_to: str) -> None:
     assert outcome("property_loss", got, expected) == comes_to
 
 
-@pytest.mark.parametrize("phone", ["+8610000000011", "100-0000-0011", "+86 100 0000 0011", "１３８００００００１１"])
+@pytest.mark.parametrize("phone", ["+8610000000011", "100-0000-0011", "+86 100 0000 0011", "１００００００００１１"])
 def test_phones_are_compared_by_their_digits(phone: str) -> None:
     judged = verdict({"informant": {"name": "信息员甲", "phone": phone}}, informant=("信息员甲", "10000000011"))
     assert (_of(judged, "informant.name").outcome, _of(judged, "informant.phone").outcome) == ("right", "right")
