@@ -16,6 +16,7 @@ _PORTS: Final[Mapping[str, int]] = {"tls": 993, "starttls": 143, "none": 143}
 _LONGEST_IDLE: Final = 540.0
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")
 Bytes = Annotated[int, Field(ge=65_536, le=200 * _MEGABYTE)]
+_MOST_READ: Final = 2048 * _MEGABYTE
 Recipient = Annotated[str, StringConstraints(pattern=r"^[^\s@<>]*@[^\s@<>]+$")]
 
 
@@ -66,7 +67,10 @@ class MailboxSettings(Section):
 
 
 class HandoverSettings(Section):
-    """Where the site's own mail server hands mails over: a `socket`, or `host` and `port`. `largest` is in bytes."""
+    """Where the site's own mail server hands mails over: a `socket`, or `host` and `port`.
+
+    Sizes are in bytes: up to `largest` a mail is kept whole, up to `refuse_over` its beginning is, beyond it is refused.
+    """
 
     protocol: Literal["lmtp", "smtp"] = "lmtp"
     socket: Path | None = None
@@ -74,6 +78,13 @@ class HandoverSettings(Section):
     host: HostName = "127.0.0.1"
     port: Port = 8171
     largest: Bytes = 40 * _MEGABYTE
+    refuse_over: Annotated[int, Field(le=_MOST_READ)] = 400 * _MEGABYTE
+
+    @model_validator(mode="after")
+    def _sound(self) -> Self:
+        if self.refuse_over < self.largest:
+            raise ValueError("'refuse_over' is below 'largest': mails that are kept whole cannot be refused")
+        return self
 
 
 class MailSettings(Section):

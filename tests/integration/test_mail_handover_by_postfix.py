@@ -121,9 +121,21 @@ async def test_while_nobody_listens_postfix_keeps_the_mail(site: Site) -> None:
         await eventually(lambda: rig.keeper.kept, _WITHIN)
 
 
-async def test_a_mail_over_the_limit_goes_back_to_its_sender(site: Site) -> None:
+async def test_of_a_mail_over_the_limit_the_beginning_comes_and_postfix_is_told_that_it_is_kept(site: Site) -> None:
     before = site.postfix.log()
     async with handing_over(socket=site.socket, socket_group="postfix", largest_mail=10_000) as rig:
+        await asyncio.to_thread(site.postfix.send, _REPORT + b"x" * 20_000 + b"\r\n", [f"report@{DOMAIN}"])
+        await eventually(lambda: "status=sent (250 2.0.0 kept as M-1)" in _since(site, before), _WITHIN)
+
+    (mail,) = rig.keeper.kept
+    assert (len(mail.raw), mail.whole) == (10_000, False)
+    assert mail.raw.startswith(b"Received: ")
+
+
+async def test_a_mail_over_the_bound_goes_back_to_its_sender(site: Site) -> None:
+    before = site.postfix.log()
+    limits = {"largest_mail": 10_000, "most_read": 15_000}
+    async with handing_over(socket=site.socket, socket_group="postfix", **limits) as rig:
         await asyncio.to_thread(site.postfix.send, _REPORT + b"x" * 20_000 + b"\r\n", [f"report@{DOMAIN}"])
         await eventually(lambda: "status=bounced" in _since(site, before), _WITHIN)
 

@@ -38,7 +38,7 @@ class MailDesk:
 
     async def take_handed(self, mail: Handed) -> str:
         """Keep a mail that a server hands over; its number, after commit. Raises StoreUnavailable."""
-        envelope = Envelope(mail.received_at, mail.recipient, mail.envelope_from)
+        envelope = Envelope(mail.received_at, mail.recipient, mail.envelope_from, mail.whole)
         [result] = await self._keep_all([Unread(mail.raw, envelope, "handover", None)])
         if isinstance(result, BaseException):
             raise result
