@@ -18,6 +18,7 @@ from incidentd.cli.width import harmless
 from incidentd.cli.words import _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.config.master import master_secret
+from incidentd.core.mail_faults import explained
 from incidentd.errors import ConfigError, Rejected
 from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.site import token_of
@@ -157,3 +158,4 @@ def _facts(workspace: Workspace, row: Mapping[str, Any]) -> Iterator[tuple[str, 
     yield tr(_("Incident")), row["incident"]
     yield tr(_("Report")), row["report"]
     yield tr(_("For a human")), Text(tr(_("yes")), LATE) if row["human"] else tr(_("no"))
+    yield tr(_("Why")), "\n".join(tr(words) for words in explained(row["faults"]))

@@ -69,7 +69,7 @@ class MailboxSettings(Section):
 class HandoverSettings(Section):
     """Where the site's own mail server hands mails over: a `socket`, or `host` and `port`.
 
-    Sizes are in bytes: up to `largest` a mail is kept whole, up to `refuse_over` its beginning is, beyond it is refused.
+    Sizes are in bytes: up to `largest` a mail is kept whole, up to `refuse_over` its beginning, beyond that nothing.
     """
 
     protocol: Literal["lmtp", "smtp"] = "lmtp"

@@ -98,7 +98,7 @@ class Item(NamedTuple):
 
     `seconds` is how long until the due moment (reminder) or since it (overdue, late). `number` is the incident's, or
     that under which an unreadable report is kept; `title` is then why it could not be read. `people` are those whom
-    nothing reaches, by name, and `causes` why (unreachable).
+    nothing reaches, by name, and `causes` why (unreachable). `whys` are sentences (message ids) on why to look.
     """
 
     kind: NoticeKind
@@ -111,6 +111,7 @@ class Item(NamedTuple):
     missing: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     causes: tuple[Cause, ...] = ()
+    whys: tuple[str, ...] = ()
 
 
 class Message(NamedTuple):
@@ -217,6 +218,7 @@ def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translat
         yield tr(_("Missing: {elements}.")).format(elements=missing_in_words(item.missing, named, tr))
     if item.people:
         yield tr(_("Not reached: {names}.")).format(names=_names(item, tr))
+    yield from map(tr, item.whys[:1])
     yield _asked(item, tr)
 
 
@@ -268,6 +270,7 @@ def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
         lines.append(tr(_("Still missing:")))
         lines += [f"  - {element_label(name, tr)}" for name in item.missing]
     lines += [f"  - {name}" for name in item.people]
+    lines += map(tr, item.whys)
     lines += ["", _asked(item, tr)]
     return "\n".join(lines)
 

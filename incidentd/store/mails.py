@@ -14,6 +14,7 @@ from incidentd.core.audit import commitment
 from incidentd.core.escalation import NoticeKind, told_once
 from incidentd.core.incidents import reckoned
 from incidentd.core.mail_answer import Understood
+from incidentd.core.mail_faults import explained
 from incidentd.core.reading.draft import report_of
 from incidentd.core.reading.readings import Doubt
 from incidentd.core.wording import Item
@@ -35,9 +36,9 @@ _SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]
 _INSERT_MAIL = insert_all(MailRow)
 _INSERT_ATTACHMENT = insert_all(AttachmentRow)
 _INSERT_SIGHTING = insert_all(SightingRow)
-_MOST_TOLD: Final = 10
-"""Unverified mails of which the office is told within ten minutes; the rest is listed: `incidentd mail list`."""
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
+_MOST_TOLD: Final = ((_TOLD_AGAIN_AFTER, 10), (timedelta(hours=1), 20))
+"""Of so many unverified mails the office is told within such a time; the rest is listed: `incidentd mail list`."""
 SCOPE: Final = "mail"
 """Whose ids reports by mail carry: the mails' numbers."""
 
@@ -100,6 +101,8 @@ class _Mails:
         self._threads = Threads(tx, arrivals)
         self.batch.load(self._threads.incidents | {one.incident for one in self._known.values() if one.incident})
         self._answerer = Answerer(tx, rules, {one.answer_to.address for one in arrivals if one.answer_to})
+        self._told: list[str] = []
+        """Senders of unverified mails of which the office is told in this transaction."""
         self._mails: list[dict[str, Any]] = []
         self._attachments: list[dict[str, Any]] = []
         self._sightings: list[dict[str, Any]] = []
@@ -135,13 +138,14 @@ class _Mails:
     def _keep(self, arrival: MailArrival) -> MailTaken:
         year = self.tx.context.rules.local(self.tx.now).year
         number = f"E{year}-{self.tx.number(f'mail {year}'):06d}"
+        told_before = len(self._told)
         if arrival.kind != "report":
             taken, place = MailTaken(number, "kept"), _Place()
         else:
             place = self._place(arrival)
             taken = self._report(arrival, number, place)
         answer = self._answer(arrival, taken, place)
-        self._record(arrival, taken, place, answer)
+        self._record(arrival, taken, place, answer, told=len(self._told) > told_before)
         return taken
 
     def _place(self, arrival: MailArrival) -> _Place:
@@ -187,7 +191,7 @@ class _Mails:
 
     def _says_nothing(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
         """A reply in which no element was read counts for nothing; a human reads it, unless it only says "received"."""
-        if arrival.human or not arrival.says_little:
+        if arrival.faults or not arrival.says_little:
             self._tell("held", number, arrival, place.held or _NOTHING_READ)
         return MailTaken(number, "noted" if place.incident else "kept", place.incident)
 
@@ -225,7 +229,7 @@ class _Mails:
         receipt = self._answerer.receipt(number, kept.receipt)
         incident = receipt["incident"]
         self._threads.opened(arrival, incident)
-        if arrival.human or (not place.incident and arrival.reading.is_empty):
+        if arrival.faults or (not place.incident and arrival.reading.is_empty):
             self._tell("unreadable", incident, arrival, arrival.subject)
         elif not arrival.verified:
             self._tell("unverified", incident, arrival, arrival.reading.title or arrival.subject)
@@ -234,28 +238,37 @@ class _Mails:
     def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str) -> None:
         """Tell the office's duty officer; of one stranger's mails not more often than every few minutes."""
         tx = self.tx
-        if not arrival.verified and (reason := self._told_enough(arrival)):
-            tx.audit("notice.withheld", "engine", unit=arrival.unit, who="office_duty_officer", reason=reason)
-            return
+        if not arrival.verified:
+            if reason := self._told_enough(arrival):
+                tx.audit("notice.withheld", "engine", unit=arrival.unit, who="office_duty_officer", reason=reason)
+                return
+            self._told.append(arrival.sender)
         directory = tx.context.rules.directory
         tell, by = ("office_duty_officer",), ("sms", "email")
         notices, withheld = told_once(kind, tell, by, directory, unit=arrival.unit, now=tx.now)  # type: ignore[arg-type]
         for one in withheld:
             tx.audit("notice.withheld", "engine", unit=arrival.unit, who=one.who, reason=one.reason)
-        item = Item(kind, number, arrival.unit, title)
+        item = Item(kind, number, arrival.unit, title, whys=explained(arrival.faults))
         incident = "" if kind == "held" else number
         self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now) for notice in notices]
 
     def _told_enough(self, arrival: MailArrival) -> str:
-        """Why the office is not told of another unverified mail. From is free to forge: all of them count together."""
-        here = [row["sender"] for row in self._mails if row["kind"] == "report" and not row["verified"]]
+        """Why the office is not told of another unverified mail. From is free to forge: all of them count together.
+
+        What counts is of which mails it was told, not which came: who writes steadily must not be forgotten.
+        """
         m = _MAIL.c
-        lately = (m.taken_at > self.tx.now - _TOLD_AGAIN_AFTER) & ~m.verified & (m.kind == "report")
-        query = select(m.sender).where(lately).limit(_MOST_TOLD)
-        senders = [*here, *self.tx.connection.execute(query).scalars()]
-        if arrival.sender in senders:
+        longest = max(window for window, _most in _MOST_TOLD)
+        told_of = m.told & ~m.verified & (m.taken_at > self.tx.now - longest)
+        query = select(m.sender, m.taken_at).where(told_of)
+        told = [(sender, self.tx.now) for sender in self._told]
+        told += [(sender, at) for sender, at in self.tx.connection.execute(query)]
+        if any(sender == arrival.sender and at > self.tx.now - _TOLD_AGAIN_AFTER for sender, at in told):
             return "told so of this sender lately"
-        return "told so of many unverified mails lately" if len(senders) >= _MOST_TOLD else ""
+        for window, most in _MOST_TOLD:
+            if sum(at > self.tx.now - window for _sender, at in told) >= most:
+                return "told so of many unverified mails lately"
+        return ""
 
     def _answer(self, arrival: MailArrival, taken: MailTaken, place: _Place) -> str:
         if arrival.answer_to is None:
@@ -277,7 +290,7 @@ class _Mails:
         case = self.batch.cases.get(taken.incident)
         return case.incident.title if case is not None and taken.report else arrival.reading.title
 
-    def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str) -> None:
+    def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str, *, told: bool) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
         reading = arrival.reading
         if place.doubt is not None:
@@ -301,7 +314,9 @@ class _Mails:
                 "verified": arrival.verified,
                 "unit": arrival.unit,
                 "person": arrival.person,
-                "human": arrival.human,
+                "human": bool(arrival.faults),
+                "faults": to_json(list(arrival.faults)),
+                "told": told,
                 "incident": taken.incident,
                 "report": taken.report,
                 "answer": answer,
@@ -327,7 +342,8 @@ class _Mails:
             raw=commitment(salt, arrival.raw),
             size=len(arrival.raw),
             verified=arrival.verified,
-            human=arrival.human or None,
+            human=bool(arrival.faults) or None,
+            faults=list(arrival.faults) or None,
             reason=place.held or arrival.reason or None,
             answer=answer or None,
         )
@@ -344,10 +360,15 @@ def _notes(arrival: MailArrival, taken: MailTaken, place: _Place) -> list[str]:
         notes.append(
             _("It is not known who sent this mail: the clocks run until the office has confirmed it. Ring the office.")
         )
-    if taken.outcome == "opened" and (arrival.human or arrival.reading.is_empty):
+    if taken.outcome == "opened" and arrival.reading.is_empty:
         notes.append(
             _("This mail could not be read as a report: somebody of the office will read it. Ring the office.")
         )
+    elif arrival.faults and taken.report:
+        notes.append(_("Part of this mail could not be read: somebody of the office will read it. Ring the office."))
+    if "cut_off" in arrival.faults:
+        notes.append(_("Send again in smaller mails what your mail holds."))
+    notes += explained(arrival.faults)
     return notes
 
 

@@ -27,7 +27,7 @@ from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 
 MAIL_KINDS = ("report", "auto_reply", "bounce", "list", "own", "calendar")
 MAIL_OUTCOMES = ("opened", "added", "held", "noted", "kept")
@@ -110,7 +110,8 @@ class MailRow(SQLModel, table=True):
 
     `kind` is what it is, `outcome` what became of it: it opened an incident, was added to one, is held until the office
     decides, was noted with an incident without counting, or is only kept. `reading` is what was understood, as JSON;
-    `human` says that somebody must look at it. `way` is the mailbox or listener it came by.
+    `human` says that somebody must look at it, `faults` why, `told` that the office was told of it. `way` is the
+    mailbox or listener it came by.
     """
 
     __tablename__ = "mail"
@@ -142,6 +143,8 @@ class MailRow(SQLModel, table=True):
     unit: str
     person: str
     human: bool
+    faults: str = _text(server_default=text("'[]'"))
+    told: bool = Field(sa_column=Column(Boolean, nullable=False, server_default=text("false")))
     incident: str
     report: str
     answer: str

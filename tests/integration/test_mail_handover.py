@@ -404,7 +404,8 @@ async def test_a_slow_store_does_not_count_as_silence_of_the_server() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}, {"most_read": 9}, {"peers": ("mx",)}]
+    "wrong",
+    [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}, {"most_read": 9}, {"peers": ("mx",)}],
 )
 def test_a_limit_without_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match=next(iter(wrong))):

@@ -53,7 +53,7 @@ class ListenerSettings:
     what our mail servers are believed for (Authentication-Results). `addresses` are the recipients that are ours, each
     also with +anything before the @; "@example.org" is a whole domain; None takes every recipient.
 
-    Of a mail over `largest_mail` bytes the beginning is kept; over `most_read` it is refused: that is the SIZE announced.
+    Of a mail over `largest_mail` bytes the beginning is kept; over `most_read`, the SIZE announced, it is refused.
     Times are in seconds: `idle` between commands, `mail` for the whole of one mail to come, `take` for the store.
     Mails that are under way take up `in_flight` bytes at most together.
 

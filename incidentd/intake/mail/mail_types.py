@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 MailFault = Literal[
     "charset_mended",  # a part's label was wrong; the text was read by another charset
@@ -18,6 +18,9 @@ MailFault = Literal[
     "empty",  # neither text nor attachment
     "bomb",  # an attachment that would unpack to too much was not opened
     "form_unreadable",
+    "json_unreadable",  # a JSON file that is no report as it must be
+    "several_reports",  # further JSON files beside the one that was read
+    "cut_off",  # only the beginning could be had, or was kept
     "headers_damaged",
 ]
 
@@ -74,12 +77,6 @@ class Mail:
     def all_headers(self, name: str) -> tuple[str, ...]:
         """Every header of that name, the topmost first."""
         return tuple(value for one, value in self.headers if one.lower() == name.lower())
-
-
-UNREADABLE: Final[frozenset[MailFault]] = frozenset(
-    {"broken_mime", "too_many_parts", "too_deep", "too_large", "encrypted", "tnef", "empty"}
-)
-"""Faults with which a mail may hold more than was read: a human must look at it, whatever else was read."""
 
 
 class Limits(NamedTuple):
