@@ -11,21 +11,30 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from incidentd.errors import StoreUnavailable
-from incidentd.intake.mail.handed import Handed
+from incidentd.intake.mail.desk import HandedOver, MailDesk
+from incidentd.intake.mail.handed import Handed, ListenerSettings
+from incidentd.intake.mail.handover import HandoverListener
 from tests.helpers import eventually, wait_until
 from tests.integration.handover_rig import handing_over
+from tests.integration.mail_office import a_mail, opened_office
 from tests.servers import postfix
 from tests.servers.postfix import DOMAIN, Postfix, running_postfix
 
 _REPORT = "Subject: 突发险情\r\n\r\n三人被困\r\n.一点开头的行\r\n".encode("gb18030")
 _WITHIN = 20.0
 """Seconds for Postfix to try again, on a busy machine."""
+
+
+class _NoBell:
+    def ring(self, next_at: datetime | None, told: bool) -> None:  # noqa: FBT001
+        """Nobody waits to be woken."""
 
 
 class Site(NamedTuple):
@@ -130,6 +139,30 @@ async def test_of_a_mail_over_the_limit_the_beginning_comes_and_postfix_is_told_
     (mail,) = rig.keeper.kept
     assert (len(mail.raw), mail.whole) == (10_000, False)
     assert mail.raw.startswith(b"Received: ")
+
+
+async def test_a_mail_of_over_40_mb_opens_an_incident_for_a_human_and_office_and_sender_are_told(
+    sqlite_url: str,
+) -> None:
+    film = b"\xff\xd8\xff" * 11_000_000
+    raw = a_mail(files=(("现场视频.mp4", film),))
+    assert len(raw) > 44_000_000
+    with opened_office(sqlite_url) as office:
+        desk = MailDesk(office.store, office.reader, _NoBell(), office.clock)
+        listener = HandoverListener(ListenerSettings(), HandedOver(desk), office.clock)
+        await listener.start()
+        try:
+            to = f"lmtp:inet:127.0.0.1:{listener.port}"
+            with running_postfix(to, message_size_limit="104857600") as server:
+                await asyncio.to_thread(server.send, raw, [f"report@{DOMAIN}"])
+                await eventually(lambda: "status=sent (250 2.0.0 kept as E2026-000001)" in server.log(), 60)
+        finally:
+            await listener.stop(5)
+        mail = office.kept("E2026-000001")
+        assert (mail["outcome"], mail["size"], mail["faults"]) == ("opened", 40 * 1024 * 1024, '["cut_off"]')
+        assert office.rows("incident")[0]["title"]
+        assert ["只保存了开头部分" in body for body in office.told_of("unreadable")] == [True]
+        assert ["只保存了开头部分" in row["body"] for row in office.rows("message") if row["answers"]] == [True]
 
 
 async def test_a_mail_over_the_bound_goes_back_to_its_sender(site: Site) -> None:
