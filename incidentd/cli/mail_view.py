@@ -152,6 +152,7 @@ def _facts(workspace: Workspace, row: Mapping[str, Any]) -> Iterator[tuple[str, 
     yield tr(_("Sender verified")), tr(_("yes")) if row["verified"] else Text(tr(_("no")), LATE)
     yield tr(_("It is")), worded(MAIL_KINDS, row["kind"], tr)
     yield tr(_("Received")), full(row["received_at"], workspace.zone)
+    yield tr(_("Taken in")), full(row["taken_at"], workspace.zone)
     yield tr(_("What became of it")), worded(OUTCOMES, row["outcome"], tr)
     yield tr(_("Reason")), tr(row["reason"]) if row["reason"] else ""
     yield tr(_("Unit")), rules.unit_name(row["unit"])

@@ -91,7 +91,8 @@ class MailSettings(Section):
     """Reports by e-mail.
 
     `addresses` are ours: mails to them (also with +anything before the @) are reports, and none of them is answered.
-    `servers` are the names (authserv-id) of mail servers whose Authentication-Results are believed, `relays` the IP
+    `servers` are the names of our mail servers: their Authentication-Results (authserv-id) are believed, and of a mail
+    that they hand over also when they had it (by the topmost Received field). `relays` are the IP
     addresses of the site's own servers behind them. Where a mailbox shows no such results, `trust_registered` believes
     a registered sender's address all the same. `unverified`: a mail of which it is not known who sent it opens an
     incident that the office must confirm, or is held until the office decides. One address gets `answers_an_hour`

@@ -17,10 +17,12 @@ from typing import NamedTuple
 
 import pytest
 
+from incidentd.clock import now
 from incidentd.errors import StoreUnavailable
 from incidentd.intake.mail.desk import HandedOver, MailDesk
 from incidentd.intake.mail.handed import Handed, ListenerSettings
 from incidentd.intake.mail.handover import HandoverListener
+from incidentd.intake.mail.received import had_by_server
 from tests.helpers import eventually, wait_until
 from tests.integration.handover_rig import handing_over
 from tests.integration.mail_office import a_mail, opened_office
@@ -125,9 +127,13 @@ async def test_while_the_store_is_down_postfix_keeps_the_mail(site: Site) -> Non
 async def test_while_nobody_listens_postfix_keeps_the_mail(site: Site) -> None:
     await asyncio.to_thread(site.postfix.send, _REPORT, [f"report@{DOMAIN}"])
     await eventually(lambda: site.postfix.deferred() == 1, _WITHIN)
+    waited_since = now()
 
     async with handing_over(socket=site.socket, socket_group="postfix") as rig:
         await eventually(lambda: rig.keeper.kept, _WITHIN)
+
+    (mail,) = rig.keeper.kept
+    assert had_by_server(mail.raw, ["mx.county.example.org"], now()) <= waited_since
 
 
 async def test_of_a_mail_over_the_limit_the_beginning_comes_and_postfix_is_told_that_it_is_kept(site: Site) -> None:
