@@ -15,6 +15,7 @@ WORDS: Final = {
     "cut_off": _("It is too large to be kept whole: only its beginning is kept, and files may be missing or cut off."),
     "json_unreadable": _("A JSON file is attached that is no report as it must be."),
     "form_unreadable": _("A document is attached that could not be read."),
+    "charset_doubtful": _("It does not say in which charset it is written, and its bytes do not show it."),
     "encrypted": _("It, or something attached to it, is encrypted."),
     "tnef": _("Its content is in winmail.dat, which is not opened."),
     "bomb": _("A file is attached that would unpack to too much; it was not opened."),

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from incidentd.core.reading.readings import AttachedMail
+
 MailFault = Literal[
     "charset_mended",  # a part's label was wrong; the text was read by another charset
+    "charset_doubtful",  # its bytes may be of two charsets: what is read in it may be false
     "text_damaged",  # some characters could not be read by any charset
     "broken_mime",  # the structure does not hold: parts may be lost
     "too_many_parts",
@@ -50,7 +53,8 @@ class Mail:
     """A mail taken apart. `text` is the body as text; `own_html` whether it had to be made from HTML.
 
     `headers` are decoded, in their order; `date` is what the sender claims, evidence only. `faults` say what was
-    wrong; a mail without readable text or form is for a human to read.
+    wrong; a mail without readable text or form is for a human to read. `attached` is the first mail inside one that has
+    a text of its own.
     """
 
     raw: bytes = field(repr=False)
@@ -66,6 +70,7 @@ class Mail:
     date: datetime | None = None
     text: str = ""
     own_html: bool = False
+    attached: AttachedMail | None = None
     attachments: tuple[Attachment, ...] = ()
     faults: frozenset[MailFault] = frozenset()
     charset: str = ""

@@ -118,10 +118,11 @@ class MailReader:
         report, json_faults = json_report(mail)
         sources = Sources(
             subject=mail.subject,
-            text=mail.text,
+            text="" if "charset_doubtful" in mail.faults else mail.text,
             json_report=report,
             form=form,
             document=document,
+            attached=mail.attached,
             sender_unit=standing.unit,
             sender_name=mail.sender.name if mail.sender else "",
         )
