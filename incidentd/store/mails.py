@@ -54,6 +54,7 @@ _NOTHING_READ: Final = _("no element of a report was read in this mail")
 _NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
 _OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
 _A_FIRST_REPORT: Final = _("it says that it is a first report, in a mail that answers another; a new one was opened")
+_ANSWERS_SEVERAL: Final = _("mails of several incidents have the Message-ID that it answers; a new one was opened")
 _NONE_NAMED: Final = _("it is not said which incident this follows; a new one was opened")
 
 
@@ -153,7 +154,8 @@ class _Mails:
         number = self._threads.incident_of(arrival)
         if not number:
             follows = arrival.reading.kind in ("follow_up", "final")
-            doubt = Doubt("incident", arrival.subject, _NONE_NAMED) if follows else None
+            why = _ANSWERS_SEVERAL if self._threads.answers_several(arrival) else _NONE_NAMED if follows else ""
+            doubt = Doubt("incident", arrival.subject, why) if why else None
             held = UNVERIFIED if not arrival.verified and self._rules.unverified == "hold" else ""
             return _Place(held=held, doubt=doubt)
         if why := self._cannot_belong(arrival, number):
