@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from rich.text import Text
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.mail_try import MAIL_KINDS, attachments_table, print_reading
+from incidentd.cli.new_file import save_new
 from incidentd.cli.screen import GOOD, LATE, SOON, Cell, as_json, console, heading, print_facts, table
 from incidentd.cli.times import brief, full
 from incidentd.cli.width import harmless
@@ -97,13 +97,7 @@ def save_attachment(workspace: Workspace, number: str, part: str, file: Path) ->
     if found is None:
         message = Sentence(_("mail {number} has no attached part {part}"), number=number, part=part)
         raise BadAnswer(message, hint=_("see 'incidentd mail show'"))
-    try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        message = Sentence(_("'{file}' exists already"), file=str(file))
-        raise BadAnswer(message, hint=_("name a file that does not")) from None
-    with os.fdopen(handle, "wb") as saved:
-        saved.write(found.data)
+    save_new(file, found.data, 0o600)
 
 
 def decide(workspace: Workspace, number: str, *, accept: bool, incident: str, json: bool) -> None:

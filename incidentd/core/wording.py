@@ -189,6 +189,13 @@ def length_of_time(seconds: int, tr: Translate) -> str:
     return _joined(words[:2] if days else words, tr)
 
 
+def moment_in_words(moment: datetime, rules: Rules, form: str = "%Y-%m-%d %H:%M:%S") -> str:
+    """A moment in the local zone, with its offset at the end."""
+    local = rules.local(moment)
+    offset = local.strftime("%z")
+    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
+
+
 def element_label(name: str, tr: Translate) -> str:
     """An element's name as people know it."""
     return tr(ELEMENT_LABELS.get(name, name))
@@ -212,7 +219,7 @@ def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translat
     yield tr(_("{heading}: {what}.")).format(heading=_heading(item, tr), what=what)
     if item.due_at is not None and item.kind != "over":
         clock = _capital(_short(rules.clock_name(item.rule, language)))
-        due = _moment(item.due_at, rules, "%m-%d %H:%M")
+        due = moment_in_words(item.due_at, rules, "%m-%d %H:%M")
         yield tr(_("{clock}: due {moment}.")).format(clock=clock, moment=due)
     if item.missing and _is_asked(item):
         yield tr(_("Missing: {elements}.")).format(elements=missing_in_words(item.missing, named, tr))
@@ -263,7 +270,7 @@ def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
     lines = [_heading(item, tr), ""]
     lines += [tr(form).format(text=text) for form, text in (facts[0], unit, facts[1]) if text]
     if item.due_at is not None:
-        moment = _moment(item.due_at, rules, "%Y-%m-%d %H:%M:%S")
+        moment = moment_in_words(item.due_at, rules)
         clock = _capital(rules.clock_name(item.rule, language))
         lines.append(tr(_("{clock}: due {moment}")).format(clock=clock, moment=moment))
     if item.missing and _is_asked(item):
@@ -291,12 +298,6 @@ def _joined(parts: Iterable[str], tr: Translate) -> str:
     """The parts one after the other, with a space between them in a language that has spaces."""
     form = tr(_("{first} {second}"))
     return reduce(lambda first, second: form.format(first=first, second=second), parts)
-
-
-def _moment(moment: datetime, rules: Rules, form: str) -> str:
-    local = rules.local(moment)
-    offset = local.strftime("%z")
-    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
 
 
 def _heading(item: Item, tr: Translate) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
+from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.queries import LARGEST_PAGE
-from incidentd.store.tables import AttachmentRow, MailRow
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]

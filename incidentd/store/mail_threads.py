@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import select
 
 from incidentd.store.mail_arrivals import MailArrival
-from incidentd.store.tables import IncidentRow, MailRow, MessageRow
+from incidentd.store.mail_tables import MailRow
+from incidentd.store.tables import IncidentRow, MessageRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]

@@ -23,12 +23,13 @@ from incidentd.store.acts import vouch
 from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
+from incidentd.store.mail_reports import report_by_mail
+from incidentd.store.mail_tables import AttachmentRow, MailRow, SightingRow
 from incidentd.store.mail_threads import Threads
 from incidentd.store.messages import Telling
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import SALT_BYTES, to_json
-from incidentd.store.reports import Arrival, Batch, Taken
-from incidentd.store.tables import AttachmentRow, MailRow, SightingRow
+from incidentd.store.reports import Batch, Taken
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
@@ -39,8 +40,6 @@ _INSERT_SIGHTING = insert_all(SightingRow)
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
 _MOST_TOLD: Final = ((_TOLD_AGAIN_AFTER, 10), (timedelta(hours=1), 20))
 """Of so many unverified mails the office is told within such a time; the rest is listed: `incidentd mail list`."""
-SCOPE: Final = "mail"
-"""Whose ids reports by mail carry: the mails' numbers."""
 
 
 def _(message: str) -> str:
@@ -202,21 +201,9 @@ class _Mails:
         # Whether it may follow the incident has been seen to: what it says of the unit must not refuse it again.
         unit = self._unit_of(place.incident, arrival) if place.incident else arrival.unit
         report = report_of(arrival.reading, unit=unit, incident=place.incident or None)
-        body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
-        return self.batch.take(
-            Arrival(
-                raw=body,
-                fingerprint=arrival.sha256,
-                at=arrival.received_at,
-                actor=_actor(arrival),
-                scope=SCOPE,
-                key=number,
-                unit="" if arrival.by_office else unit,
-                report=report,
-                by_office=arrival.by_office,
-                verified=arrival.verified,
-            )
-        )
+        counted = report_by_mail(number, arrival.sha256, arrival.received_at, report, actor=_actor(arrival))
+        own_unit = "" if arrival.by_office else unit
+        return self.batch.take(counted._replace(unit=own_unit, by_office=arrival.by_office, verified=arrival.verified))
 
     def _unit_of(self, number: str, arrival: MailArrival) -> str:
         """The unit of the incident; one that a stranger opened, and that had none, becomes the verified sender's."""

@@ -107,7 +107,9 @@ FACTS_BY_MAIL = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_under_a_minute_it_shows_each_thing_in_its_order(tmp_path: Path, language: str) -> None:
+    began = time.monotonic()
     _shows_in_order(tmp_path, FACTS[language], "--language", language)
+    assert time.monotonic() - began < 60
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -123,9 +125,7 @@ def _shows_in_order(tmp_path: Path, facts: tuple[str, ...], *options: str) -> No
         "INCIDENTD_HTTP__PORT": "1",
     }
     command = [sys.executable, "-m", "incidentd.cli", "demo", *options]
-    began = time.monotonic()
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False)
-    assert time.monotonic() - began < 60
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stderr == ""
     assert list(tmp_path.iterdir()) == [], "it left files behind, or wrote into the store that the environment names"

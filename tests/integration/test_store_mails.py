@@ -219,11 +219,11 @@ async def test_a_reply_that_says_nothing_is_noted_and_wakes_nobody(office: Offic
 async def test_an_answer_to_a_message_id_that_mails_of_two_incidents_have_follows_neither_and_says_so(
     office: Office,
 ) -> None:
-    same = {"Message_ID": "<same@mail.example.org>"}
-    one = await office.mail(a_mail("东山村山体滑坡", FIRST, **same))
-    two = await office.mail(a_mail("东山村火灾", FIRST.replace("山体滑坡", "火灾"), **same))
+    same = "<same@mail.example.org>"
+    one = await office.mail(a_mail("东山村山体滑坡", FIRST, Message_ID=same))
+    two = await office.mail(a_mail("东山村火灾", FIRST.replace("山体滑坡", "火灾"), Message_ID=same))
     assert one.incident != two.incident
-    answer = await office.mail(a_mail("回复：情况", REST, In_Reply_To="<same@mail.example.org>"))
+    answer = await office.mail(a_mail("回复：情况", REST, In_Reply_To=same))
     assert answer.incident not in ("", one.incident, two.incident)
     [doubt] = [one for one in json.loads(office.kept(answer.number)["reading"])["doubts"] if one["field"] == "incident"]
     assert "several incidents" in doubt["why"]
