@@ -134,7 +134,11 @@ def unknown_mail(number: str) -> Rejected:
 
 def _row(row: Mapping[str, Any], workspace: Workspace) -> tuple[Cell, ...]:
     outcome = Text(worded(OUTCOMES, row["outcome"], workspace.tr), _STYLES.get(row["outcome"], ""))
-    sender = Text(row["sender"], "" if row["verified"] else SOON)
+    if row["human"]:
+        outcome.append(workspace.tr(_(", to be read")), SOON)
+    sender = Text(row["sender"])
+    if not row["verified"]:
+        sender.append(workspace.tr(_(" (unverified)")), SOON)
     received = brief(row["received_at"], workspace.zone)
     return row["number"], received, sender, harmless(row["subject"]), outcome, row["incident"]
 
