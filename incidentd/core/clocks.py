@@ -91,7 +91,7 @@ def advance(
         known = sorted(by_rule.pop(rule.id, ()), key=lambda clock: clock.occurrence)
         if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
             _advance_rule(log, policy, rule, incident, known, now)
-        else:
+        elif known:
             _leave(log, policy, rule, incident, known, now, by)
     for orphans in by_rule.values():
         _cancel(log, orphans, now, "the policy no longer has this rule")

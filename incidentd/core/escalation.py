@@ -139,7 +139,7 @@ def _latest_repeat(step: Step, elapsed: int) -> int | None:
         return None
     if step.repeat is None:
         return 0
-    count = (elapsed - first) // _every(step)
+    count = (elapsed - first) // step.every_seconds
     return count if step.repeat.times is None else min(count, step.repeat.times)
 
 
@@ -154,11 +154,7 @@ def _next_offset(step: Step, position: int | None) -> int | None:
 
 
 def _offset(step: Step, repeat: int) -> int:
-    return int(step.at.elapsed.total_seconds()) + (repeat * _every(step) if repeat else 0)
-
-
-def _every(step: Step) -> int:
-    return int(step.repeat.every.elapsed.total_seconds()) if step.repeat else 0
+    return step.first_second + repeat * step.every_seconds
 
 
 def _recipients(

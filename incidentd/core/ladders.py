@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -46,6 +47,16 @@ class Step(Rule):
     tell: Annotated[tuple[Role, ...], Field(min_length=1)]
     by: Annotated[tuple[ChannelName, ...], Field(min_length=1)]
     repeat: Repeat | None = None
+
+    @cached_property
+    def first_second(self) -> int:
+        """Seconds from the due moment to the rung (negative: before it)."""
+        return int(self.at.elapsed.total_seconds())
+
+    @cached_property
+    def every_seconds(self) -> int:
+        """Seconds from one repeat to the next; 0 where it is not repeated."""
+        return int(self.repeat.every.elapsed.total_seconds()) if self.repeat else 0
 
 
 class Ladder(Rule):

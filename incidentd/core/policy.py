@@ -23,7 +23,7 @@ from incidentd.core.duration import Length
 from incidentd.core.ladders import ChannelName, Ladder, LateOnArrival, Repeat, Role, Step
 from incidentd.core.policy_parts import Citation, Condition, NamedId, Rule, Text, ZoneName
 from incidentd.core.reports import Kind, Slug
-from incidentd.core.severity import SeverityScale, Threshold
+from incidentd.core.severity import GRADED_BY, SeverityScale, Threshold
 
 __all__ = [
     "Anchor",
@@ -157,6 +157,8 @@ class Policy(Rule):
 
         A scale counts, as a clock does, if it was in force on the day when the first report came in.
         """
+        if not known.keys() & GRADED_BY:
+            return ""
         day = self.day_of(received_at)
         order = [grade.id for grade in self.grades]
         reached = {

@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 
 from incidentd.core.states import MESSAGE, follow
+from incidentd.store.prepared import Among, Prepared
 from incidentd.store.tables import ClockRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 
@@ -40,13 +41,18 @@ _OF_ITS_CLOCK = and_(
 )
 
 
+def _one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
+    """Whether the column has one of a few values; written out, as statements that are prepared must be."""
+    return or_(*(column == value for value in values))
+
+
 def wanted(*columns: Any) -> Select[Any]:
     """These columns of the notices in the messages `references` that still say what is so."""
     return (
         select(*columns)
         .select_from(_NOTICE.outerjoin(_CLOCK, _OF_ITS_CLOCK))
-        .where(_NOTICE.c.message.in_(bindparam("references", expanding=True)))
-        .where(or_(_NOTICE.c.kind.not_in(CHASING), _CLOCK.c.id.is_not(None)))
+        .where(Among(_NOTICE.c.message, "references"))
+        .where(or_(~_one_of(_NOTICE.c.kind, CHASING), _CLOCK.c.id.is_not(None)))
     )
 
 
@@ -57,7 +63,7 @@ def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
     """
     same = [newer.c[name] == older.c[name] for name in ("incident", "rule", "occurrence", "person", "channel")]
     stronger = or_(newer.c.kind == "overdue", and_(newer.c.kind == "reminder", older.c.kind == "reminder"))
-    return and_(*same, newer.c.id > older.c.id, older.c.kind.in_(CHASING), stronger)
+    return and_(*same, newer.c.id > older.c.id, _one_of(older.c.kind, CHASING), stronger)
 
 
 _NEWER = _NOTICE.alias("newer")
@@ -65,18 +71,16 @@ _BY = _MESSAGE.alias("by")
 _ON_ITS_WAY = exists(
     select(_NEWER.c.id)
     .join(_BY, _BY.c.reference == _NEWER.c.message)
-    .where(_anew(_NEWER, _NOTICE), _BY.c.state.in_(("queued", "sent")))
+    .where(_anew(_NEWER, _NOTICE), _one_of(_BY.c.state, ("queued", "sent")))
 )
-_SAY_WHAT_IS_SO = wanted(_NOTICE.c.message).distinct()
-_SAY_WHAT_NOTHING_NEWER_SAYS = wanted(_NOTICE.c.message).where(~_ON_ITS_WAY).distinct()
-_OLDER = (
-    select(_MESSAGE)
+_SAY_WHAT_IS_SO = Prepared(wanted(_NOTICE.c.message).distinct())
+_SAY_WHAT_NOTHING_NEWER_SAYS = Prepared(wanted(_NOTICE.c.message).where(~_ON_ITS_WAY).distinct())
+_OLDER = Prepared(
+    select(*(_MESSAGE.c[name] for name in ("reference", "state", "thread", "unit", "incidents")))
     .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
     .where(
         _MESSAGE.c.reference.in_(
-            select(_NOTICE.c.message)
-            .join(_NEWER, _anew(_NEWER, _NOTICE))
-            .where(_NEWER.c.message.in_(bindparam("references", expanding=True)))
+            select(_NOTICE.c.message).join(_NEWER, _anew(_NEWER, _NOTICE)).where(Among(_NEWER.c.message, "references"))
         )
     )
     .order_by(_MESSAGE.c.reference)
@@ -116,14 +120,14 @@ def supersede_older(tx: Transaction, references: Collection[str]) -> set[str]:
     """Drop what waits unclaimed and is told anew by these messages, or by others since; the references dropped."""
     if not references:
         return set()
-    rows = tx.connection.execute(_OLDER, {"references": sorted(references)}).mappings().all()
+    rows = _OLDER.all(tx.connection, references=sorted(references))
     return {row["reference"] for row in rows} - keep_wanted(tx, rows)
 
 
-def _among(tx: Transaction, query: Select[Any], references: Collection[str]) -> set[str]:
+def _among(tx: Transaction, query: Prepared, references: Collection[str]) -> set[str]:
     if not references:
         return set()
-    return set(tx.connection.execute(query, {"references": sorted(references)}).scalars())
+    return {row["message"] for row in query.all(tx.connection, references=sorted(references))}
 
 
 def _hand_on_first_attempts(tx: Transaction, superseded: Collection[str]) -> None:
