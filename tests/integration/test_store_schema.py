@@ -62,13 +62,13 @@ def test_the_checks_of_a_migrated_store_are_those_of_the_tables(sqlite_url: str,
     made.dispose()
 
 
-def test_migrating_an_empty_store_says_so_and_again_changes_nothing(store_url: str) -> None:
-    database, clock = Database(store_url), MovedClock(START)
+def test_migrating_an_empty_store_says_so_and_again_changes_nothing(empty_store_url: str) -> None:
+    database, clock = Database(empty_store_url), MovedClock(START)
     assert schema_version(database) == ""
     assert migrate(database, clock, "cli:admin") == ("", SCHEMA_VERSION)
     assert migrate(database, clock, "cli:admin") == (SCHEMA_VERSION, SCHEMA_VERSION)
     database.dispose()
-    with opened(store_url) as stored:
+    with opened(empty_store_url) as stored:
         [line] = stored.audit()
         assert (line.kind, line.actor) == ("store.migrated", "cli:admin")
         assert stored.facts("store.migrated") == [{"after": SCHEMA_VERSION, "before": ""}]
@@ -88,8 +88,8 @@ database.dispose()
 """
 
 
-def test_two_programs_that_migrate_the_same_empty_store_at_once_do_it_once(store_url: str) -> None:
-    command = [sys.executable, "-c", _MIGRATE, store_url]
+def test_two_programs_that_migrate_the_same_empty_store_at_once_do_it_once(empty_store_url: str) -> None:
+    command = [sys.executable, "-c", _MIGRATE, empty_store_url]
     with ExitStack() as stack:
         programs = [
             stack.enter_context(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
@@ -97,7 +97,7 @@ def test_two_programs_that_migrate_the_same_empty_store_at_once_do_it_once(store
         ]
         assert [program.stdout.readline() for program in programs if program.stdout] == ["ready\n", "ready\n"]
         assert [program.communicate("go\n", timeout=60)[0] for program in programs] == 2 * [f"{SCHEMA_VERSION}\n"]
-    with opened(store_url) as stored:
+    with opened(empty_store_url) as stored:
         assert len(stored.audit("store.migrated")) == 1
         stored.verified()
 
@@ -124,8 +124,8 @@ def test_a_store_of_another_version_is_refused_with_what_to_do_and_left_as_it_is
     assert fingerprint(store_url) == before
 
 
-def test_an_empty_store_is_refused_with_what_to_do(store_url: str) -> None:
-    database = Database(store_url)
+def test_an_empty_store_is_refused_with_what_to_do(empty_store_url: str) -> None:
+    database = Database(empty_store_url)
     with pytest.raises(StoreVersionError, match="run 'incidentd migrate' once"):
         Store(database, rules(), MovedClock(START))
     database.dispose()
