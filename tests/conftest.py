@@ -35,7 +35,7 @@ def postgresql() -> Iterator[Cluster]:
 
 @pytest.fixture(scope="session")
 def sqlite_pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The SQLite store that those of the tests are copies of: migrating each by itself takes a hundred times as long."""
+    """The SQLite store that those of the tests are copies of: to migrate each takes a hundred times as long."""
     file = tmp_path_factory.mktemp("pattern") / "incidentd.db"
     _migrated(f"sqlite:///{file}")
     return file

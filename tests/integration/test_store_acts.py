@@ -134,6 +134,23 @@ async def test_a_correction_of_class_cancels_the_clocks_that_no_longer_apply_and
     assert {row["rule"] for row in overs} == {"urgent-text"}  # which is the one that had alarmed them
 
 
+async def test_a_text_is_on_time_by_the_class_in_force_whatever_it_was_before(stored: Stored) -> None:
+    """What a general report needs was there within the hour, what an urgent one needs a day too late."""
+    six = {"occurred_at": START.isoformat()} | dict.fromkeys(("location", "person", "matter", "cause", "result"), "x")
+    await stored.take("a", elements=six, **{"class": "general"})
+    stored.clock.forward(minutes(60))
+    await stored.take("b", incident=NUMBER, elements=full(0))
+    assert stored.rows("incident")[0]["complete_at"] == START
+
+    stored.clock.forward(minutes(24 * 60))
+    for reclassified, complete_at in (("urgent", START + minutes(60)), ("general", START)):
+        correction = CorrectionIn.model_validate({"reason": "looked at again", "class": reclassified})
+        await stored.store.correct(NUMBER, "cli:office", correction)
+        assert stored.rows("incident")[0]["complete_at"] == complete_at
+    late = {row["rule"]: (row["stopped_at"], row["late_seconds"]) for row in stored.rows("clock")}
+    assert late == {"general-text": (START, 0), "urgent-text": (START + minutes(60), 30 * 60)}
+
+
 async def test_a_unit_that_raises_the_class_sends_no_all_clear_and_its_overdue_clock_alarms_on(stored: Stored) -> None:
     await alarmed(stored)
     raised = arrival("b", at=stored.clock.now(), incident=NUMBER, **{"class": "critical"})

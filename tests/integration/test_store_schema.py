@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import subprocess
 import sys
 from contextlib import ExitStack
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import MetaData, Table, insert, inspect, text
 from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 from incidentd.clock import MovedClock
 from incidentd.errors import ConfigError, StoreError, StoreVersionError
+from incidentd.store import tables
 from incidentd.store.database import Database, schema_version
 from incidentd.store.migrate import migrate
 from incidentd.store.store import Store
@@ -73,6 +78,72 @@ def test_migrating_an_empty_store_says_so_and_again_changes_nothing(empty_store_
         assert (line.kind, line.actor) == ("store.migrated", "cli:admin")
         assert stored.facts("store.migrated") == [{"after": SCHEMA_VERSION, "before": ""}]
         stored.verified()
+
+
+def migrated_to(url: str, version: str) -> Database:
+    """A store as an older program left it."""
+    database = Database(url)
+    config = Config()
+    config.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
+    with database.writer.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, version)
+    return database
+
+
+def put(database: Database, table: str, **values: Any) -> None:
+    """A row, as its older table takes it: every column that is not given gets an empty value."""
+    with database.writer.begin() as connection:
+        found = Table(table, MetaData(), autoload_with=connection)
+        asked = [column for column in found.columns if not column.nullable and column.name != "id"]
+        empty = {column.name: _EMPTY[column.type.python_type] for column in asked}
+        connection.execute(insert(found).values({**empty, **values}))
+
+
+_EMPTY: dict[type, Any] = {str: "", int: 0, bool: True, bytes: b"", datetime: START}
+
+
+def test_what_an_older_program_kept_says_since_when_it_was_stated(empty_store_url: str) -> None:
+    database = migrated_to(empty_store_url, "0002")
+    later, last = START + timedelta(minutes=7), START + timedelta(minutes=9)
+    elements = {"source": "x", "scope": "x", "casualties": {"dead": 0, "missing": 1}, "informant": {"name": "x"}}
+    number = "2026-000001"
+    put(database, "incident", number=number, state="reported", elements=json.dumps(elements), complete_at=last)
+    for arrived_at, raw in (
+        (START, {"elements": {"source": "x", "scope": "", "casualties": {"dead": 0}}}),
+        (later, {"elements": {"source": "y", "casualties": {"missing": 1}}}),
+        (last, None),
+    ):
+        key = f"{arrived_at}"
+        body = json.dumps(raw).encode() if raw else b"erased"
+        row = {"number": key, "idempotency_key": key, "incident": number, "kind": "initial", "raw": body}
+        put(database, "report", arrived_at=arrived_at, **row)
+    assert migrate(database, MovedClock(START)) == ("0002", SCHEMA_VERSION)
+    with database.reader.connect() as connection:
+        [(stated, proposed)] = connection.execute(text("SELECT stated, proposed FROM incident")).all()
+    database.dispose()
+    assert json.loads(stated) == {
+        START.isoformat(): ["casualties.dead", "source"],
+        later.isoformat(): ["casualties.missing"],
+        last.isoformat(): [
+            "informant.name",
+            "scope",
+        ],  # no report states them: the office did, before the text was full
+    }
+    assert proposed == "{}"
+
+
+def test_what_two_nodes_had_told_twice_is_told_once_after_the_migration(empty_store_url: str) -> None:
+    database = migrated_to(empty_store_url, "0002")
+    for reference in ("M1", "M2"):
+        put(database, "message", reference=reference, channel="sms", state="queued")
+        put(database, "notice", message=reference, incident="1", about="duty", person="office", kind="unreachable")
+        put(database, "notice", message=reference, incident="1", about="", person="office", kind="overdue")
+    migrate(database, MovedClock(START))
+    with database.reader.connect() as connection:
+        notices = connection.execute(text("SELECT message, kind FROM notice ORDER BY id")).all()
+    database.dispose()
+    assert [tuple(one) for one in notices] == [("M1", "unreachable"), ("M1", "overdue"), ("M2", "overdue")]
 
 
 _MIGRATE = """
