@@ -179,7 +179,7 @@ def acted(incident: Incident, act: OfficeAct, *, at: datetime) -> Incident:
     if act == "confirm":
         return replace(incident, state=state, confirmed_at=at)
     if act == "close":
-        return replace(incident, state=state, closed_at=at)
+        return replace(incident, state=state, closed_at=at, proposed={})
     return replace(incident, state=state, closed_at=None) if act == "reopen" else replace(incident, state=state)
 
 

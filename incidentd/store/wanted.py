@@ -14,12 +14,13 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 
 from incidentd.core.states import MESSAGE, follow
-from incidentd.store.tables import ClockRow, MessageRow, NoticeRow
+from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
+_INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 CHASING: Final = ("reminder", "overdue")
 """Kinds of notice that ask for something; what has come need not be asked for."""
 OUTAGE: Final = timedelta(minutes=10)
@@ -40,6 +41,14 @@ _OF_ITS_CLOCK = and_(
 )
 
 
+_STILL_WAITS = exists(
+    select(_INCIDENT.c.number)
+    .where(_INCIDENT.c.number == _NOTICE.c.incident)
+    .where(_INCIDENT.c.proposed.contains('"' + _NOTICE.c.about + '":'))
+)
+"""Whether a fact that was proposed is not decided: canonical JSON names it so, and no text within it can."""
+
+
 def wanted(*columns: Any) -> Select[Any]:
     """These columns of the notices in the messages `references` that still say what is so."""
     return (
@@ -47,6 +56,7 @@ def wanted(*columns: Any) -> Select[Any]:
         .select_from(_NOTICE.outerjoin(_CLOCK, _OF_ITS_CLOCK))
         .where(_NOTICE.c.message.in_(bindparam("references", expanding=True)))
         .where(or_(_NOTICE.c.kind.not_in(CHASING), _CLOCK.c.id.is_not(None)))
+        .where(or_(_NOTICE.c.kind != "proposed", _STILL_WAITS))
     )
 
 
