@@ -27,6 +27,7 @@ OUTAGE: Final = timedelta(minutes=10)
 """A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
 
 _OVER: Final = "what it asked for came before it was sent, or it says what is so no longer"
+_REACHED: Final = "a message to the person it is about was sent, or is tried again"
 _TOLD_ANEW: Final = "a newer message tells the same person of the same clocks"
 
 _OF_ITS_CLOCK = and_(
@@ -92,6 +93,20 @@ _OLDER = (
     .order_by(_MESSAGE.c.reference)
     .with_for_update(skip_locked=True)  # what is being claimed just now is on its way
 )
+_TO_THEM = exists(
+    select(_NEWER.c.id)
+    .join(_BY, _BY.c.reference == _NEWER.c.message)
+    .where(_NEWER.c.incident == _NOTICE.c.incident, _NEWER.c.person == _NOTICE.c.about)
+    .where(_BY.c.state.in_(("queued", "sent")))
+)
+_SAYS_UNREACHED = (
+    select(_MESSAGE)
+    .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
+    .where(_MESSAGE.c.reference.in_(bindparam("references", expanding=True)))
+    .where(exists().where(_NOTICE.c.message == _MESSAGE.c.reference))
+    .where(~exists().where(_NOTICE.c.message == _MESSAGE.c.reference, or_(_NOTICE.c.kind != "unreachable", ~_TO_THEM)))
+    .order_by(_MESSAGE.c.reference)
+)
 _TRIED_FIRST = (
     select(_MESSAGE.c.first_attempt_at, _MESSAGE.c.next_attempt_at, _BY.c.reference, _BY.c.first_attempt_at)
     .select_from(_MESSAGE)
@@ -128,6 +143,16 @@ def supersede_older(tx: Transaction, references: Collection[str]) -> set[str]:
         return set()
     rows = tx.connection.execute(_OLDER, {"references": sorted(references)}).mappings().all()
     return {row["reference"] for row in rows} - keep_wanted(tx, rows)
+
+
+def supersede_reached(tx: Transaction, references: Collection[str]) -> set[str]:
+    """Drop those messages that say only that nothing reaches somebody whom a message reaches, or may, after all."""
+    if not references:
+        return set()
+    rows = tx.connection.execute(_SAYS_UNREACHED, {"references": sorted(references)}).mappings().all()
+    for row in rows:
+        _supersede(tx, row, _REACHED, {})
+    return {row["reference"] for row in rows}
 
 
 def _among(tx: Transaction, query: Select[Any], references: Collection[str]) -> set[str]:

@@ -222,3 +222,14 @@ async def test_the_office_cannot_be_told_twice_of_one_person_by_two_nodes(stored
         on_writer(stored.store, again)
     assert lost_race(caught.value) == (not stored.database.is_sqlite)  # SQLite has one writer: there is no other node
     assert stored.told("unreachable") == told
+
+
+async def test_a_retry_does_not_say_of_somebody_out_of_reach_whom_it_tries_again(stored_with_office: Stored) -> None:
+    stored = stored_with_office
+    await alarmed(stored)
+    await fail_everything(stored, "duty", code="no-provider")
+    await fail_everything(stored, "group", code="no-provider")
+    assert await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:admin") > 0
+    assert {row["state"] for row in stored.messages(person="duty")} == {"queued"}
+    assert {row["state"] for row in stored.messages(person="group")} == {"superseded"}
+    stored.verified()
