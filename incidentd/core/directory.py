@@ -155,7 +155,6 @@ def gaps(policy: Policy, directory: Directory, at: datetime) -> list[Problem]:
     """Where a ladder would find nobody, or a channel no address: for `incidentd check` to list ahead of time."""
     told = [(step.tell, step.by) for rule in policy.clocks for step in policy.ladder(rule.ladder).steps]
     told.append((policy.late_on_arrival.tell, policy.late_on_arrival.by))
-    told.append((policy.proposals.tell, policy.proposals.by))
     roles = sorted({role for tell, _ in told for role in tell})
     found = [gap for index, unit in enumerate(directory.units) for gap in _unheld(roles, directory, index, unit, at)]
     ways = {(role, channel) for tell, by in told for role in tell for channel in by}
