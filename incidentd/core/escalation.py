@@ -25,6 +25,7 @@ NoticeKind = Literal[
     "unverified",  # an incident was opened by a mail of which it is not known who sent it
     "unreadable",  # an incident was opened by a mail that a human must read
     "held",  # a mail waits for the office to decide
+    "proposed",  # a unit would give itself more time: the office decides
 ]
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
 _LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")

@@ -80,6 +80,13 @@ class Ladder(Rule):
         return self
 
 
+class Proposals(Rule):
+    """Who of the office is told, once, that a unit proposes a fact that only the office may take over."""
+
+    tell: Annotated[tuple[Role, ...], Field(min_length=1)] = ("office_duty_officer", "information_administrator")
+    by: Annotated[tuple[ChannelName, ...], Field(min_length=1)] = ("sms", "email")
+
+
 class LateOnArrival(Rule):
     """Who is told, once, of a report that itself came only after its clock was due."""
 

@@ -20,7 +20,7 @@ from incidentd.core import policy_check
 from incidentd.core.calendars import Calendar
 from incidentd.core.clock_rules import Anchor, ClockRule, Due, Recurrence, StopRule, Term
 from incidentd.core.duration import Length
-from incidentd.core.ladders import ChannelName, Ladder, LateOnArrival, Repeat, Role, Step
+from incidentd.core.ladders import ChannelName, Ladder, LateOnArrival, Proposals, Repeat, Role, Step
 from incidentd.core.policy_parts import Citation, Condition, NamedId, Rule, Text, ZoneName
 from incidentd.core.reports import Kind, Slug
 from incidentd.core.severity import GRADED_BY, SeverityScale, Threshold
@@ -41,6 +41,7 @@ __all__ = [
     "Length",
     "NamedId",
     "Policy",
+    "Proposals",
     "Recurrence",
     "Repeat",
     "Role",
@@ -106,6 +107,7 @@ class Policy(Rule):
     clocks: tuple[ClockRule, ...]
     ladders: Annotated[tuple[Ladder, ...], Field(min_length=1)]
     late_on_arrival: LateOnArrival = LateOnArrival()
+    proposals: Proposals = Proposals()
     severity: tuple[SeverityScale, ...] = ()
     supplements: tuple[Supplement, ...] = ()
     calendars: tuple[Calendar, ...] = ()

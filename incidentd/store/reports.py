@@ -25,6 +25,7 @@ from incidentd.store.differences import differences
 from incidentd.store.keys import revoked_among
 from incidentd.store.messages import Telling, tell
 from incidentd.store.prepared import Among, Prepared, insert_all
+from incidentd.store.proposals import supersede_decided, tell_of_proposals
 from incidentd.store.records import SALT_BYTES, to_json
 from incidentd.store.tables import QuarantineRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
@@ -103,7 +104,8 @@ class Intake:
 class Batch:
     """Reports that are kept in one transaction: `load` the incidents they follow, `take` each, `finish`.
 
-    `cases` are the incidents under change, `tellings` what is to be told of it outside any ladder.
+    `cases` are the incidents under change, `tellings` what is to be told of it outside any ladder, `decided` the
+    incidents of which the office has decided what had been proposed.
     """
 
     def __init__(self, tx: Transaction) -> None:
@@ -114,6 +116,7 @@ class Batch:
         self.reports: list[dict[str, Any]] = []
         self.quarantined: list[dict[str, Any]] = []
         self.tellings: list[Telling] = []
+        self.decided: set[str] = set()
 
     def load(self, numbers: Collection[str]) -> None:
         """Lock the incidents of these numbers, as far as there are any."""
@@ -137,6 +140,8 @@ class Batch:
         _INSERT_REPORT.many(tx.connection, self.reports)
         _INSERT_QUARANTINE.many(tx.connection, self.quarantined)
         tell(tx, self.tellings)
+        if self.decided:
+            supersede_decided(tx, self.decided)
         tx.close()
         return earliest(tx, self.cases.values())
 
@@ -212,6 +217,9 @@ class Batch:
             policy, before, case.clocks, report, at=arrival.at, by_office=by_office, verified=verified
         )
         self._record_changes(arrival, number, before, case.incident, proposed)
+        self.tellings += tell_of_proposals(self.tx, case, set(proposed) - before.proposed.keys())
+        if before.proposed.keys() - case.incident.proposed.keys():
+            self.decided.add(number)
         if before.grade != case.incident.grade:
             self.tx.audit(
                 "incident.graded",
