@@ -26,7 +26,7 @@ from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0003"
+SCHEMA_VERSION = "0004"
 
 
 def one_of(column: str, values: Any) -> CheckConstraint:
@@ -46,7 +46,11 @@ def bytes_column() -> Any:
 
 
 class IncidentRow(SQLModel, table=True):
-    """One matter: what is known of it now. `missing` names what still keeps its text from being complete."""
+    """One matter: what is known of it now. `missing` names what still keeps its text from being complete.
+
+    `stated` says since when what of the elements has been stated: by moments, the elements and parts of elements.
+    `proposed` are the facts, by name, that its unit would change and the office has not decided.
+    """
 
     __tablename__ = "incident"
     __table_args__ = (
@@ -64,6 +68,8 @@ class IncidentRow(SQLModel, table=True):
     title: str = text_column()
     flags: str = text_column()
     elements: str = text_column()
+    stated: str = Field(sa_column=Column(Text, nullable=False, server_default=text("'{}'")))
+    proposed: str = Field(sa_column=Column(Text, nullable=False, server_default=text("'{}'")))
     missing: str = text_column()
     reports: int
     received_at: datetime
@@ -212,11 +218,25 @@ class MessageRow(SQLModel, table=True):
 class NoticeRow(SQLModel, table=True):
     """Why a message was sent: which clock of which incident, which rung, to whom, in which role.
 
-    `about` is the person that the notice is about, where it is about one: somebody who cannot be reached.
+    `about` is what the notice is about beside the incident: the person who cannot be reached, of whom the office is
+    told once, by however many nodes; the fact that was proposed.
     """
 
     __tablename__ = "notice"
-    __table_args__ = (Index("notice_by_incident", "incident"), Index("notice_by_message", "message"))
+    __table_args__ = (
+        Index("notice_by_incident", "incident"),
+        Index("notice_by_message", "message"),
+        Index(
+            "notice_unreachable_once",
+            "incident",
+            "about",
+            "person",
+            "channel",
+            unique=True,
+            sqlite_where=text("kind = 'unreachable'"),
+            postgresql_where=text("kind = 'unreachable'"),
+        ),
+    )
 
     id: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True, autoincrement=True))
     message: str = Field(sa_column=Column(Text, ForeignKey("message.reference"), nullable=False))
