@@ -22,6 +22,7 @@ from incidentd.core.proposals import standing
 from incidentd.core.rule_words import CHANNELS, KINDS
 from incidentd.core.rules import Rules, in_language
 from incidentd.core.wording import ELEMENT_LABELS, element_label, proposed_in_words
+from incidentd.delivery.retold import retold
 from incidentd.errors import Rejected
 from incidentd.i18n import Translate
 from incidentd.intake.problems import refusal
@@ -205,7 +206,7 @@ def messages_table(messages: Sequence[Mapping[str, Any]], rules: Rules, tr: Tran
         state = Text(worded(STATES, one["state"], tr), _STATE_STYLES.get(one["state"], ""))
         at = brief(one["sent_at"] or one["created_at"], rules.zone)
         to = person.name if person else one["person"]
-        rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, one["error"]))
+        rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, retold(one["error"], tr)))
     return table(columns, rows, folded=(1, 5))
 
 
