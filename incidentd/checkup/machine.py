@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from incidentd.checkup.findings import Finding, Level
 from incidentd.sentences import Sentence, _
+from incidentd.store.database import free_bytes
 
 MIB: Final = 1024 * 1024
 TOO_LITTLE: Final = 16 * MIB
@@ -18,12 +18,6 @@ LITTLE: Final = 256 * MIB
 
 _TIME_ERROR: Final = 5
 _STA_UNSYNC: Final = 0x0040
-
-
-def free_bytes(directory: Path) -> int:
-    """Bytes that may still be written on the file system of a directory, which need not exist yet; raises OSError."""
-    disk = os.statvfs(next(path for path in (directory, *directory.absolute().parents) if path.exists()))
-    return disk.f_bavail * disk.f_frsize
 
 
 def disk(directory: Path) -> Iterator[Finding]:

@@ -93,6 +93,7 @@ class Courier:
         self._preparing: asyncio.Task[None] | None = None
         self.sent = 0
         self.on_rerouted: Callable[[], None] | None = None
+        self.on_attempt: Callable[[str, str], None] | None = None
 
     @property
     def free(self) -> int:
@@ -182,6 +183,8 @@ class Courier:
             message, taken_at = await self._ready.get()
             # A claim that has nearly lapsed may be somebody else's by the time it is dialled.
             result = await self._attempt(message) if monotonic() - taken_at < _ATTEMPT_SECONDS else None
+            if result is not None and self.on_attempt is not None:
+                self.on_attempt(self.name, result.outcome)
             self._unrecorded += 1
             self._in_hand -= 1
             recording = asyncio.create_task(self._finish(result))

@@ -60,6 +60,7 @@ async def send_report(request: Request) -> Response:
     answer = await services.store.take(arrival)
     services.bell.ring(answer.next_at, answer.told)
     if isinstance(answer.outcome, Rejected):
+        services.metrics.refusals.labels(answer.outcome.code).inc()
         return _refused(answer.outcome, arrival, headers)
     return _receipt(answer.outcome)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -243,6 +244,12 @@ def try_to_write(database: Database) -> None:
     with translated_errors(), database.writer.connect() as connection, connection.begin() as transaction:
         connection.execute(text("UPDATE audit_head SET seq = seq"))
         transaction.rollback()
+
+
+def free_bytes(directory: Path) -> int:
+    """Bytes that may still be written on the file system of a directory, which need not exist yet; raises OSError."""
+    disk = os.statvfs(next(path for path in (directory, *directory.absolute().parents) if path.exists()))
+    return disk.f_bavail * disk.f_frsize
 
 
 def schema_version(database: Database) -> str:

@@ -63,9 +63,8 @@ def test_a_mail_server_that_refuses_the_password_is_an_error_with_what_to_do(sit
 def test_a_certificate_that_ends_soon_is_told_of(site: Site, certificate: Certificate) -> None:
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     tls.load_cert_chain(certificate.file, certificate.key_file)
-    for options in ({"implicit_tls": True}, {}):
-        with in_a_thread(SmtpServer(tls_context=tls, **options)) as server:
-            security = "tls" if options else "starttls"
+    for security in ("tls", "starttls"):
+        with in_a_thread(SmtpServer(tls_context=tls, implicit_tls=security == "tls")) as server:
             one = site_in(site.folder / security)
             configure(one, email(server.port, security, login=False, ca_file=certificate.file))
             answers, ends = said(one, "email")
