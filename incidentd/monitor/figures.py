@@ -35,6 +35,7 @@ class Snapshot:
     reports: Mapping[tuple[str, str], int] = field(default_factory=dict)
     mails: Mapping[tuple[str, str], int] = field(default_factory=dict)
     ticked_at: datetime | None = None
+    tasks: int = 0
     disk_free: int | None = None
     store_bytes: int | None = None
     backup_at: datetime | None = None
@@ -172,6 +173,8 @@ def _of_mailboxes(shown: Snapshot) -> Iterator[Metric]:
 def _of_the_machine(shown: Snapshot) -> Iterator[Metric]:
     if shown.ticked_at is not None:
         yield _moment("incidentd_tick_timestamp", "When a tick last ended.", shown.ticked_at)
+    about = "Tasks in the event loop; steady in a healthy service."
+    yield GaugeMetricFamily("incidentd_tasks", about, value=shown.tasks)
     if shown.disk_free is not None:
         about = "Bytes that can still be written where the store is."
         yield GaugeMetricFamily("incidentd_disk_free", about, value=shown.disk_free, unit="bytes")

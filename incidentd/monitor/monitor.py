@@ -130,6 +130,7 @@ class Monitor:
             reports=self._intake.reports,
             mails=self._intake.mails,
             ticked_at=self.ticked_at if self.ticks else None,
+            tasks=len(asyncio.all_tasks()),
             disk_free=_disk_free(watched.state_directory),
             store_bytes=_store_bytes(watched.store.database.url) if watched.store.database.is_sqlite else None,
             backup_at=slow.backup_at if slow else None,

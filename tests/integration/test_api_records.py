@@ -104,7 +104,9 @@ async def test_it_is_not_ready_while_the_store_cannot_be_read(api_on_sqlite: Api
     away = tmp_path.with_name("unmounted")
     move(tmp_path, away)
     assert (await api.http.get("/healthz")).status_code == 200
-    problem = problem_of(await api.http.get("/readyz"), 503, "unavailable")
-    assert str(tmp_path) not in problem["detail"]
+    answer = await api.http.get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["reasons"][0]["code"] == "not-writable"
+    assert str(tmp_path) not in answer.text
     move(away, tmp_path)
     assert (await api.http.get("/readyz")).status_code == 200
