@@ -226,6 +226,7 @@ class Courier:
             return self._failed(message, TemporaryFailure(f"unexpected: {type(error).__name__}"))
         now = self._clock.now()
         self.sent += 1
+        log.info("delivery.sent", channel=self.name, message=message.reference, incident=message.thread)
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
         return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
 
@@ -245,6 +246,7 @@ class Courier:
             "delivery.failed",
             channel=self.name,
             message=message.reference,
+            incident=message.thread,
             attempt=message.attempts,
             outcome=result.outcome,
             error=str(error),

@@ -101,7 +101,8 @@ class Database:
         pool: dict[str, Any] = (
             {"poolclass": QueuePool, "pool_size": _READERS} if read_only else {"poolclass": StaticPool}
         )
-        engine = create_engine(self.url, connect_args={"check_same_thread": False, "cached_statements": 512}, **pool)
+        arguments = {"check_same_thread": False, "cached_statements": 512}
+        engine = create_engine(self.url, connect_args=arguments, hide_parameters=True, **pool)
 
         @event.listens_for(engine, "connect")
         def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
@@ -130,6 +131,7 @@ class Database:
             self.url,
             pool_size=_READERS if read_only else 1,
             pool_pre_ping=True,
+            hide_parameters=True,  # errors go into logs, and parameters are what people wrote
             connect_args=arguments,
             execution_options={"postgresql_readonly": True} if read_only else {},
         )
