@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, case, func, or_, select
 
-from incidentd.store.tables import AuditHeadRow, AuditRow, ClockRow, IncidentRow, MailRow, MessageRow
+from incidentd.store.mail_tables import MailRow
+from incidentd.store.tables import AuditHeadRow, AuditRow, ClockRow, IncidentRow, MessageRow
 
 _AUDIT = AuditRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
