@@ -8,6 +8,7 @@ from pathlib import Path
 
 from incidentd.core.audit import AuditLine
 from incidentd.review.verify import verify
+from tests.helpers import eventually
 from tests.integration.api import Api, problem_of, report
 from tests.integration.stored import START
 
@@ -109,4 +110,8 @@ async def test_it_is_not_ready_while_the_store_cannot_be_read(api_on_sqlite: Api
     assert answer.json()["reasons"][0]["code"] == "not-writable"
     assert str(tmp_path) not in answer.text
     move(away, tmp_path)
-    assert (await api.http.get("/readyz")).status_code == 200
+
+    async def ready() -> bool:
+        return (await api.http.get("/readyz")).status_code == 200
+
+    await eventually(ready)  # what was found out stands for a second
