@@ -46,7 +46,7 @@ def measure(folder: Path, servers: Servers) -> Iterator[Figure]:
     """Lateness, memory and start beside those of the store without the million."""
     empty = make_site(folder / "empty", servers, units=range(CLOCKS))
     full = make_site(folder / "million", servers, units=range(CLOCKS, 2 * CLOCKS))
-    _put_away(full)
+    put_away(full, OPEN_CLOCKS)
     late, memory = _side_by_side(servers, empty, full)
     floor = percentile(late[0], 0.99)
     note = f"{CLOCKS} clocks on each store over the same {SPREAD:g} s"
@@ -84,8 +84,8 @@ def _seconds_to_ready(site: Site) -> float:
         return service.seconds_to_ready
 
 
-def _put_away(site: Site) -> None:
-    """Put a million incidents into the store, each with a clock that is due in a year or later.
+def put_away(site: Site, clocks: int) -> None:
+    """Put so many incidents into the store, each with a clock that is due in a year or later.
 
     They are copies, made by the database itself, of an incident that came in the ordinary way. No audit lines are
     written for the copies: the chain stays whole, and tells of the first only.
@@ -98,20 +98,22 @@ def _put_away(site: Site) -> None:
         year = number[:4]
         copied_number = f"printf('{year}-%06d', n)"
         due = "strftime('%Y-%m-%d %H:%M:%f', clock.due_at, '+365 days', n || ' seconds') || '000'"
-        _copy(connection, IncidentRow, {"number": copied_number})
-        _copy(connection, ClockRow, {"id": "NULL", "incident": copied_number, "due_at": due, "next_at": due})
-        connection.execute("UPDATE counter SET value = ? WHERE name = ?", (OPEN_CLOCKS + 1, f"incident {year}"))
+        _copy(connection, IncidentRow, clocks, {"number": copied_number})
+        _copy(connection, ClockRow, clocks, {"id": "NULL", "incident": copied_number, "due_at": due, "next_at": due})
+        connection.execute("UPDATE counter SET value = ? WHERE name = ?", (clocks + 1, f"incident {year}"))
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _copy(connection: sqlite3.Connection, table: type[IncidentRow | ClockRow], changed: dict[str, str]) -> None:
-    """Copy the one row of a table as often as wanted, with some columns changed."""
+def _copy(
+    connection: sqlite3.Connection, table: type[IncidentRow | ClockRow], times: int, changed: dict[str, str]
+) -> None:
+    """Copy the one row of a table so many times, with some columns changed."""
     source = table.__table__  # type: ignore[union-attr]
     columns = [column.name for column in source.columns]
     values = ", ".join(changed.get(name, f"{source.name}.{name}") for name in columns)
     connection.execute(
-        f"WITH RECURSIVE copies(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copies WHERE n <= {OPEN_CLOCKS}) "  # noqa: S608
+        f"WITH RECURSIVE copies(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copies WHERE n <= {times}) "  # noqa: S608
         f"INSERT INTO {source.name} ({', '.join(columns)}) SELECT {values} FROM copies, {source.name}"
     )
 

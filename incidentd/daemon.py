@@ -9,7 +9,7 @@ import hashlib
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,11 +18,12 @@ import structlog
 import uvicorn
 
 from incidentd import __version__
-from incidentd.clock import Clock, MovedClock, monotonic
+from incidentd.clock import Clock, MovedClock, monotonic, now
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
 from incidentd.config.rules import load_rules
 from incidentd.core.rules import Rules
+from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.dispatch import Dispatch
 from incidentd.delivery.message import Channel
 from incidentd.engine.nodes import Nodes, new_id
@@ -33,6 +34,7 @@ from incidentd.intake.bell import Bell
 from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
+from incidentd.monitor.monitor import Monitor, Watched
 from incidentd.notify_systemd import notify, watchdog_seconds
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
@@ -91,10 +93,29 @@ class Daemon:
         self.ticker = Ticker(self.store, clock, self.dispatch)
         self.metrics = Metrics()
         self.ticker.on_late = self.metrics.late
+        self.store.on_transaction(lambda seconds, committed: self.metrics.transacted(seconds, committed=committed))
+        self.monitor = self._watched_over(settings, {channel.name for channel in given})
         self.nodes = Nodes(self.store, self.dispatch.wake)
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._fed_at = 0.0
+        self._feeding: asyncio.Task[None] | None = None
+
+    def _watched_over(self, settings: Settings, given: Collection[str]) -> Monitor:
+        """The monitor of every part, told of each attempt to deliver."""
+        for courier in self.dispatch.couriers.values():
+            courier.on_attempt = lambda channel, outcome: self.metrics.attempted(channel, outcome, now().timestamp())
+        watchers = self.post_room.watchers if self.post_room is not None else []
+        return Monitor(
+            Watched(
+                self.store,
+                self.clock,
+                self.metrics,
+                settings.state_directory,
+                configured={name: name in given for name in self.dispatch.couriers},
+                mailboxes={watcher.account.name: watcher.health for watcher in watchers},
+            )
+        )
 
     def ring(self, next_at: datetime | None, told: bool) -> None:  # noqa: FBT001 - the bell's one call
         """A transaction has been committed: its clocks want to be looked at, its messages to be sent."""
@@ -110,7 +131,8 @@ class Daemon:
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)
         await self._load_policy()
-        self.ticker.on_tick = self._feed_watchdog
+        await self.monitor.begin()
+        self.ticker.on_tick = self._ticked
         self.dispatch.start()
         self.ticker.start()
         self.nodes.start()
@@ -124,6 +146,7 @@ class Daemon:
             body_limit=self.settings.http.body_limit,
             clock=self.clock,
             metrics=self.metrics,
+            monitor=self.monitor,
         )
         self._server = _Server(
             uvicorn.Config(
@@ -173,6 +196,7 @@ class Daemon:
             self._server.should_exit = True
             await asyncio.gather(self._serving, return_exceptions=True)
         await self.ticker.stop()
+        await self.monitor.stop()
         await self.dispatch.stop(STOP_SECONDS)
         try:
             await self.nodes.leave()
@@ -195,12 +219,24 @@ class Daemon:
         self.ticker.ring()
         self.dispatch.wake()
 
-    def _feed_watchdog(self) -> None:
-        """Only a tick that the store has confirmed feeds the watchdog."""
+    def _ticked(self) -> None:
+        """A tick has ended that the store has confirmed: from time to time that feeds the watchdog."""
+        self.monitor.ticked()
         every = watchdog_seconds()
-        if every is not None and monotonic() - self._fed_at > every / 4:
+        if every is not None and monotonic() - self._fed_at > every / 4 and self._feeding is None:
+            self._feeding = asyncio.create_task(self._feed_watchdog())
+
+    async def _feed_watchdog(self) -> None:
+        """Feed it once the store has taken a change: a tick with nothing due only reads, which a full disk allows."""
+        try:
+            await self.store.try_to_write()
+        except StoreError as error:
+            log.warning("watchdog.not_fed", error=str(error), consequence="systemd starts the service again")
+        else:
             self._fed_at = monotonic()
             notify("WATCHDOG=1")
+        finally:
+            self._feeding = None
 
 
 class _Server(uvicorn.Server):
@@ -219,45 +255,6 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leave signals alone."""
         yield
-
-
-def configured_channels(settings: Settings) -> list[Channel]:
-    """The channels that have a provider; raises SecretMissing where its password is nowhere to be found."""
-    channels: list[Channel] = []
-    if settings.email is not None:
-        # Loaded only where they are needed: they are a good part of the daemon's memory.
-        from incidentd.delivery.email import EmailChannel  # noqa: PLC0415
-
-        email = settings.email
-        channels.append(
-            EmailChannel(
-                host=email.host,
-                port=email.port,
-                security=email.security,
-                sender=email.sender,
-                username=email.username,
-                password=settings.secret(email.password) if email.password else "",
-                timeout=email.timeout_seconds,
-                connections=email.connections,
-                ca_file=settings.ca_file,
-            )
-        )
-    if settings.sms is not None:
-        from incidentd.delivery.sms import SmsChannel  # noqa: PLC0415
-
-        sms = settings.sms
-        channels.append(
-            SmsChannel(
-                account_sid=sms.account_sid,
-                auth_token=settings.secret(sms.auth_token),
-                sender=sms.sender,
-                messaging_service_sid=sms.messaging_service_sid,
-                base_url=sms.base_url,
-                timeout=sms.timeout_seconds,
-                concurrency=sms.concurrency,
-            )
-        )
-    return channels
 
 
 def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> PostRoom | None:

@@ -1,44 +1,88 @@
-"""What the daemon measures of itself, in Prometheus' text format: how late each firing was.
+"""What the daemon measures of itself as it works: instruments of Prometheus' own library, in a registry of their own.
 
-The format is a dozen lines and one histogram; a client library would bring a registry, threads and process metrics that
-nobody asked for.
+Labels are bounded: channels, outcomes and codes of this program, classes of the policy, names of the settings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import accumulate
 from typing import Final
 
-BOUNDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0)
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
+
+LATENESS_BOUNDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0)
 """Upper bounds of the buckets in seconds, close together where the promise lies: a few seconds."""
-CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
-_NAME: Final = "incidentd_firing_lateness_seconds"
-_HELP: Final = "How long after its moment a clock was looked at, since this process started."
+STORE_BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 
 
 class Metrics:
-    """Counts since this process started; for the event loop's thread alone."""
+    """Instruments that count from the start of this process; each may be used from any thread."""
 
     def __init__(self) -> None:
-        self._buckets = [0] * (len(BOUNDS) + 1)
-        self._sum = 0.0
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        self.lateness = Histogram(
+            "incidentd_firing_lateness",
+            "How long after its moment a clock was looked at.",
+            unit="seconds",
+            buckets=LATENESS_BOUNDS,
+            registry=self.registry,
+        )
+        self.transactions = Histogram(
+            "incidentd_store_transaction",
+            "How long a transaction of the store's writer took.",
+            ["result"],
+            unit="seconds",
+            buckets=STORE_BOUNDS,
+            registry=self.registry,
+        )
+        self.deliveries = Counter(
+            "incidentd_deliveries",
+            "Attempts to hand a message to a channel, by what became of them.",
+            ["channel", "outcome"],
+            registry=self.registry,
+        )
+        self.refusals = Counter(
+            "incidentd_intake_refusals",
+            "Requests that were refused, by the code of the problem.",
+            ["code"],
+            registry=self.registry,
+        )
+        self.last_sent = Gauge(
+            "incidentd_channel_last_success_timestamp",
+            "When a message was last handed to the channel's provider; 0 for not since the start.",
+            ["channel"],
+            unit="seconds",
+            registry=self.registry,
+        )
+        self.failures = Gauge(
+            "incidentd_channel_consecutive_failures",
+            "Attempts of the channel that failed one after another since the last that did not.",
+            ["channel"],
+            registry=self.registry,
+        )
+        for result in ("committed", "failed"):
+            self.transactions.labels(result)
 
     def late(self, seconds: float) -> None:
-        """A clock was looked at so long after its moment."""
-        index = next((index for index, bound in enumerate(BOUNDS) if seconds <= bound), len(BOUNDS))
-        self._buckets[index] += 1
-        self._sum += max(seconds, 0.0)  # a clock set back between two readings is no earliness
+        """A clock was looked at so long after its moment; a clock set back between two readings is no earliness."""
+        self.lateness.observe(max(seconds, 0.0))
 
-    def text(self) -> str:
-        """Everything measured, as Prometheus reads it."""
-        return "".join(f"{line}\n" for line in self._lines())
+    def transacted(self, seconds: float, *, committed: bool) -> None:
+        """The store's writer was so long at a transaction."""
+        self.transactions.labels("committed" if committed else "failed").observe(seconds)
 
-    def _lines(self) -> Iterator[str]:
-        yield f"# HELP {_NAME} {_HELP}"
-        yield f"# TYPE {_NAME} histogram"
-        counts = list(accumulate(self._buckets))
-        for bound, count in zip((*map(str, BOUNDS), "+Inf"), counts, strict=True):
-            yield f'{_NAME}_bucket{{le="{bound}"}} {count}'
-        yield f"{_NAME}_sum {round(self._sum, 6)}"
-        yield f"{_NAME}_count {counts[-1]}"
+    def channel(self, name: str) -> None:
+        """There is such a channel: it is shown before anything has gone out by it."""
+        for outcome in ("sent", "retry", "failed"):
+            self.deliveries.labels(name, outcome)
+        self.last_sent.labels(name)
+        self.failures.labels(name)
+
+    def attempted(self, channel: str, outcome: str, at: float) -> None:
+        """An attempt of a channel has ended at a unix time."""
+        self.deliveries.labels(channel, outcome).inc()
+        if outcome == "sent":
+            self.last_sent.labels(channel).set(at)
+            self.failures.labels(channel).set(0)
+        else:
+            self.failures.labels(channel).inc()

@@ -99,6 +99,7 @@ class Courier:
         self._preparing: asyncio.Task[None] | None = None
         self.sent = 0
         self.on_rerouted: Callable[[], None] | None = None
+        self.on_attempt: Callable[[str, str], None] | None = None
 
     @property
     def free(self) -> int:
@@ -188,6 +189,8 @@ class Courier:
             message, taken_at = await self._ready.get()
             # A claim that has nearly lapsed may be somebody else's by the time it is dialled.
             result = await self._attempt(message) if monotonic() - taken_at < _ATTEMPT_SECONDS else None
+            if result is not None and self.on_attempt is not None:
+                self.on_attempt(self.name, result.outcome)
             self._unrecorded += 1
             self._in_hand -= 1
             recording = asyncio.create_task(self._finish(result))
@@ -229,6 +232,7 @@ class Courier:
             return self._failed(message, TemporaryFailure(Sentence(_UNEXPECTED, kind=type(error).__name__)))
         now = self._clock.now()
         self.sent += 1
+        log.info("delivery.sent", channel=self.name, message=message.reference, incident=message.thread)
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
         return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
 
@@ -248,6 +252,7 @@ class Courier:
             "delivery.failed",
             channel=self.name,
             message=message.reference,
+            incident=message.thread,
             attempt=message.attempts,
             outcome=result.outcome,
             error=str(error),

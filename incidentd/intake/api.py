@@ -22,7 +22,7 @@ from incidentd.intake.keyring import Keyring
 from incidentd.intake.openapi import describe
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
-from incidentd.intake.services import Services
+from incidentd.intake.services import Monitored, Services
 from incidentd.metrics import Metrics
 from incidentd.store.store import Store
 
@@ -66,6 +66,7 @@ def create_app(
     body_limit: int,
     clock: Clock,
     metrics: Metrics | None = None,
+    monitor: Monitored | None = None,
 ) -> FastAPI:
     """The application. Every answer that refuses is a problem document; `body_limit` is in bytes."""
     app = _Application(
@@ -76,7 +77,7 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,  # a redirect may send a token along in the clear
     )
-    app.state.services = Services(store, rules, keyring, bell, body_limit, clock, metrics or Metrics())
+    app.state.services = Services(store, rules, keyring, bell, body_limit, clock, metrics or Metrics(), monitor)
     for part in (reports, incidents, mails, records, plain):
         app.include_router(part.router)
     app.add_middleware(Guard)
@@ -91,6 +92,7 @@ def create_app(
 
 def _answer(request: Request, fault: Rejected, **headers: str) -> Response:
     log.info("request.refused", code=fault.code, status=fault.status)
+    request.app.state.services.metrics.refusals.labels(fault.code).inc()
     languages = request.headers.get("accept-language", "")
     return problems.response(fault, request.url.path, languages, headers)
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 import secrets
 import traceback
 from collections.abc import Iterator
+from typing import Final
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bound_contextvars
 
 from incidentd.intake import problems
 from incidentd.intake.body import SenderGone
 from incidentd.intake.sentences import _
 
 log = structlog.get_logger(__name__)
+
+HEADER: Final = b"x-correlation-id"
 
 
 class Guard:
@@ -23,12 +27,23 @@ class Guard:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on one request."""
+        """Pass on one request, under an id of its own that its log lines and its answer carry."""
+        if scope["type"] != "http" or "correlation" in scope:
+            await self._app(scope, receive, send)
+            return
+        scope["correlation"] = correlation = secrets.token_hex(8)
+        with bound_contextvars(correlation=correlation):
+            await self._guarded(scope, receive, send, correlation)
+
+    async def _guarded(self, scope: Scope, receive: Receive, send: Send, correlation: str) -> None:
         started = False
 
         async def noting(message: Message) -> None:
             nonlocal started
             started = True
+            if message["type"] == "http.response.start":
+                named = (HEADER, correlation.encode("ascii"))
+                message = {**message, "headers": [*message.get("headers", ()), named]}
             await send(message)
 
         try:
@@ -36,14 +51,13 @@ class Guard:
         except SenderGone:
             return
         except Exception as error:  # noqa: BLE001 - this is where they end
-            correlation = secrets.token_hex(8)
-            _log(error, correlation, scope)
+            _log(error, scope)
             if not started:
-                await _answer(correlation, scope, receive, send)
+                await _answer(correlation, scope, receive, noting)
 
 
-def _log(error: Exception, correlation: str, scope: Scope) -> None:
-    log.error("request.failed", correlation=correlation, method=scope.get("method"), causes=list(causes(error)))
+def _log(error: Exception, scope: Scope) -> None:
+    log.error("request.failed", method=scope.get("method"), causes=list(causes(error)))
 
 
 def causes(error: BaseException) -> Iterator[str]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from fastapi.responses import PlainTextResponse
-from sqlalchemy import Connection
+from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
 from incidentd.i18n import translator
 from incidentd.intake.problems import KINDS, language_of, refusal
 from incidentd.intake.sentences import Sentence, _
-from incidentd.intake.services import ServicesHere
-from incidentd.metrics import CONTENT_TYPE
+from incidentd.intake.services import Monitored, Services, ServicesHere
 
 router = APIRouter(tags=["service"], default_response_class=PlainTextResponse)
 
@@ -21,17 +19,18 @@ async def healthz() -> str:
     return "ok\n"
 
 
-@router.get("/readyz", responses={503: {"description": "the store cannot be used now"}})
-async def readyz(services: ServicesHere) -> str:
-    """It is ready: the store answers too."""
-    await services.store.read(_answers)
-    return "ready\n"
+@router.get("/readyz", response_class=JSONResponse, responses={503: {"description": "it cannot do its duty now"}})
+async def readyz(services: ServicesHere) -> JSONResponse:
+    """Whether reports can be kept and clocks are watched (503 if not), and everything that is amiss."""
+    ready, reasons = await _monitor(services).readiness()
+    return JSONResponse({"ready": ready, "reasons": reasons}, 200 if ready else 503)
 
 
 @router.get("/metrics")
-async def metrics(services: ServicesHere) -> PlainTextResponse:
+async def metrics(request: Request, services: ServicesHere) -> Response:
     """What the daemon measures of itself, for Prometheus: figures only, nothing of any incident."""
-    return PlainTextResponse(services.metrics.text(), media_type=CONTENT_TYPE)
+    text, media_type = await _monitor(services).exposition(request.headers.get("accept", ""))
+    return Response(text, headers={"content-type": media_type})
 
 
 @router.get("/problems/{code}")
@@ -44,5 +43,7 @@ async def explain_problem(request: Request, code: str) -> str:
     return f"{code} ({kind.status})\n{tr(kind.title)}\n{tr(kind.remedy)}\n"
 
 
-def _answers(connection: Connection) -> None:
-    connection.exec_driver_sql("SELECT 1")
+def _monitor(services: Services) -> Monitored:
+    if services.monitor is None:
+        raise refusal("not-found", _("nothing watches over this service"))
+    return services.monitor

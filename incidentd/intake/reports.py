@@ -60,8 +60,9 @@ async def send_report(request: Request) -> Response:
     answer = await services.store.take(arrival)
     services.bell.ring(answer.next_at, answer.told)
     if isinstance(answer.outcome, Rejected):
+        services.metrics.refusals.labels(answer.outcome.code).inc()
         return _refused(answer.outcome, arrival, headers)
-    return _receipt(answer.outcome)
+    return _receipt(answer.outcome, arrival)
 
 
 def _headers(request: Request) -> Mapping[str, str]:
@@ -115,10 +116,11 @@ def _arrival(sender: Sender, body: Body, services: Services) -> Arrival:
     )
 
 
-def _receipt(taken: Taken) -> Response:
+def _receipt(taken: Taken, arrival: Arrival) -> Response:
     # The receipt is canonical JSON text: quotes inside its strings are escaped, so this stands there once.
     number = taken.receipt.partition(_INCIDENT_IN_RECEIPT)[2].partition('"')[0]
     status = 200 if taken.replayed else 201
+    log.info("report.taken", incident=number, actor=arrival.actor, again=taken.replayed)
     return Response(taken.receipt, status, {"location": f"/v1/incidents/{number}"}, "application/json")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any, Protocol
 
 from fastapi import Depends, Request
 from fastapi.dependencies.models import Dependant
@@ -24,6 +24,16 @@ from incidentd.store.keys import Key
 from incidentd.store.store import Store
 
 
+class Monitored(Protocol):
+    """What knows how the whole service is doing."""
+
+    async def readiness(self) -> tuple[bool, list[dict[str, Any]]]:
+        """Whether it can do its duty, and what is amiss."""
+
+    async def exposition(self, accept: str) -> tuple[bytes, str]:
+        """What is measured, and its media type by what is accepted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The parts of incidentd that a request needs; `body_limit` is in bytes."""
@@ -35,6 +45,7 @@ class Services:
     body_limit: int
     clock: Clock
     metrics: Metrics
+    monitor: Monitored | None = None
 
 
 def services(request: Request) -> Services:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -100,7 +101,8 @@ class Database:
         pool: dict[str, Any] = (
             {"poolclass": QueuePool, "pool_size": _READERS} if read_only else {"poolclass": StaticPool}
         )
-        engine = create_engine(self.url, connect_args={"check_same_thread": False, "cached_statements": 512}, **pool)
+        arguments = {"check_same_thread": False, "cached_statements": 512}
+        engine = create_engine(self.url, connect_args=arguments, hide_parameters=True, **pool)
 
         @event.listens_for(engine, "connect")
         def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
@@ -129,6 +131,7 @@ class Database:
             self.url,
             pool_size=_READERS if read_only else 1,
             pool_pre_ping=True,
+            hide_parameters=True,  # errors go into logs, and parameters are what people wrote
             connect_args=arguments,
             execution_options={"postgresql_readonly": True} if read_only else {},
         )
@@ -243,6 +246,12 @@ def try_to_write(database: Database) -> None:
     with translated_errors(), database.writer.connect() as connection, connection.begin() as transaction:
         connection.execute(text("UPDATE audit_head SET seq = seq"))
         transaction.rollback()
+
+
+def free_bytes(directory: Path) -> int:
+    """Bytes that may still be written on the file system of a directory, which need not exist yet; raises OSError."""
+    disk = os.statvfs(next(path for path in (directory, *directory.absolute().parents) if path.exists()))
+    return disk.f_bavail * disk.f_frsize
 
 
 def schema_version(database: Database) -> str:

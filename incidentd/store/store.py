@@ -59,6 +59,10 @@ class Store:
         self._recorder = Recorder(self.context)
         self._mail_intake = MailIntake(self.context, mail)
 
+    def on_transaction(self, told: Callable[[float, bool], None]) -> None:
+        """Have every transaction told of, in the writer's thread: seconds, and whether it was committed."""
+        self._writer.on_transaction = told
+
     def close(self) -> None:
         """Finish what was begun and close every connection."""
         self._writer.close()
@@ -121,6 +125,10 @@ class Store:
     async def record(self, result: Result) -> Recorded:
         """Record what became of an attempt, and see to what cannot be delivered."""
         return await self._writer.grouped(self._recorder, result)
+
+    async def try_to_write(self) -> None:
+        """Make a change, have it committed and so proved to be on the disk; raises StoreUnavailable."""
+        await self._writer.alone(lambda connection: nodes.touch(connection, self.context.node))
 
     async def jumped(self, milliseconds: int) -> None:
         """Record that the clock was set; back, what waits for its next attempt is let be tried now."""

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
+from incidentd.clock import monotonic
 from incidentd.errors import StoreUnavailable
 from incidentd.store.database import Database, lost_race, translated_errors
 from incidentd.store.job_queue import JobQueue, Together, Waiting
@@ -32,9 +33,13 @@ class _Outcome(NamedTuple):
 
 
 class Writer:
-    """Runs every change of the store in its own thread; results come back as futures."""
+    """Runs every change of the store in its own thread; results come back as futures.
+
+    `on_transaction` is called there after each transaction: seconds, and whether it was committed.
+    """
 
     def __init__(self, database: Database) -> None:
+        self.on_transaction: Callable[[float, bool], None] | None = None
         self._database = database
         self._queue = JobQueue(LARGEST_GROUP)
         self._thread = threading.Thread(target=self._run, name="incidentd-writer", daemon=True)
@@ -99,8 +104,15 @@ class Writer:
         return self._transact_once(group)
 
     def _transact_once(self, group: list[Waiting]) -> Sequence[Any]:
-        with translated_errors(), self._database.transaction() as connection:
-            return group[0].together(connection, [waiting.job for waiting in group])
+        began, committed = monotonic(), False
+        try:
+            with translated_errors(), self._database.transaction() as connection:
+                results = group[0].together(connection, [waiting.job for waiting in group])
+            committed = True
+            return results
+        finally:
+            if self.on_transaction is not None:
+                self.on_transaction(monotonic() - began, committed)
 
 
 def _by_itself(transaction: Callable[[Connection], T]) -> Together[None, T]:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,6 +20,8 @@ from incidentd.intake.api import create_app
 from incidentd.intake.connection import Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.intake.webhook import sign
+from incidentd.metrics import Metrics
+from incidentd.monitor.monitor import Monitor, Watched
 from incidentd.store.keys import Key, KeyRole
 from tests.helpers import eventually
 from tests.integration.stored import Stored, full
@@ -121,10 +124,22 @@ def problem_of(response: httpx.Response, status: int, code: str) -> dict[str, An
 async def opened_api(stored: Stored) -> AsyncIterator[Api]:
     """The interface on a store, called in memory."""
     keyring, bell = Keyring(stored.store, MASTER, stored.clock), Bell()
-    app = create_app(stored.store, stored.store.context.rules, keyring, bell, body_limit=BODY_LIMIT, clock=stored.clock)
+    metrics = Metrics()
+    monitor = Monitor(Watched(stored.store, stored.clock, metrics, Path.cwd(), {"sms": True}))
+    app = create_app(
+        stored.store,
+        stored.store.context.rules,
+        keyring,
+        bell,
+        body_limit=BODY_LIMIT,
+        clock=stored.clock,
+        metrics=metrics,
+        monitor=monitor,
+    )
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://incidentd.test") as http:
         yield Api(stored, keyring, app, http, bell)
+    await monitor.stop()
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from incidentd.core.audit import AuditLine
 from incidentd.review.verify import verify
+from tests.helpers import eventually
 from tests.integration.api import Api, problem_of, report
 from tests.integration.stored import START
 
@@ -88,10 +89,9 @@ async def test_audit_lines_are_found_by_time_unit_incident_kind_and_actor(api: A
 
 
 async def test_it_says_that_it_lives_and_is_ready(api: Api) -> None:
-    for path, answer in {"/healthz": "ok\n", "/readyz": "ready\n"}.items():
-        response = await api.http.get(path)
-        assert (response.status_code, response.text) == (200, answer)
-        assert response.headers["content-type"].startswith("text/plain")
+    alive, ready = await api.http.get("/healthz"), await api.http.get("/readyz")
+    assert (alive.status_code, alive.text) == (200, "ok\n")
+    assert (ready.status_code, ready.json()) == (200, {"ready": True, "reasons": []})
 
 
 def move(here: Path, there: Path) -> None:
@@ -105,7 +105,13 @@ async def test_it_is_not_ready_while_the_store_cannot_be_read(api_on_sqlite: Api
     away = tmp_path.with_name("unmounted")
     move(tmp_path, away)
     assert (await api.http.get("/healthz")).status_code == 200
-    problem = problem_of(await api.http.get("/readyz"), 503, "unavailable")
-    assert str(tmp_path) not in problem["detail"]
+    answer = await api.http.get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["reasons"][0]["code"] == "not-writable"
+    assert str(tmp_path) not in answer.text
     move(away, tmp_path)
-    assert (await api.http.get("/readyz")).status_code == 200
+
+    async def ready() -> bool:
+        return (await api.http.get("/readyz")).status_code == 200
+
+    await eventually(ready)  # what was found out stands for a second

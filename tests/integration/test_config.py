@@ -17,8 +17,8 @@ import pytest
 
 from incidentd import schemas
 from incidentd.config import load_directory, load_policy, load_settings
-from incidentd.core.directory import gaps
 from incidentd.core.policy_check import warnings
+from incidentd.core.roster import holes
 from incidentd.errors import ConfigError, SecretMissing
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +64,7 @@ def test_the_shipped_configuration_loads_without_a_provider_and_on_loopback() ->
     assert settings.store_url == f"sqlite:///{SHIPPED}/var/incidentd.db"
     policy, directory = load_policy(settings.policy_path), load_directory(settings.directory_path)
     assert warnings(policy, NOW.date()) == []
-    assert gaps(policy, directory, NOW) == []
+    assert holes(policy, directory, NOW, days=366) == []
 
 
 @pytest.mark.parametrize(("file", "schema"), FILES.items())

@@ -79,7 +79,14 @@ class MailDesk:
         answer = await self._store.take_mail(read)
         self._bell.ring(answer.next_at, answer.told)
         taken = answer.taken
-        log.info("mail.taken", mail=taken.number, way=read.way, outcome=taken.outcome, again=taken.again)
+        log.info(
+            "mail.taken",
+            mail=taken.number,
+            way=read.way,
+            outcome=taken.outcome,
+            incident=taken.incident or None,
+            again=taken.again,
+        )
         return taken
 
 

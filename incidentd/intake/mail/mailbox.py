@@ -157,6 +157,7 @@ class _Run:
             return self._failed(failure)
         except StoreUnavailable as error:
             self._note(str(error))
+            self._health.store_refusals += 1
             log.warning("mails wait, the store cannot be used now", mailbox=self._account.name, error=str(error))
         except Stopped:
             raise

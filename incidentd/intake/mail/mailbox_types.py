@@ -81,8 +81,8 @@ class MailboxHealth:
     """How a watcher is doing, for `/readyz`, `incidentd check` and metrics; written by its thread, read by anyone.
 
     `waiting` is the state between two attempts to connect. `last_success` is when the folder was last looked through
-    to its end; `put_off` how many mails could not be fetched or kept so far and are tried again; `uses_idle` whether
-    the server tells us of new mail.
+    to its end; `store_refusals` how often the store could not keep what was there; `put_off` how many mails could not
+    be fetched or kept so far and are tried again; `uses_idle` whether the server tells us of new mail.
     """
 
     state: WatcherState = "stopped"
@@ -90,6 +90,7 @@ class MailboxHealth:
     last_error_at: datetime | None = None
     last_success: datetime | None = None
     failures: int = 0
+    store_refusals: int = 0
     put_off: int = 0
     taken: int = 0
     uses_idle: bool = False

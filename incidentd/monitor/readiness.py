@@ -1,0 +1,79 @@
+"""Whether the service can do its duty, and what is amiss: codes and times only, for anybody may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal, NamedTuple
+
+from incidentd.intake.mail.mailbox_types import MailboxHealth
+
+TICK_LATE: Final = timedelta(seconds=15)
+"""Ticks come every two seconds at least."""
+TOO_LITTLE_DISK: Final = 16 * 1024 * 1024
+LITTLE_DISK: Final = 256 * 1024 * 1024
+FAILING_AFTER: Final = 3
+"""Attempts of a channel that fail one after another."""
+_WELL: Final = frozenset({"watching", "taking"})
+
+Part = Literal["store", "ticker", "disk", "mailbox", "channel"]
+
+
+class Reason(NamedTuple):
+    """One thing that is amiss; `stops`: reports cannot be kept, or clocks are not watched."""
+
+    part: Part
+    code: str
+    stops: bool
+    name: str = ""
+    since: datetime | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Without what is not stated."""
+        stated = {"part": self.part, "name": self.name, "code": self.code, "stops": self.stops}
+        since = {"since": self.since.isoformat(timespec="seconds")} if self.since else {}
+        return {key: value for key, value in (stated | since).items() if value != ""}
+
+
+class State(NamedTuple):
+    """What readiness is judged by. `ticked_at` and `written_at`: when that last succeeded."""
+
+    now: datetime
+    started_at: datetime
+    store_writable: bool
+    written_at: datetime
+    ticked_at: datetime
+    disk_free: int | None
+    mailboxes: Mapping[str, MailboxHealth]
+    configured: Mapping[str, bool]
+    failing: Mapping[str, int]
+
+
+def reasons(state: State) -> list[Reason]:
+    """Everything that is amiss, the worst first."""
+    return sorted(_found(state), key=lambda reason: not reason.stops)
+
+
+def is_up(health: MailboxHealth) -> bool:
+    """Whether a mailbox can be read now."""
+    return health.state in _WELL
+
+
+def _found(state: State) -> Iterator[Reason]:
+    if not state.store_writable:
+        yield Reason("store", "not-writable", stops=True, since=state.written_at)
+    if state.now - state.ticked_at > TICK_LATE:
+        yield Reason("ticker", "late", stops=True, since=state.ticked_at)
+    if state.disk_free is not None and state.disk_free < LITTLE_DISK:
+        full = state.disk_free < TOO_LITTLE_DISK
+        yield Reason("disk", "full" if full else "nearly-full", stops=full)
+    for name, health in state.mailboxes.items():
+        if not is_up(health):
+            yield Reason("mailbox", "down", stops=False, name=name, since=health.last_success or state.started_at)
+        elif health.put_off:
+            yield Reason("mailbox", "behind", stops=False, name=name)
+    for name, configured in state.configured.items():
+        if not configured:
+            yield Reason("channel", "unconfigured", stops=False, name=name)
+        elif state.failing.get(name, 0) >= FAILING_AFTER:
+            yield Reason("channel", "failing", stops=False, name=name)
