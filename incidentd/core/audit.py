@@ -74,6 +74,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "key.created": "a token, a hook secret or a signing key was made",
         "key.revoked": "a token, a hook secret or a signing key no longer counts",
         "store.migrated": "the store was brought to another schema version",
+        "store.backed_up": "a backup of the store was made, checked and put away",
         "audit.checkpointed": "the log was signed up to a line",
     }
 )

@@ -1,0 +1,116 @@
+"""`incidentd backup`, `incidentd restore`: the store, its keys and its configuration in one file, and back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from incidentd.cli.commands import JsonOption, declare
+from incidentd.cli.words import _
+from incidentd.cli.workspace import Workspace
+
+if TYPE_CHECKING:
+    from incidentd.backup.make import Made
+
+_NICE = 10
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands into the tree."""
+    declare(app, "backup")(_backup)
+
+
+def _backup(
+    workspace: Workspace,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            metavar="DIRECTORY",
+            show_default=False,
+            help="where to put it; default: backups in the state directory / 存放目录",
+        ),
+    ] = None,
+    keep: Annotated[
+        int | None,
+        typer.Option(
+            "--keep",
+            metavar="N",
+            min=1,
+            show_default=False,
+            help="remove older ones of this store, down to N; default: none / 保留份数",
+        ),
+    ] = None,
+    recipients: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--recipient",
+            metavar="KEY",
+            show_default=False,
+            help="encrypt to this public key (age1...), several if need be; besides those of the settings / 加密公钥",
+        ),
+    ] = None,
+    json: JsonOption = False,
+) -> None:
+    """Back up store, keys and configuration into one checked file, while the service runs / 备份."""
+    from incidentd.backup.make import make_backup
+    from incidentd.backup.retention import thin_out
+    from incidentd.cli.screen import as_json
+
+    settings = workspace.settings
+    directory = to or settings.state_directory / "backups"
+    keys = [*settings.backup.recipients, *(recipients or [])]
+    os.nice(_NICE)  # reports come first
+    with workspace.database() as database:
+        made = make_backup(
+            database, settings, workspace.config_path, directory, workspace.clock, workspace.actor, recipients=keys
+        )
+        removed = thin_out(directory, made.path, made.manifest.log, keep) if keep else []
+    if json:
+        as_json(_plain(made, removed))
+        return
+    sys.stdout.write("\n".join(_in_words(workspace, made, removed, directory)) + "\n")
+
+
+def _plain(made: Made, removed: list[Path]) -> dict[str, object]:
+    return {
+        "file": str(made.path),
+        "size": made.size,
+        "sha256": made.sha256,
+        "encrypted": made.encrypted,
+        "manifest": made.manifest.model_dump(mode="json"),
+        "removed": [str(path) for path in removed],
+    }
+
+
+def _in_words(workspace: Workspace, made: Made, removed: list[Path], directory: Path) -> list[str]:
+    tr, manifest = workspace.tr, made.manifest
+    lines = [tr(_("Backed up to {path} ({size}).")).format(path=made.path, size=size_in_words(made.size))]
+    checked = _("Checked: the audit log holds ({lines} lines), and so does what is kept beside it ({records}).")
+    lines.append(tr(checked).format(lines=f"{manifest.lines:,}", records=f"{manifest.records:,}"))
+    if made.encrypted:
+        lines.append(tr(_("It is encrypted: without a private key nobody can read it, this machine included.")))
+    if removed:
+        lines.append(tr(_("Older backups removed: {count}.")).format(count=len(removed)))
+    if _same_disk(workspace, directory):
+        lines.append(tr(_("It lies on the same disk as the store: copy it to another machine.")))
+    return lines
+
+
+def _same_disk(workspace: Workspace, directory: Path) -> bool:
+    state = workspace.settings.state_directory
+    return state.is_dir() and state.stat().st_dev == directory.stat().st_dev
+
+
+def size_in_words(size: int) -> str:
+    """Bytes as people read them."""
+    amount = float(size)
+    for unit in ("B", "KiB", "MiB"):
+        if amount < 1024:
+            return f"{amount:.0f} {unit}" if unit == "B" else f"{amount:.1f} {unit}"
+        amount /= 1024
+    return f"{amount:.1f} GiB"
