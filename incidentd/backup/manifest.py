@@ -73,6 +73,16 @@ class Manifest(_Model):
         """The name of the part that is the store."""
         return STORE_PARTS[self.store]
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the audit log of a restored store is told of its backup."""
+        return {
+            "made_at": self.made_at.isoformat(),
+            "up_to_line": self.head.seq,
+            "program": self.program,
+            "schema_version": self.schema_version,
+        }
+
     def text(self) -> bytes:
         """The manifest as it is written."""
         return (self.model_dump_json(indent=1) + "\n").encode()

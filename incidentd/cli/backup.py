@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from incidentd.cli.commands import JsonOption, declare
+from incidentd.cli.times import full
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 
@@ -22,6 +23,7 @@ _NICE = 10
 def add_to(app: typer.Typer) -> None:
     """Put the commands into the tree."""
     declare(app, "backup")(_backup)
+    declare(app, "restore")(_restore)
 
 
 def _backup(
@@ -74,6 +76,45 @@ def _backup(
         as_json(_plain(made, removed))
         return
     sys.stdout.write("\n".join(_in_words(workspace, made, removed, directory)) + "\n")
+
+
+def _restore(
+    workspace: Workspace,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="made by 'incidentd backup' / 备份文件")],
+    identity: Annotated[
+        Path | None,
+        typer.Option(
+            "--identity", metavar="FILE", show_default=False, help="private key of an encrypted one / 私钥文件"
+        ),
+    ] = None,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="put a store aside that has something in it / 将现有数据库移到一旁")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
+    """Restore a backup, once all of it has been checked; the service must be stopped / 从备份恢复."""
+    from incidentd.backup.restore import Wanted, restore
+    from incidentd.cli.held_view import print_held
+    from incidentd.cli.screen import as_json
+    from incidentd.cli.workspace import as_owner_of
+
+    settings, rules = workspace.settings, workspace.rules
+    with as_owner_of(settings.state_directory):
+        restored = restore(settings, rules, workspace.clock, workspace.actor, Wanted(file, identity, replace))
+    manifest, aside = restored.manifest, str(restored.aside or "")
+    if json:
+        as_json({"manifest": manifest.model_dump(mode="json"), "aside": aside, "held": bool(restored.holding)})
+        return
+    tr = workspace.tr
+    form = _("Restored: the backup of {moment}, {lines} lines of the audit log, all verified.")
+    words = [tr(form).format(moment=full(manifest.made_at, workspace.zone), lines=f"{manifest.lines:,}")]
+    if aside:
+        words.append(tr(_("What was there before is in {path}.")).format(path=aside))
+    if restored.holding is None:
+        words.append(tr(_("Nothing fell due meanwhile: the service can be started.")))
+    sys.stdout.write("\n".join(words) + "\n")
+    if restored.holding:
+        print_held(workspace, restored.holding, restored.held)
 
 
 def _plain(made: Made, removed: list[Path]) -> dict[str, object]:

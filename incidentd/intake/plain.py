@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse
-from sqlalchemy import Connection
 
 from incidentd.i18n import translator
 from incidentd.intake.problems import KINDS, language_of, refusal
 from incidentd.intake.sentences import Sentence, _
 from incidentd.intake.services import ServicesHere
 from incidentd.metrics import CONTENT_TYPE
+from incidentd.store.holding import holding
 
 router = APIRouter(tags=["service"], default_response_class=PlainTextResponse)
 
@@ -23,9 +23,12 @@ async def healthz() -> str:
 
 @router.get("/readyz", responses={503: {"description": "the store cannot be used now"}})
 async def readyz(services: ServicesHere) -> str:
-    """It is ready: the store answers too."""
-    await services.store.read(_answers)
-    return "ready\n"
+    """It is ready: the store answers too. After a restore it says what still waits for the office's answer."""
+    held = await services.store.read(holding)
+    if held is None:
+        return "ready\n"
+    counts = f"{held.clocks} clocks and {held.messages} messages"
+    return f"ready; {counts} are held since the store was restored: incidentd resume\n"
 
 
 @router.get("/metrics")
@@ -42,7 +45,3 @@ async def explain_problem(request: Request, code: str) -> str:
         raise refusal("not-found", Sentence(_("there is no problem '{code}'"), code=code[:40]))
     tr = translator(language_of(request.headers.get("accept-language", "")))
     return f"{code} ({kind.status})\n{tr(kind.title)}\n{tr(kind.remedy)}\n"
-
-
-def _answers(connection: Connection) -> None:
-    connection.exec_driver_sql("SELECT 1")

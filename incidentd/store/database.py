@@ -254,6 +254,14 @@ def schema_version(database: Database) -> str:
             return version_in(connection)
 
 
+def _may_run_on_newer(database: Database) -> bool:
+    with translated_errors(), database.reader.connect() as connection:
+        if not inspect(connection).has_table("compatibility"):
+            return False
+        oldest = connection.execute(text("SELECT oldest FROM compatibility")).scalar_one_or_none()
+    return oldest is not None and oldest <= SCHEMA_VERSION
+
+
 def version_in(connection: Connection) -> str:
     """The schema version as this transaction sees it; "" for an empty store."""
     if not inspect(connection).has_table("alembic_version"):
@@ -274,9 +282,12 @@ def _is_store(file: Path) -> bool:
 
 
 def require_version(database: Database) -> None:
-    """Refuse a store of another version than this program's; raises StoreVersionError."""
+    """Refuse a store on which this program may not run; raises StoreVersionError.
+
+    A newer version's store says which programs may: a release can be taken back where nothing has changed for it.
+    """
     found = schema_version(database)
-    if found == SCHEMA_VERSION:
+    if found == SCHEMA_VERSION or (found > SCHEMA_VERSION and _may_run_on_newer(database)):
         return
     if not found:
         raise StoreVersionError("none (it is empty)", SCHEMA_VERSION, hint="run 'incidentd migrate' once")
