@@ -13,9 +13,11 @@ from incidentd.cli.commands import JsonOption, declare
 from incidentd.cli.times import full
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
+from incidentd.sentences import Sentence
 
 if TYPE_CHECKING:
     from incidentd.backup.make import Made
+    from incidentd.store.database import Database
 
 _NICE = 10
 
@@ -115,6 +117,30 @@ def _restore(
     sys.stdout.write("\n".join(words) + "\n")
     if restored.holding:
         print_held(workspace, restored.holding, restored.held)
+
+
+def backup_before_migrating(workspace: Workspace, database: Database) -> Path | None:
+    """A backup of a store that is about to be migrated; None where there is nothing to migrate.
+
+    Raises BackupError, AuditBroken where none can be made: then the store is left as it is.
+    """
+    from incidentd.backup.make import make_backup
+    from incidentd.errors import AuditBroken, BackupError
+    from incidentd.store.database import schema_version
+    from incidentd.store.tables import SCHEMA_VERSION
+
+    settings = workspace.settings
+    version = schema_version(database)
+    if not version or version >= SCHEMA_VERSION:
+        return None
+    to, keys = settings.state_directory / "backups", settings.backup.recipients
+    try:
+        actor = workspace.actor
+        return make_backup(database, settings, workspace.config_path, to, workspace.clock, actor, recipients=keys).path
+    except (BackupError, AuditBroken) as error:
+        what = Sentence(_("no backup could be made before the migration: {reason}"), reason=Sentence.of(error.message))
+        hint = _("mend that; or, once a backup has been made by other means: incidentd migrate --without-backup")
+        raise BackupError(what, hint=hint) from error
 
 
 def _plain(made: Made, removed: list[Path]) -> dict[str, object]:

@@ -29,17 +29,27 @@ def _check(workspace: Workspace, json: JsonOption = False) -> None:
     check(workspace, json=json)
 
 
-def _migrate(workspace: Workspace, json: JsonOption = False) -> None:
-    """Make the store, or bring it to this program's schema version / 建立或升级数据库."""
+def _migrate(
+    workspace: Workspace,
+    without_backup: Annotated[
+        bool, typer.Option("--without-backup", help="a backup has been made by other means / 已另行备份，不再备份")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
+    """Make the store, or bring it to this program's schema version, a backup first / 建立或升级数据库（先备份）."""
+    from incidentd.cli.backup import backup_before_migrating
     from incidentd.cli.screen import as_json
     from incidentd.store.migrate import migrate
 
     with workspace.database() as database:
+        backup = None if without_backup else backup_before_migrating(workspace, database)
         before, after = migrate(database, workspace.clock, workspace.actor)
     if json:
-        as_json({"before": before, "after": after})
+        as_json({"before": before, "after": after, "backup": str(backup or "")})
         return
     tr = workspace.tr
+    if backup:
+        sys.stdout.write(tr(_("Backed up first: {path}")).format(path=backup) + "\n")
     form = _("The store is of schema version {after} already.")
     if before != after:
         form = _("The store was brought from schema version {before} to {after}.")

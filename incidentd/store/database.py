@@ -254,11 +254,12 @@ def schema_version(database: Database) -> str:
             return version_in(connection)
 
 
-def _may_run_on_newer(database: Database) -> bool:
+def _may_run_on_newer(database: Database, version: str) -> bool:
     with translated_errors(), database.reader.connect() as connection:
         if not inspect(connection).has_table("compatibility"):
             return False
-        oldest = connection.execute(text("SELECT oldest FROM compatibility")).scalar_one_or_none()
+        query = text("SELECT oldest FROM compatibility WHERE version = :version")
+        oldest = connection.execute(query, {"version": version}).scalar_one_or_none()
     return oldest is not None and oldest <= SCHEMA_VERSION
 
 
@@ -287,7 +288,7 @@ def require_version(database: Database) -> None:
     A newer version's store says which programs may: a release can be taken back where nothing has changed for it.
     """
     found = schema_version(database)
-    if found == SCHEMA_VERSION or (found > SCHEMA_VERSION and _may_run_on_newer(database)):
+    if found == SCHEMA_VERSION or (found > SCHEMA_VERSION and _may_run_on_newer(database, found)):
         return
     if not found:
         raise StoreVersionError("none (it is empty)", SCHEMA_VERSION, hint="run 'incidentd migrate' once")

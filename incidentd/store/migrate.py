@@ -57,28 +57,27 @@ def migrate_in(connection: Connection, clock: Clock, actor: str, before: str) ->
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-    note_compatibility(connection, oldest_program(config))
+    note_compatibility(connection, *compatibility(config))
     make_triggers(connection)
     append_audit(connection, clock.now(), "store.migrated", actor, before=before, after=SCHEMA_VERSION)
 
 
-def oldest_program(config: Config) -> str:
-    """The oldest schema version whose program may run on the newest schema.
+def compatibility(config: Config) -> tuple[str, str]:
+    """The newest schema version, and the oldest one whose program may run on it.
 
     A migration that says `previous_release_may_run = True` says it for whatever could run on the version before it.
     """
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
-    for revision in ScriptDirectory.from_config(config).walk_revisions():
-        if not getattr(revision.module, "previous_release_may_run", False):
-            return str(revision.revision)
-    return ""
+    revisions = list(ScriptDirectory.from_config(config).walk_revisions())
+    changed = (one for one in revisions if not getattr(one.module, "previous_release_may_run", False))
+    return str(revisions[0].revision), str(next(changed, revisions[-1]).revision)
 
 
-def note_compatibility(connection: Connection, oldest: str) -> None:
+def note_compatibility(connection: Connection, version: str, oldest: str) -> None:
     """Note in the store which programs may run on it: older ones cannot know."""
     connection.execute(delete(_COMPATIBILITY))
-    connection.execute(insert(_COMPATIBILITY).values(id=1, oldest=oldest))
+    connection.execute(insert(_COMPATIBILITY).values(id=1, version=version, oldest=oldest))
 
 
 def _make_directory(directory: Path) -> None:

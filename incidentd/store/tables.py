@@ -292,12 +292,13 @@ class RestorationRow(SQLModel, table=True):
 
 
 class CompatibilityRow(SQLModel, table=True):
-    """Which programs may run on this store: those whose own schema version is `oldest` or later."""
+    """Which programs may run on this store: at its schema `version`, those whose own is `oldest` or later."""
 
     __tablename__ = "compatibility"
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
 
     id: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    version: str
     oldest: str
 
 

@@ -28,6 +28,7 @@ def upgrade() -> None:
     op.create_table(
         "compatibility",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
         sa.Column("oldest", sa.String(), nullable=False),
         sa.CheckConstraint("id = 1", name="one_row"),
         sa.PrimaryKeyConstraint("id"),
