@@ -51,7 +51,7 @@ def measure(folder: Path, servers: Servers, kind: Kind) -> Iterator[Figure]:
     rates, floors, steady, steady_floors = [], [], [], []
     with kind.url() as url:
         site = make_site(folder / f"intake-{kind.name}", servers, units=range(20), store_url=url)
-        secret = _new_hook(site)
+        secret = new_hook(site)
         bare_commits = kind.bare_commits(site.folder / "var", url)
         answered = 0
         with serving(site):
@@ -59,9 +59,9 @@ def measure(folder: Path, servers: Servers, kind: Kind) -> Iterator[Figure]:
                 commits = bare_commits(_BARE_SECONDS)
                 floors.append(1e3 * len(commits) / sum(commits))
                 steady_floors.append(percentile(commits, 0.99))
-                fast = _run(site, secret, f"fast{number}", SECONDS)
+                fast = run(site, secret, f"fast{number}", SECONDS)
                 rates.append(fast.reports / fast.seconds)
-                even = _run(site, secret, f"even{number}", STEADY_SECONDS, STEADY_RATE)
+                even = run(site, secret, f"even{number}", STEADY_SECONDS, STEADY_RATE)
                 steady.append(percentile(even.milliseconds, 0.99))
                 answered += fast.reports + even.reports
         _require_kept(site, answered)
@@ -87,7 +87,7 @@ def measure(folder: Path, servers: Servers, kind: Kind) -> Iterator[Figure]:
     )
 
 
-def _new_hook(site: Site) -> str:
+def new_hook(site: Site) -> str:
     """Make the store and a web hook that may report for every unit; its secret."""
     settings, clock = load_settings(site.settings), Clock()
     store = open_store(settings, load_rules(settings), clock)
@@ -99,7 +99,8 @@ def _new_hook(site: Site) -> str:
     return secret
 
 
-def _run(site: Site, secret: str, mark: str, seconds: float, rate: float = 0.0) -> Run:
+def run(site: Site, secret: str, mark: str, seconds: float, rate: float = 0.0) -> Run:
+    """Send reports for so long, at a rate or as fast as they are answered."""
     command = [sys.executable, "-m", "bench.load", "--port", str(site.port), "--mark", mark]
     command += ["--seconds", str(seconds), "--rate", str(rate)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:

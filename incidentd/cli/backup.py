@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -68,7 +69,8 @@ def _backup(
     settings = workspace.settings
     directory = to or settings.state_directory / "backups"
     keys = [*settings.backup.recipients, *(recipients or [])]
-    os.nice(_NICE)  # reports come first
+    with contextlib.suppress(OSError):  # a hardened unit may not
+        os.nice(_NICE)  # reports come first
     with workspace.database() as database:
         made = make_backup(
             database, settings, workspace.config_path, directory, workspace.clock, workspace.actor, recipients=keys

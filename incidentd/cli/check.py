@@ -24,6 +24,7 @@ from incidentd.errors import ConfigError, IncidentdError
 from incidentd.i18n import Translate, translator
 from incidentd.sentences import in_language
 from incidentd.store.database import require_version, translated_errors, try_to_write
+from incidentd.store.holding import holding
 from incidentd.store.queries import message_counts
 
 Level = Literal["ok", "warning", "error"]
@@ -129,6 +130,12 @@ class _Check:
             try_to_write(database)
             with translated_errors(), database.reader.connect() as connection:
                 undeliverable = message_counts(connection).get("undeliverable", 0)
+                held = holding(connection)
+        if held is not None:
+            form = _(
+                "restored: {clocks} clocks and {messages} messages are held until you answer; see 'incidentd resume'"
+            )
+            return Found("warning", "store", self._tr(form).format(clocks=held.clocks, messages=held.messages))
         if undeliverable:
             form = _("messages that cannot be delivered: {count}; see 'incidentd messages list --state undeliverable'")
             return Found("warning", "store", self._tr(form).format(count=undeliverable))
