@@ -26,7 +26,8 @@ from incidentd.config.rules import load_rules
 from incidentd.core.rules import Rules
 from incidentd.delivery.dispatch import Dispatch
 from incidentd.delivery.message import Channel
-from incidentd.engine.lineage import Lineage
+from incidentd.engine.lineage import FILE as LAST_LINE
+from incidentd.engine.lineage import Lineage, read_line
 from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
 from incidentd.errors import ConfigError, IncidentdError, StoreError
@@ -64,6 +65,7 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
     database = Database(settings.store_url)
     try:
         if not schema_version(database):
+            _require_none_was_here(settings)
             migrate(database, clock)
         mail = settings.mail
         mail_rules = MailRules(mail.unverified, mail.answers_an_hour, mail.answer_by_sms)
@@ -74,6 +76,14 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
         database.dispose()
         raise
     return store
+
+
+def _require_none_was_here(settings: Settings) -> None:
+    """An empty store where one has been in use is a loss, and not to be begun anew in silence."""
+    if read_line(settings.state_directory / LAST_LINE) is None:
+        return
+    hint = _("put it back, or restore a backup; to begin anew: incidentd migrate")
+    raise StoreError(_("the store is gone: there was one here when the service last ran"), hint=hint)
 
 
 class Daemon:

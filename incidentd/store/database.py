@@ -64,6 +64,7 @@ class Database:
         self.writer = make(read_only=False)
         self.reader = make(read_only=True)
         self._kept: Connection | None = None
+        self._file: tuple[int, int] | None = None
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -76,7 +77,8 @@ class Database:
             with self.writer.begin() as connection:
                 yield connection
             return
-        connection = self._kept = self._kept or self.writer.connect()
+        connection = self._kept = self._kept or self._connected()
+        self._require_the_same_file()
         driver = _driver(connection)
         driver.execute("BEGIN IMMEDIATE")
         try:
@@ -95,6 +97,27 @@ class Database:
             self._kept = None
         self.reader.dispose()
         self.writer.dispose()
+
+    def _connected(self) -> Connection:
+        """The writing connection, with the file that it writes to."""
+        connection = self.writer.connect()
+        self._file = self._file_now()
+        return connection
+
+    def _file_now(self) -> tuple[int, int] | None:
+        """Which file bears the store's name."""
+        try:
+            found = Path(make_url(self.url).database or "").stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _require_the_same_file(self) -> None:
+        """Refuse to write into a file that has lost its name: what it took would go with the last who has it open."""
+        if self._file_now() == self._file:
+            return
+        message = "the store cannot be used now: its file has been moved, removed or replaced while it was open"
+        raise StoreUnavailable(message, hint="put it back; or, if another stands there for good, restart incidentd")
 
     def _sqlite(self, *, read_only: bool) -> Engine:
         pool: dict[str, Any] = (

@@ -196,7 +196,9 @@ def test_a_backup_is_made_before_a_store_is_migrated(tmp_path: Path, version: st
     backup = Path(said["backup"])
     assert backup.parent == site.state / "backups"
     site.ok("restore", str(backup), "--replace")
-    assert f'"schema_version":"{version}"' in site.ok("audit", "query", "--kind", "store.restored", "--format", "jsonl")
+    assert f'"schema_version": "{version}"' in site.ok(
+        "audit", "query", "--kind", "store.restored", "--format", "jsonl"
+    )
     assert "The audit log holds" in site.ok("audit", "verify")
 
 
