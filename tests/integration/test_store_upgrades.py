@@ -92,9 +92,9 @@ def test_there_are_rows_of_every_earlier_schema() -> None:
 
 
 @pytest.mark.parametrize("version", EARLIER)
-def test_every_row_of_an_earlier_store_is_kept_and_its_log_holds(store_url: str, version: str) -> None:
-    filled(store_url, version)
-    database = Database(store_url)
+def test_every_row_of_an_earlier_store_is_kept_and_its_log_holds(empty_store_url: str, version: str) -> None:
+    filled(empty_store_url, version)
+    database = Database(empty_store_url)
     before = rows_of(database)
     assert all(before[name] for name in ("incident", "report", "clock", "message", "notice", "audit", "quarantine"))
     with database.reader.connect() as connection:
@@ -104,20 +104,20 @@ def test_every_row_of_an_earlier_store_is_kept_and_its_log_holds(store_url: str,
     assert [name for name, rows in before.items() if not kept(rows, after[name])] == []
     assert len(after["audit"]) == len(before["audit"]) + 1
     database.dispose()
-    with opened(store_url) as stored:
+    with opened(empty_store_url) as stored:
         with stored.database.reader.connect() as connection:
             assert prove(connection).broken is None
         stored.verified()
 
 
 @pytest.fixture
-async def upgraded(tmp_path: Path, store_url: str, request: pytest.FixtureRequest) -> Any:
+async def upgraded(tmp_path: Path, empty_store_url: str, request: pytest.FixtureRequest) -> Any:
     """A story that goes on with an earlier version's store."""
-    filled(store_url, request.param)
-    database = Database(store_url)
+    filled(empty_store_url, request.param)
+    database = Database(empty_store_url)
     migrate(database, MovedClock(START))
     database.dispose()
-    story = Story(tmp_path, store_url)
+    story = Story(tmp_path, empty_store_url)
     await story.forward_unwatched(hours=6)
     await story.begin()
     yield story
@@ -203,14 +203,14 @@ def test_a_backup_is_made_before_a_store_is_migrated(tmp_path: Path, version: st
 
 
 def test_without_pg_dump_a_migration_asks_for_a_word_that_a_backup_has_been_made(
-    tmp_path: Path, postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, empty_postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    filled(postgresql_url, EARLIER[-1])
+    filled(empty_postgresql_url, EARLIER[-1])
     shutil.copytree(ROOT / "config", tmp_path / "config", ignore=shutil.ignore_patterns("var"))
-    monkeypatch.setenv("INCIDENTD_STORE__URL", postgresql_url)
+    monkeypatch.setenv("INCIDENTD_STORE__URL", empty_postgresql_url)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(postgresql_tools, "_DEBIAN", tmp_path)
-    database = Database(postgresql_url)
+    database = Database(empty_postgresql_url)
     with pytest.raises(BackupError, match=r"pg_dump is not installed.*--without-backup"):
         backup_before_migrating(Workspace(tmp_path / "config" / "incidentd.toml"), database)
     assert schema_version(database) == EARLIER[-1]
