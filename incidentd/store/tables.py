@@ -26,7 +26,7 @@ from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0004"
+SCHEMA_VERSION = "0005"
 
 
 def one_of(column: str, values: Any) -> CheckConstraint:
