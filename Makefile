@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input --require-virtualenv
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
-	--generate-hashes --annotation-style line --custom-compile-command "make lock" --extra postgresql --extra dkim --group build
+	--generate-hashes --annotation-style line --custom-compile-command "make lock" --extra postgresql --extra dkim --extra encryption --group build
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

@@ -11,7 +11,7 @@ from typing import Final
 
 from rich.console import Console
 
-from bench import burst, intake, lateness, mailbox, million, reading, recovery, soak, start
+from bench import backup, burst, intake, lateness, mailbox, million, reading, recovery, soak, start
 from bench.figures import Figure, show, write
 from bench.servers import Servers, running_servers
 from bench.stores import SQLITE, Kind, kinds
@@ -30,6 +30,7 @@ ON_SQLITE: Final[dict[str, Callable[[Path, Servers], Iterator[Figure]]]] = {
     "mailbox": mailbox.measure,
     "reading": reading.measure,
     "recovery": recovery.measure,
+    "backup": backup.measure,
 }
 USUAL: Final = (*ON_EACH_STORE, *ON_SQLITE)
 SOAK: Final = "soak"

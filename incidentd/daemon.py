@@ -9,8 +9,9 @@ import hashlib
 import signal
 import socket
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,8 @@ from incidentd.core.rules import Rules
 from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.dispatch import Dispatch
 from incidentd.delivery.message import Channel
+from incidentd.engine.lineage import FILE as LAST_LINE
+from incidentd.engine.lineage import Lineage, read_line
 from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
 from incidentd.errors import ConfigError, IncidentdError, StoreError
@@ -38,6 +41,8 @@ from incidentd.monitor.monitor import Monitor, Watched
 from incidentd.notify_systemd import notify, watchdog_seconds
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
+from incidentd.store.holding import Choice, Held, Holding, held
+from incidentd.store.in_use import shared
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
 from incidentd.store.reconsider import policy_before
@@ -48,6 +53,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+ShowHeld = Callable[[Holding, list[Held]], None]
+MOST_SHOWN: Final = 200
 SWITCH_SECONDS: Final = 0.001
 """How long one thread may keep the interpreter while another wants it. Python's own 5 ms are half of what an alarm may
 be late, and the writer asks for it again after each statement."""
@@ -60,6 +67,7 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
     database = Database(settings.store_url)
     try:
         if not schema_version(database):
+            _require_none_was_here(settings)
             migrate(database, clock)
         mail = settings.mail
         mail_rules = MailRules(mail.unverified, mail.answers_an_hour, mail.answer_by_sms)
@@ -72,6 +80,14 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
     return store
 
 
+def _require_none_was_here(settings: Settings) -> None:
+    """An empty store where one has been in use is a loss, and not to be begun anew in silence."""
+    if read_line(settings.state_directory / LAST_LINE) is None:
+        return
+    hint = _("put it back, or restore a backup; to begin anew: incidentd migrate")
+    raise StoreError(_("the store is gone: there was one here when the service last ran"), hint=hint)
+
+
 class Daemon:
     """The whole service in one event loop. It is its own bell: whatever is committed wakes what must act on it."""
 
@@ -81,13 +97,14 @@ class Daemon:
         with contextlib.ExitStack() as undo:
             self._socket = undo.enter_context(_listen(settings))
             self.port: int = self._socket.getsockname()[1]
+            undo.enter_context(shared(settings.store_url))
             self.store = open_store(settings, rules, clock)
             undo.callback(self.store.close)
             master = master_secret(settings)
             self.keyring = Keyring(self.store, master, clock)
             given = configured_channels(settings) if channels is None else channels
             self.post_room = post_room(settings, self.store, master, self, clock)
-            undo.pop_all()
+            self._undo = undo.pop_all()
         self.dispatch = Dispatch(given, self.store, clock, settings.delivery)
         self._unconfigured = sorted(set(self.dispatch.couriers) - {channel.name for channel in given})
         self.ticker = Ticker(self.store, clock, self.dispatch)
@@ -96,6 +113,9 @@ class Daemon:
         self.store.on_transaction(lambda seconds, committed: self.metrics.transacted(seconds, committed=committed))
         self.monitor = self._watched_over(settings, {channel.name for channel in given})
         self.nodes = Nodes(self.store, self.dispatch.wake)
+        self.lineage = Lineage(self.store, settings.state_directory)
+        self.show_held: ShowHeld | None = None
+        self.resume: Choice | None = None
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._fed_at = 0.0
@@ -128,6 +148,7 @@ class Daemon:
 
     async def start(self) -> None:
         """Start everything; when it returns, reports are taken and clocks are watched."""
+        holding = await self._hold_what_is_stale()
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)
         await self._load_policy()
@@ -136,6 +157,7 @@ class Daemon:
         self.dispatch.start()
         self.ticker.start()
         self.nodes.start()
+        self.lineage.start()
         if isinstance(self.clock, MovedClock):
             self.clock.on_moved(self.wake)
         app = create_app(
@@ -178,7 +200,28 @@ class Daemon:
                 consequence="its messages are kept and shown as undeliverable: incidentd messages list",
                 mend=f"fill in [{name}] in incidentd.toml and restart",
             )
-        notify("READY=1", f"STATUS=listening on port {self.port}")
+        waiting = "; what fell due before the restore is held: incidentd resume" if holding else ""
+        notify("READY=1", f"STATUS=listening on port {self.port}{waiting}")
+
+    async def _hold_what_is_stale(self) -> Holding | None:
+        """Before anything can be sent: hold what a store that was set back would send, and say so; what is held."""
+        holding = await self.lineage.hold_if_set_back()
+        if holding is None:
+            return None
+        if self.resume is not None:
+            await asyncio.to_thread(self.store.resume_blocking, self.resume, "system")
+            return None
+        log.error(
+            "store.held",
+            why=holding.why,
+            known_until=holding.known_until.isoformat(),
+            clocks=holding.clocks,
+            messages=holding.messages,
+            mend="look with 'incidentd resume', then: incidentd resume --send, or --drop",
+        )
+        if self.show_held is not None:
+            self.show_held(holding, await self.store.read(partial(held, self.store.context, limit=MOST_SHOWN)))
+        return holding
 
     async def _load_policy(self) -> None:
         """Record what is in force. Clocks are seen to before that: should this start be cut short, the next does it."""
@@ -201,11 +244,12 @@ class Daemon:
         try:
             await self.nodes.leave()
             await self.store.audit("service.stopped", "system")
+            await self.lineage.stop()
         except StoreError as error:
             log.warning(
                 "service.store_unavailable", error=str(error), consequence="the next start takes up what is left"
             )
-        await asyncio.to_thread(self.store.close)
+        await asyncio.to_thread(self._undo.close)
         log.info("service.stopped")
 
     @property
@@ -267,9 +311,10 @@ def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock
     return PostRoom(settings, store, master, bell, clock)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, resume: Choice | None = None, show_held: ShowHeld | None = None) -> None:
     """Run the service until SIGTERM or SIGINT."""
     daemon = Daemon(settings, load_rules(settings), Clock())
+    daemon.resume, daemon.show_held = resume, show_held
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
@@ -283,12 +328,15 @@ async def run(settings: Settings) -> None:
         raise IncidentdError("the HTTP server has ended by itself", hint="start the service again; the log says why")
 
 
-def serve(settings: Settings) -> None:
-    """Run the service in an event loop of its own."""
+def serve(settings: Settings, resume: Choice | None = None, show_held: ShowHeld | None = None) -> None:
+    """Run the service in an event loop of its own.
+
+    After a restore, `show_held` is told what is held, unless `resume` says at once what is to become of it.
+    """
     import uvloop  # noqa: PLC0415 - only the service itself needs it
 
     sys.setswitchinterval(SWITCH_SECONDS)
-    uvloop.run(run(settings))
+    uvloop.run(run(settings, resume, show_held))
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -9,6 +9,7 @@ Every error says what was wrong, where, and (as ``hint``) what to do about it.
     ├── StoreError
     │   ├── StoreVersionError    the store has another schema version (found, expected)
     │   └── StoreUnavailable     temporary: locked, full, read-only or unreachable; nothing was written
+    ├── BackupError              a backup cannot be made, read or restored; nothing that was there has been changed
     ├── Rejected                 something that came in was refused (status, code, field); see `incidentd.intake`
     ├── DeliveryError
     │   ├── TemporaryFailure     the same message may succeed later (retry_after)
@@ -97,6 +98,10 @@ class StoreVersionError(StoreError):
 
 class StoreUnavailable(StoreError):
     """The store could not take a transaction now; nothing of it was written, it may be tried again."""
+
+
+class BackupError(IncidentdError):
+    """A backup cannot be made, read or restored; nothing that was there before has been changed."""
 
 
 class Rejected(IncidentdError):

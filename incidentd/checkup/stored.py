@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from incidentd.checkup.findings import Finding
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, require_version, translated_errors, try_to_write
+from incidentd.store.holding import holding
 from incidentd.store.queries import message_counts
 
 
@@ -18,7 +19,12 @@ def store(opened: AbstractContextManager[Database]) -> Iterator[Finding]:
         try_to_write(database)
         with translated_errors(), database.reader.connect() as connection:
             undeliverable = message_counts(connection).get("undeliverable", 0)
+            held = holding(connection)
     yield Finding("ok", "store", _("of the right version, and can be written"))
+    if held is not None:
+        form = _("restored: {clocks} clocks and {messages} messages are held until you answer")
+        said = Sentence(form, clocks=held.clocks, messages=held.messages)
+        yield Finding("warning", "store", said, _("see 'incidentd resume'"))
     if undeliverable:
         mend = _("see 'incidentd messages list --state undeliverable'")
         form = _("messages that cannot be delivered: {count}")

@@ -12,7 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from incidentd import __version__
-from incidentd.cli import audit, form, incidents, keys, mail, messages, policy, quarantine, report, service
+from incidentd.cli import audit, backup, form, incidents, keys, mail, messages, policy, quarantine, report, service
 from incidentd.cli.commands import ConfigOption, LanguageOption, commands
 from incidentd.cli.faults import OTHER_FAULT, USAGE_FAULT, exit_code, of_the_system, one_line_of
 from incidentd.cli.help import Group
@@ -29,7 +29,7 @@ _TRACEBACK = "INCIDENTD_TRACEBACK"
 # In the order of the work: take a report, see to it, look back; then what the administrator does.
 _ORDER = (
     *("report", "incidents", "mail", "form", "messages", "quarantine", "audit", "policy", "simulate"),
-    *("keys", "check", "migrate", "serve", "demo"),
+    *("keys", "check", "migrate", "backup", "restore", "serve", "resume", "demo"),
 )
 
 
@@ -77,6 +77,7 @@ audit.add_to(app)
 policy.add_to(app)
 keys.add_to(app)
 service.add_to(app)
+backup.add_to(app)
 
 
 def run(arguments: Sequence[str]) -> int:

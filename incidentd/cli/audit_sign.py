@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from incidentd.cli.audit_verify import Witness, finding_in_words, verdict_on
+from incidentd.cli.audit_verify import finding_in_words
 from incidentd.cli.checkpoints import keep, last_checkpoint, published_key, signing_key, verifier_key_file
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.checkpoint import Checkpoint, VerifierKey, note_key_id, sign_checkpoint
 from incidentd.errors import AuditBroken
+from incidentd.review.whole_store import Witness, verdict_on
 from incidentd.store.store import Store
 from incidentd.store.transaction import Transaction
 

@@ -6,9 +6,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
-
-from sqlalchemy import Connection
+from typing import Any, Final
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.checkpoints import last_checkpoint
@@ -16,27 +14,17 @@ from incidentd.cli.screen import as_json
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.audit import AuditLine
-from incidentd.core.checkpoint import Checkpoint, VerifierKey, parse_checkpoint, parse_verifier_key
+from incidentd.core.checkpoint import parse_checkpoint, parse_verifier_key
 from incidentd.errors import IncidentdError
 from incidentd.i18n import Translate
 from incidentd.intake.sentences import Sentence
-from incidentd.review.contents import COMMITTING, Claim, Contents, Kept, check_contents, claims_in
+from incidentd.review.contents import Contents
 from incidentd.review.findings import FINDINGS, Finding, Verdict
-from incidentd.review.verify import verify
-from incidentd.store.kept import kept_rows, one_snapshot, pages_of_lines, row_counts, stored_head
-from incidentd.store.queries import audit_lines
+from incidentd.review.whole_store import Witness, prove
 
 _HEAD: Final = re.compile(r"(?P<seq>[0-9]{1,18})[: ](?P<hash>[0-9a-f]{16,64})")
 _EVERY: Final = 5000
 _KEEP: Final = _("Keep the store as it is, and compare it with a backup and with the heads in old mails.")
-
-
-class Witness(NamedTuple):
-    """What is known of the log from outside."""
-
-    checkpoint: Checkpoint | None = None
-    key: VerifierKey | None = None
-    head: tuple[int, str] | None = None
 
 
 def verify_log(
@@ -45,7 +33,7 @@ def verify_log(
     """Verify the whole log and print what came of it; whether it holds."""
     witness = _witness(workspace, head, checkpoint, public_key)
     with workspace.store() as store:
-        verdict, contents = store.read_blocking(lambda connection: _everything(connection, witness))
+        verdict, contents = store.read_blocking(lambda connection: prove(connection, witness, _counted))
     if json:
         as_json(_plain(verdict, contents, workspace.tr))
     else:
@@ -54,43 +42,6 @@ def verify_log(
             words.append(workspace.tr(_KEEP))
         sys.stdout.write("\n".join(words) + "\n")
     return verdict.holds and contents is not None and contents.broken is None
-
-
-def verdict_on(connection: Connection, witness: Witness) -> Verdict:
-    """What verifying the log comes to."""
-    one_snapshot(connection)
-    key = witness.key
-    return verify(
-        _counted(audit_lines(connection)),
-        checkpoint=witness.checkpoint,
-        public_key=key.public_key if key else None,
-        origin=key.name if key and witness.checkpoint else None,
-        expected_head=witness.head,
-        stored_head=stored_head(connection),
-    )
-
-
-def contents_of(connection: Connection) -> Contents:
-    """What holding everything kept beside the log against the log comes to."""
-    return check_contents(_claimed(connection), row_counts(connection))
-
-
-def _everything(connection: Connection, witness: Witness) -> tuple[Verdict, Contents | None]:
-    """The log, and what is kept beside it: a log that does not hold proves nothing of that."""
-    verdict = verdict_on(connection, witness)
-    return verdict, contents_of(connection) if verdict.holds else None
-
-
-def _claimed(connection: Connection) -> Iterator[tuple[Claim, Kept | None]]:
-    for lines in pages_of_lines(connection, COMMITTING):
-        claims = list(claims_in(lines))
-        rows = {
-            table: kept_rows(connection, table, [claim.name for claim in claims if claim.table == table])
-            for table in {claim.table for claim in claims}
-        }
-        for claim in claims:
-            found = rows[claim.table].get(claim.name)
-            yield claim, Kept(*found) if found else None
 
 
 def finding_in_words(finding: Finding, tr: Translate) -> str:

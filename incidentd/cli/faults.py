@@ -60,6 +60,9 @@ _REASONS: Final = {
     "unable to open database file": _("its file cannot be opened"),
     "attempt to write a readonly database": _("its file is read-only"),
     "disk I/O error": _("the disk reports an error"),
+    "its file has been moved, removed or replaced while it was open": _(
+        "its file has been moved, removed or replaced while it was open"
+    ),
 }
 
 SENTENCES: Final = (
@@ -82,6 +85,7 @@ SENTENCES: Final = (
     _("ask the office for a new one"),
     _("correct the number"),
     _("run 'incidentd migrate' once"),
+    _("put it back; or, if another stands there for good, restart incidentd"),
     _("install the newer incidentd that made it"),
     _("stop incidentd and run 'incidentd migrate'"),
     _("reopen the incident first"),

@@ -18,6 +18,7 @@ def add_to(app: typer.Typer) -> None:
     declare(app, "check")(_check)
     declare(app, "migrate")(_migrate)
     declare(app, "serve")(_serve)
+    declare(app, "resume")(_resume)
     declare(app, "demo")(_demo)
 
 
@@ -42,17 +43,27 @@ def _check(
     check(workspace, json=json, offline=offline, strict=strict, days=days)
 
 
-def _migrate(workspace: Workspace, json: JsonOption = False) -> None:
-    """Make the store, or bring it to this program's schema version / 建立或升级数据库."""
+def _migrate(
+    workspace: Workspace,
+    without_backup: Annotated[
+        bool, typer.Option("--without-backup", help="a backup has been made by other means / 已另行备份，不再备份")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
+    """Make the store, or bring it to this program's schema version, a backup first / 建立或升级数据库（先备份）."""
+    from incidentd.cli.backup import backup_before_migrating
     from incidentd.cli.screen import as_json
     from incidentd.store.migrate import migrate
 
     with workspace.database() as database:
+        backup = None if without_backup else backup_before_migrating(workspace, database)
         before, after = migrate(database, workspace.clock, workspace.actor)
     if json:
-        as_json({"before": before, "after": after})
+        as_json({"before": before, "after": after, "backup": str(backup or "")})
         return
     tr = workspace.tr
+    if backup:
+        sys.stdout.write(tr(_("Backed up first: {path}")).format(path=backup) + "\n")
     form = _("The store is of schema version {after} already.")
     if before != after:
         form = _("The store was brought from schema version {before} to {after}.")
@@ -61,14 +72,39 @@ def _migrate(workspace: Workspace, json: JsonOption = False) -> None:
     sys.stdout.write(tr(form).format(before=before, after=after) + "\n")
 
 
-def _serve(workspace: Workspace) -> None:
+def _serve(
+    workspace: Workspace,
+    resume: Annotated[
+        Literal["send", "drop"] | None,
+        typer.Option(
+            "--resume",
+            show_default=False,
+            help="after a restore: send or drop what is held at once / 恢复后直接发送或丢弃暂扣的提醒",
+        ),
+    ] = None,
+) -> None:
     """Run the service: takes reports, watches clocks, sends messages / 运行服务."""
     settings = workspace.settings
+    from functools import partial
+
+    from incidentd.cli.held_view import print_held
     from incidentd.daemon import serve
     from incidentd.logs import configure
 
     configure()
-    serve(settings)
+    serve(settings, resume, partial(print_held, workspace))
+
+
+def _resume(
+    workspace: Workspace,
+    send: Annotated[bool, typer.Option("--send", help="send it now / 立即发送")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="never send it / 不再发送")] = False,
+    json: JsonOption = False,
+) -> None:
+    """After a restore: show what is held, then send or drop it / 恢复后查看、发送或丢弃暂扣的提醒."""
+    from incidentd.cli.held_view import one_choice, show_or_resume
+
+    show_or_resume(workspace, one_choice(send=send, drop=drop), json=json)
 
 
 def _demo(

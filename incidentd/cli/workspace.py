@@ -122,9 +122,10 @@ class Workspace:
     def database(self) -> Iterator[Database]:
         """The store's database, whatever its version; raises ConfigError, SecretMissing."""
         from incidentd.store.database import Database
+        from incidentd.store.in_use import shared
 
         settings = self.settings
-        with _as_owner_of(settings.state_directory):
+        with as_owner_of(settings.state_directory), shared(settings.store_url):
             database = Database(settings.store_url)
             try:
                 yield database
@@ -133,7 +134,7 @@ class Workspace:
 
 
 @contextmanager
-def _as_owner_of(state_directory: Path) -> Iterator[None]:
+def as_owner_of(state_directory: Path) -> Iterator[None]:
     """Root acts as the owner of the state directory: it would leave files behind that the service cannot open."""
     owner = state_directory.stat() if os.geteuid() == 0 and state_directory.is_dir() else None
     if owner is None or owner.st_uid == 0:

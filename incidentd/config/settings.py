@@ -194,6 +194,12 @@ class DeliverySettings(Section):
         return self.back_off[min(failed_attempts, len(self.back_off)) - 1].elapsed
 
 
+class BackupSettings(Section):
+    """To which public keys backups are encrypted (age1…, or SSH keys); to none, they are not."""
+
+    recipients: tuple[str, ...] = ()
+
+
 class Settings(BaseSettings):
     """Everything that an administrator sets for one installation."""
 
@@ -209,6 +215,7 @@ class Settings(BaseSettings):
     sms: SmsSettings | None = None
     mail: MailSettings = MailSettings()
     delivery: DeliverySettings = DeliverySettings()
+    backup: BackupSettings = BackupSettings()
 
     _base: Path = PrivateAttr(default=Path())
 

@@ -74,6 +74,10 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "key.created": "a token, a hook secret or a signing key was made",
         "key.revoked": "a token, a hook secret or a signing key no longer counts",
         "store.migrated": "the store was brought to another schema version",
+        "store.backed_up": "a backup of the store was made, checked and put away",
+        "store.restored": "the store was restored from a backup; what was done after that backup is not in it",
+        "store.held": "what fell due before the store was restored is held until the office has answered",
+        "store.resumed": "what was held was let go: to be sent, or dropped",
         "audit.checkpointed": "the log was signed up to a line",
     }
 )

@@ -25,6 +25,7 @@ from incidentd.monitor.readiness import State, reasons
 from incidentd.store import figures
 from incidentd.store.database import free_bytes
 from incidentd.store.figures import OpenClocks, Place, Waiting
+from incidentd.store.holding import holding
 from incidentd.store.store import Store
 
 _WRITE_SECONDS: Final = 2.0
@@ -102,6 +103,7 @@ class Monitor:
                 mailboxes=watched.mailboxes,
                 configured=watched.configured,
                 failing=self._failing(),
+                held_since=await self._held_since(),
             )
         )
         return not any(reason.stops for reason in found), [reason.as_json() for reason in found]
@@ -159,6 +161,13 @@ class Monitor:
     def _failing(self) -> Mapping[str, int]:
         gauge = self._watched.metrics.failures
         return {sample.labels["channel"]: int(sample.value) for one in gauge.collect() for sample in one.samples}
+
+    async def _held_since(self) -> datetime | None:
+        try:
+            held = await self._watched.store.read(holding)
+        except StoreError:  # that it cannot be used is said beside
+            return None
+        return held.held_at if held is not None else None
 
     async def _store_is_writable(self) -> bool:
         if self._proof is None or (self._proof.done() and monotonic() >= self._proved_until):

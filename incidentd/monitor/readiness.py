@@ -36,7 +36,10 @@ class Reason(NamedTuple):
 
 
 class State(NamedTuple):
-    """What readiness is judged by. `ticked_at` and `written_at`: when that last succeeded."""
+    """What readiness is judged by. `ticked_at` and `written_at`: when that last succeeded.
+
+    `held_since`: since when alarms wait for the office's answer, because the store was restored.
+    """
 
     now: datetime
     started_at: datetime
@@ -47,6 +50,7 @@ class State(NamedTuple):
     mailboxes: Mapping[str, MailboxHealth]
     configured: Mapping[str, bool]
     failing: Mapping[str, int]
+    held_since: datetime | None = None
 
 
 def reasons(state: State) -> list[Reason]:
@@ -62,16 +66,26 @@ def is_up(health: MailboxHealth) -> bool:
 def _found(state: State) -> Iterator[Reason]:
     if not state.store_writable:
         yield Reason("store", "not-writable", stops=True, since=state.written_at)
+    if state.held_since is not None:
+        yield Reason("store", "held", stops=False, since=state.held_since)
     if state.now - state.ticked_at > TICK_LATE:
         yield Reason("ticker", "late", stops=True, since=state.ticked_at)
     if state.disk_free is not None and state.disk_free < LITTLE_DISK:
         full = state.disk_free < TOO_LITTLE_DISK
         yield Reason("disk", "full" if full else "nearly-full", stops=full)
+    yield from _mailboxes(state)
+    yield from _channels(state)
+
+
+def _mailboxes(state: State) -> Iterator[Reason]:
     for name, health in state.mailboxes.items():
         if not is_up(health):
             yield Reason("mailbox", "down", stops=False, name=name, since=health.last_success or state.started_at)
         elif health.put_off:
             yield Reason("mailbox", "behind", stops=False, name=name)
+
+
+def _channels(state: State) -> Iterator[Reason]:
     for name, configured in state.configured.items():
         if not configured:
             yield Reason("channel", "unconfigured", stops=False, name=name)

@@ -35,7 +35,7 @@ _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _INSERT_INCIDENT = insert_all(IncidentRow)
 _UPDATE_INCIDENT = update_by(IncidentRow, "number", INCIDENT_STATE)
-_INSERT_CLOCK = insert_all(ClockRow, without=["id"])
+_INSERT_CLOCK = insert_all(ClockRow, without=["id", "held_at"])
 _UPDATE_CLOCK = update_by(ClockRow, "id", CLOCK_STATE)
 
 _AUDIT_KIND = {

@@ -65,6 +65,7 @@ class Database:
         self.writer = make(read_only=False)
         self.reader = make(read_only=True)
         self._kept: Connection | None = None
+        self._file: tuple[int, int] | None = None
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -77,7 +78,8 @@ class Database:
             with self.writer.begin() as connection:
                 yield connection
             return
-        connection = self._kept = self._kept or self.writer.connect()
+        connection = self._kept = self._kept or self._connected()
+        self._require_the_same_file()
         driver = _driver(connection)
         driver.execute("BEGIN IMMEDIATE")
         try:
@@ -96,6 +98,27 @@ class Database:
             self._kept = None
         self.reader.dispose()
         self.writer.dispose()
+
+    def _connected(self) -> Connection:
+        """The writing connection, with the file that it writes to."""
+        connection = self.writer.connect()
+        self._file = self._file_now()
+        return connection
+
+    def _file_now(self) -> tuple[int, int] | None:
+        """Which file bears the store's name."""
+        try:
+            found = Path(make_url(self.url).database or "").stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _require_the_same_file(self) -> None:
+        """Refuse to write into a file that has lost its name: what it took would go with the last who has it open."""
+        if self._file_now() == self._file:
+            return
+        message = "the store cannot be used now: its file has been moved, removed or replaced while it was open"
+        raise StoreUnavailable(message, hint="put it back; or, if another stands there for good, restart incidentd")
 
     def _sqlite(self, *, read_only: bool) -> Engine:
         pool: dict[str, Any] = (
@@ -263,6 +286,15 @@ def schema_version(database: Database) -> str:
             return version_in(connection)
 
 
+def _may_run_on_newer(database: Database, version: str) -> bool:
+    with translated_errors(), database.reader.connect() as connection:
+        if not inspect(connection).has_table("compatibility"):
+            return False
+        query = text("SELECT oldest FROM compatibility WHERE version = :version")
+        oldest = connection.execute(query, {"version": version}).scalar_one_or_none()
+    return oldest is not None and oldest <= SCHEMA_VERSION
+
+
 def version_in(connection: Connection) -> str:
     """The schema version as this transaction sees it; "" for an empty store."""
     if not inspect(connection).has_table("alembic_version"):
@@ -283,9 +315,12 @@ def _is_store(file: Path) -> bool:
 
 
 def require_version(database: Database) -> None:
-    """Refuse a store of another version than this program's; raises StoreVersionError."""
+    """Refuse a store on which this program may not run; raises StoreVersionError.
+
+    A newer version's store says which programs may: a release can be taken back where nothing has changed for it.
+    """
     found = schema_version(database)
-    if found == SCHEMA_VERSION:
+    if found == SCHEMA_VERSION or (found > SCHEMA_VERSION and _may_run_on_newer(database, found)):
         return
     if not found:
         raise StoreVersionError("none (it is empty)", SCHEMA_VERSION, hint="run 'incidentd migrate' once")

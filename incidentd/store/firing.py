@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from incidentd.core.clocks import Clock, run_out, whole_seconds
-from incidentd.core.escalation import Decision, decide, next_moment
+from incidentd.core.escalation import Decision, Notice, Withheld, decide, next_moment
 from incidentd.core.incidents import Incident
 from incidentd.store.cases import Case, load_cases, settle, telling, write_cases
 from incidentd.store.messages import Queued, Telling, queue_messages, record_told, tell
@@ -31,15 +31,19 @@ PUT_OFF = timedelta(minutes=1)
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
 _INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 _INCIDENT_COLUMNS = ("unit", "title", "missing", "incident_class", "received_at")
+CLOCKS = select(_CLOCK, *(_INCIDENT.c[name].label(f"incident_{name}") for name in _INCIDENT_COLUMNS)).join(
+    _INCIDENT, _INCIDENT.c.number == _CLOCK.c.incident
+)
+"""Clocks with as much of their incidents as a look at them needs."""
 _DUE = Prepared(
-    select(_CLOCK, *(_INCIDENT.c[name].label(f"incident_{name}") for name in _INCIDENT_COLUMNS))
-    .join(_INCIDENT, _INCIDENT.c.number == _CLOCK.c.incident)
-    .where(_CLOCK.c.next_at <= bindparam("now", type_=_CLOCK.c.next_at.type))
+    CLOCKS.where(_CLOCK.c.next_at <= bindparam("now", type_=_CLOCK.c.next_at.type), _CLOCK.c.held_at.is_(None))
     .order_by(_CLOCK.c.next_at)
     .limit(bindparam("count"))
     .with_for_update(of=_CLOCK, skip_locked=True)
 )
-_EARLIEST = Prepared(select(func.min(_CLOCK.c.next_at).label("moment")).where(_CLOCK.c.next_at.is_not(None)))
+_EARLIEST = Prepared(
+    select(func.min(_CLOCK.c.next_at).label("moment")).where(_CLOCK.c.next_at.is_not(None), _CLOCK.c.held_at.is_(None))
+)
 _UPDATE_CLOCK = update_by(ClockRow, "id", CLOCK_STATE)
 _UPDATE_NEXT = update_by(ClockRow, "id", ("next_at",))
 
@@ -91,6 +95,26 @@ def earliest_moment(connection: Connection) -> datetime | None:
     """The earliest moment at which any clock wants to be looked at."""
     moment: datetime | None = _EARLIEST.all(connection)[0]["moment"]
     return moment
+
+
+def told_by(tx: Transaction, row: _Row) -> tuple[Notice, ...]:
+    """Whom a clock would tell if it were looked at now; nothing is changed."""
+    return _look(tx, row).decision.notices
+
+
+def pass_over(tx: Transaction, rows: Sequence[_Row], reason: str) -> None:
+    """Look at clocks, but tell nobody what their rungs until now say: they go on from there as if it had been told."""
+    looked, faults = _look_at_all(tx, rows)
+    _record_decisions(tx, [_in_silence(look, reason) for look in looked], [])
+    _UPDATE_CLOCK.many(tx.connection, [look.update for look in looked])
+    _UPDATE_NEXT.many(tx.connection, [{"key": row["id"], "new_next_at": tx.now + PUT_OFF} for row, _ in faults])
+    _follow_recurring(tx, looked)
+
+
+def _in_silence(look: _Looked, reason: str) -> _Looked:
+    unsaid = (Withheld(notice.person.id, reason) for notice in look.decision.notices)
+    decision = look.decision._replace(notices=(), withheld=(*look.decision.withheld, *unsaid))
+    return look._replace(decision=decision, tellings=[])
 
 
 class _Looked(NamedTuple):

@@ -23,8 +23,10 @@ PAGE: Final = 100
 
 def one_snapshot(connection: Connection) -> None:
     """Whatever is read on this connection is as it stood at one moment; to be called first of all."""
-    if connection.dialect.name == "postgresql":  # SQLite reads so anyway
-        connection.execution_options(isolation_level="REPEATABLE READ")
+    wanted = "REPEATABLE READ"
+    if connection.dialect.name != "postgresql" or connection.get_execution_options().get("isolation_level") == wanted:
+        return  # SQLite reads so anyway
+    connection.execution_options(isolation_level=wanted)
 
 
 def stored_head(connection: Connection) -> tuple[int, str] | None:

@@ -17,7 +17,7 @@ from incidentd.store.tables import MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
-_INSERT_MESSAGE = insert_all(MessageRow)
+_INSERT_MESSAGE = insert_all(MessageRow, without=["held_at"])
 _INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 
 LEASE = timedelta(seconds=120)

@@ -22,7 +22,7 @@ _COLUMNS = [_MESSAGE.c[name] for name in Queued._fields]
 _KNOWN_BY = [_MESSAGE.c[name] for name in ("unit", "incidents", "state", "claimed_by", "next_attempt_at")]
 _WAITING = Prepared(
     select(*_COLUMNS, *_KNOWN_BY)
-    .where(_MESSAGE.c.state == "queued", _MESSAGE.c.channel == bindparam("channel"))
+    .where(_MESSAGE.c.state == "queued", _MESSAGE.c.channel == bindparam("channel"), _MESSAGE.c.held_at.is_(None))
     .where(_MESSAGE.c.next_attempt_at <= bindparam("now", type_=_MESSAGE.c.next_attempt_at.type))
     .where(
         or_(
@@ -155,7 +155,7 @@ def _claimed(row: _Row, now: datetime) -> Queued:
 def next_waiting(connection: Connection, channel: str) -> datetime | None:
     """When the next message of a channel may be tried; None for none."""
     query = select(func.min(_MESSAGE.c.next_attempt_at)).where(
-        _MESSAGE.c.state == "queued", _MESSAGE.c.channel == channel
+        _MESSAGE.c.state == "queued", _MESSAGE.c.channel == channel, _MESSAGE.c.held_at.is_(None)
     )
     return connection.execute(query).scalar_one_or_none()
 

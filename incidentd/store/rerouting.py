@@ -28,7 +28,7 @@ _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
-_INSERT_MESSAGE = insert_all(MessageRow)
+_INSERT_MESSAGE = insert_all(MessageRow, without=["held_at"])
 _INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 _SAME_TELLING = ("incident", "rule", "occurrence", "edition", "kind", "step", "repeat", "person", "about")
 _WANTED_NOTICES = wanted(_NOTICE).order_by(_NOTICE.c.id)

@@ -13,10 +13,11 @@ from sqlalchemy import Connection
 from incidentd.clock import Clock
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.rules import Rules
-from incidentd.store import acts, firing, keys, mailboxes, nodes, outbox
+from incidentd.store import acts, firing, holding, keys, mailboxes, nodes, outbox
 from incidentd.store.acts import Act, Acted
 from incidentd.store.database import Database, require_version, translated_errors
 from incidentd.store.firing import Fired
+from incidentd.store.holding import Choice, Holding, Why
 from incidentd.store.keys import Key
 from incidentd.store.mail_arrivals import MailArrival, MailRules
 from incidentd.store.mail_decisions import MailDecision, decide_mail
@@ -133,6 +134,20 @@ class Store:
     async def jumped(self, milliseconds: int) -> None:
         """Record that the clock was set; back, what waits for its next attempt is let be tried now."""
         await self._writer.alone(lambda connection: outbox.jumped(self.context, connection, milliseconds))
+
+    async def hold(self, why: Why) -> Holding | None:
+        """Hold what fell due while nobody watched; what is held now, None for nothing."""
+        return await self._writer.alone(lambda connection: holding.hold(self.context, connection, why))
+
+    def resume_blocking(self, choice: Choice, actor: str) -> tuple[int, int]:
+        """Let everything go that is held, batch by batch; how many clocks and messages that were."""
+        clocks = messages = 0
+        more = True
+        while more:
+            resume = partial(holding.resume, self.context, choice=choice, actor=actor)
+            batch = self._writer.alone_blocking(resume).result()
+            clocks, messages, more = clocks + batch.clocks, messages + batch.messages, batch.more
+        return clocks, messages
 
     async def nodes(self) -> list[Node]:
         """Every node that is not known to be gone."""

@@ -26,7 +26,7 @@ from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0004"
+SCHEMA_VERSION = "0005"
 
 
 def one_of(column: str, values: Any) -> CheckConstraint:
@@ -134,7 +134,10 @@ class QuarantineRow(SQLModel, table=True):
 
 
 class ClockRow(SQLModel, table=True):
-    """One clock. `next_at` is the next moment at which it must be looked at; none when it is over."""
+    """One clock. `next_at` is the next moment at which it must be looked at; none when it is over.
+
+    While `held_at` is set it is not looked at: the store was restored, and the office is asked first.
+    """
 
     __tablename__ = "clock"
     __table_args__ = (
@@ -168,6 +171,7 @@ class ClockRow(SQLModel, table=True):
     quieted: int
     kept: bool
     next_at: datetime | None = None
+    held_at: datetime | None = None
 
 
 class MessageRow(SQLModel, table=True):
@@ -176,6 +180,7 @@ class MessageRow(SQLModel, table=True):
     A claim is an attempt that was committed before it was made: `attempts` counts it and `next_attempt_at` says when
     somebody else may try, should the claimer not come back. It is given up so long after `first_attempt_at`, however
     long before that it was due. `incidents` are all that it names; `thread` is the first of them, `unit` its unit.
+    While `held_at` is set it is not sent: the store was restored, and the office is asked first.
     """
 
     __tablename__ = "message"
@@ -213,6 +218,7 @@ class MessageRow(SQLModel, table=True):
     provider_id: str
     segments: int
     error: str = text_column()
+    held_at: datetime | None = None
 
 
 class NoticeRow(SQLModel, table=True):
@@ -267,6 +273,33 @@ class RemarkRow(SQLModel, table=True):
     act: str
     words: str = text_column()
     salt: bytes = bytes_column()
+
+
+class RestorationRow(SQLModel, table=True):
+    """The store is older than what was done on it last; until the office has answered, what is stale is held.
+
+    `why`: it was restored from a backup, or found to be older than a daemon had seen it. `known_until` is when its last
+    line was written. There is no row while nothing is held.
+    """
+
+    __tablename__ = "restoration"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"), one_of("why", ("restored", "older")))
+
+    id: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    why: str
+    known_until: datetime
+    held_at: datetime
+
+
+class CompatibilityRow(SQLModel, table=True):
+    """Which programs may run on this store: at its schema `version`, those whose own is `oldest` or later."""
+
+    __tablename__ = "compatibility"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    version: str
+    oldest: str
 
 
 class NodeRow(SQLModel, table=True):

@@ -196,8 +196,10 @@ class Story:
         return self.daemon.ticker.busy or not self.daemon.dispatch.idle
 
     async def _next_moment(self) -> datetime | None:
-        due = select(func.min(_CLOCK.c.next_at))
-        waiting = select(func.min(_MESSAGE.c.next_attempt_at)).where(_MESSAGE.c.state == "queued")
+        due = select(func.min(_CLOCK.c.next_at)).where(_CLOCK.c.held_at.is_(None))
+        waiting = select(func.min(_MESSAGE.c.next_attempt_at)).where(
+            _MESSAGE.c.state == "queued", _MESSAGE.c.held_at.is_(None)
+        )
 
         def moments(connection: Connection) -> list[datetime | None]:
             return [connection.execute(query).scalar() for query in (due, waiting)]

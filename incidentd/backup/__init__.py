@@ -1,0 +1,1 @@
+"""Backup and restore: the store, its keys and its configuration in one file, checked before anybody relies on it."""
