@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
-import hashlib
+import os
 import signal
 import socket
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import structlog
@@ -20,24 +18,25 @@ from incidentd import __version__
 from incidentd.clock import Clock, MovedClock, monotonic
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
-from incidentd.config.rules import load_rules
 from incidentd.core.rules import Rules
 from incidentd.delivery.dispatch import Dispatch
 from incidentd.delivery.message import Channel
 from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
-from incidentd.errors import ConfigError, IncidentdError, StoreError
+from incidentd.errors import IncidentdError, StoreError
+from incidentd.http_socket import listen, port_of
 from incidentd.intake.api import create_app
 from incidentd.intake.bell import Bell
 from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
 from incidentd.notify_systemd import notify, watchdog_seconds
+from incidentd.reloading import InForce
+from incidentd.rules_in_force import Loaded, fingerprints, load_or_last_good
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
-from incidentd.store.reconsider import policy_before
 from incidentd.store.store import Store
 
 if TYPE_CHECKING:
@@ -45,8 +44,10 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-STOP_SECONDS: Final = 4.0
-"""How long attempts under way may take to finish when the service is stopped."""
+STOP_SECONDS: Final = 3.0
+"""How long requests, mails and messages under way may take to finish when the service is stopped."""
+_STOPPED_WITHIN: Final = 4.5
+"""What has not ended by then is left: everything that counts is a row, and the next start takes it up."""
 
 
 def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
@@ -69,12 +70,22 @@ def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
 class Daemon:
     """The whole service in one event loop. It is its own bell: whatever is committed wakes what must act on it."""
 
-    def __init__(self, settings: Settings, rules: Rules, clock: Clock, channels: list[Channel] | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        rules: Rules,
+        clock: Clock,
+        channels: list[Channel] | None = None,
+        *,
+        loaded: Loaded | None = None,
+    ) -> None:
+        """`loaded` says which files the rules come from, where these are not those that the settings name."""
         self.settings = settings
         self.clock = clock
+        self._loaded = loaded or Loaded(rules, fingerprints(settings))
         with contextlib.ExitStack() as undo:
-            self._socket = undo.enter_context(_listen(settings))
-            self.port: int = self._socket.getsockname()[1]
+            self._sockets = [undo.enter_context(sock) for sock in listen(settings)]
+            self.port = port_of(self._sockets[0])
             self.store = open_store(settings, rules, clock)
             undo.callback(self.store.close)
             master = master_secret(settings)
@@ -91,6 +102,7 @@ class Daemon:
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._fed_at = 0.0
+        self.in_force = InForce(settings, self.store, self.post_room)
 
     def ring(self, next_at: datetime | None, told: bool) -> None:  # noqa: FBT001 - the bell's one call
         """A transaction has been committed: its clocks want to be looked at, its messages to be sent."""
@@ -105,7 +117,7 @@ class Daemon:
         """Start everything; when it returns, reports are taken and clocks are watched."""
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)
-        await self._load_policy()
+        await self.in_force.begin(self._loaded)
         self.ticker.on_tick = self._feed_watchdog
         self.dispatch.start()
         self.ticker.start()
@@ -114,7 +126,6 @@ class Daemon:
             self.clock.on_moved(self.wake)
         app = create_app(
             self.store,
-            self.store.context.rules,
             self.keyring,
             self,
             body_limit=self.settings.http.body_limit,
@@ -133,7 +144,7 @@ class Daemon:
                 timeout_graceful_shutdown=round(STOP_SECONDS),
             )
         )
-        self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        self._serving = asyncio.create_task(self._server.serve(sockets=self._sockets))
         await asyncio.wait(
             {self._serving, up := asyncio.create_task(self._server.up.wait())}, return_when="FIRST_COMPLETED"
         )
@@ -150,25 +161,20 @@ class Daemon:
                 consequence="its messages are kept and shown as undeliverable: incidentd messages list",
                 mend=f"fill in [{name}] in incidentd.toml and restart",
             )
-        notify("READY=1", f"STATUS=listening on port {self.port}")
-
-    async def _load_policy(self) -> None:
-        """Record what is in force. Clocks are seen to before that: should this start be cut short, the next does it."""
-        loaded = _fingerprints(self.settings)
-        if await self.store.read(policy_before) not in ("", loaded["policy"]):
-            await self.store.reconsider()
-        await self.store.audit("policy.loaded", "system", **loaded)
+        self.in_force.standing = Sentence(_("listening on port {port}"), port=self.port)
+        self.in_force.say_ready()
 
     async def stop(self) -> None:
         """Take nothing new, finish what was begun, leave the rest as rows for the next start."""
         notify("STOPPING=1")
-        if self.post_room is not None:
-            await self.post_room.stop(STOP_SECONDS)
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await asyncio.gather(self._serving, return_exceptions=True)
         await self.ticker.stop()
-        await self.dispatch.stop(STOP_SECONDS)
+        # Side by side: each has the whole of the seconds to finish in.
+        ends = [self._end_of_http(), self.dispatch.stop(STOP_SECONDS)]
+        if self.post_room is not None:
+            ends.append(self.post_room.stop(STOP_SECONDS))
+        for result in await asyncio.gather(*ends, return_exceptions=True):
+            if isinstance(result, BaseException):
+                log.error("service.stop_failed", error=repr(result))
         try:
             await self.nodes.leave()
             await self.store.audit("service.stopped", "system")
@@ -178,6 +184,11 @@ class Daemon:
             )
         await asyncio.to_thread(self.store.close)
         log.info("service.stopped")
+
+    async def _end_of_http(self) -> None:
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await asyncio.gather(self._serving, return_exceptions=True)
 
     @property
     def serving(self) -> asyncio.Task[None]:
@@ -266,19 +277,47 @@ def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock
 
 
 async def run(settings: Settings) -> None:
-    """Run the service until SIGTERM or SIGINT."""
-    daemon = Daemon(settings, load_rules(settings), Clock())
+    """Run the service until SIGTERM or SIGINT; a second one ends it at once, and SIGHUP has the policy read anew."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(signum, stopping.set)
-    await daemon.start()
+        loop.add_signal_handler(signum, _asked_to_stop, stopping, signum)
+    loop.add_signal_handler(signal.SIGHUP, lambda: None)  # before it is ready there is nothing to reload
+    loaded = load_or_last_good(settings)
+    daemon = Daemon(settings, loaded.rules, Clock(), loaded=loaded)
     asked = asyncio.create_task(stopping.wait())
+    starting = asyncio.create_task(daemon.start())
+    await asyncio.wait({asked, starting}, return_when=asyncio.FIRST_COMPLETED)
+    if not starting.done():
+        _leave(signal.SIGTERM)  # nothing has been begun that a row does not stand for
+    starting.result()
+    reloads: set[asyncio.Task[None]] = set()
+    loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.create_task(daemon.in_force.reload())))
     await asyncio.wait({asked, daemon.serving}, return_when=asyncio.FIRST_COMPLETED)
-    await daemon.stop()
+    for one in reloads:
+        one.cancel()
+    try:
+        async with asyncio.timeout(_STOPPED_WITHIN):
+            await daemon.stop()
+    except TimeoutError:
+        log.warning("service.left_at_once", consequence="the next start takes up what is left")
+        _leave(signal.SIGTERM)
     if not asked.done():
         asked.cancel()
         raise IncidentdError("the HTTP server has ended by itself", hint="start the service again; the log says why")
+
+
+def _asked_to_stop(stopping: asyncio.Event, signum: signal.Signals) -> None:
+    if stopping.is_set():
+        _leave(signum)
+    stopping.set()
+
+
+def _leave(signum: signal.Signals) -> None:
+    """End at once by the signal itself, waiting for no thread: what is not committed is rolled back by the store."""
+    signal.signal(signum, signal.SIG_DFL)
+    os.kill(os.getpid(), signum)
+    signal.pause()
 
 
 def serve(settings: Settings) -> None:
@@ -286,41 +325,3 @@ def serve(settings: Settings) -> None:
     import uvloop  # noqa: PLC0415 - only the service itself needs it
 
     uvloop.run(run(settings))
-
-
-def _listen(settings: Settings) -> socket.socket:
-    """The listening socket, bound first of all: a port in use is told before anything is touched."""
-    host, port = settings.http.host, settings.http.port
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        sock.bind((host, port))
-    except OSError as error:
-        sock.close()
-        raise _cannot_listen(error, host, port) from error
-    sock.listen(1024)
-    sock.setblocking(False)  # noqa: FBT003 - the standard library asks for it by position
-    return sock
-
-
-def _cannot_listen(error: OSError, host: str, port: int) -> ConfigError:
-    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
-        message = Sentence(_("cannot listen on '{host}': this machine has no such address"), host=host)
-        hint = _("give an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all that it has")
-        return ConfigError(message, key="http.host", hint=hint)
-    if error.errno == errno.EACCES:
-        message = Sentence(_("this user may not listen on port {port}"), port=port)
-        return ConfigError(message, key="http.port", hint=_("choose a port above 1023"))
-    values = {"host": host, "port": port}
-    if error.errno == errno.EADDRINUSE:
-        message = Sentence(_("cannot listen on {host} port {port}: the port is in use"), **values)
-        hint = _("is incidentd running already? stop it, or choose another port")
-        return ConfigError(message, key="http.port", hint=hint)
-    message = Sentence(_("cannot listen on {host} port {port}: {reason}"), **values, reason=error.strerror)
-    return ConfigError(message, key="http.port")
-
-
-def _fingerprints(settings: Settings) -> dict[str, str]:
-    files: dict[str, Path] = {"policy": settings.policy_path, "directory": settings.directory_path}
-    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}

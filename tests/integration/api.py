@@ -121,7 +121,7 @@ def problem_of(response: httpx.Response, status: int, code: str) -> dict[str, An
 async def opened_api(stored: Stored) -> AsyncIterator[Api]:
     """The interface on a store, called in memory."""
     keyring, bell = Keyring(stored.store, MASTER, stored.clock), Bell()
-    app = create_app(stored.store, stored.store.context.rules, keyring, bell, body_limit=BODY_LIMIT, clock=stored.clock)
+    app = create_app(stored.store, keyring, bell, body_limit=BODY_LIMIT, clock=stored.clock)
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://incidentd.test") as http:
         yield Api(stored, keyring, app, http, bell)
