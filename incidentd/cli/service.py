@@ -18,6 +18,7 @@ def add_to(app: typer.Typer) -> None:
     declare(app, "check")(_check)
     declare(app, "migrate")(_migrate)
     declare(app, "serve")(_serve)
+    declare(app, "tell-operators")(_tell_operators)
     declare(app, "demo")(_demo)
 
 
@@ -55,6 +56,17 @@ def _serve(workspace: Workspace) -> None:
 
     configure()
     serve(settings)
+
+
+def _tell_operators(
+    workspace: Workspace,
+    unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="the systemd unit that has failed / 失败的单元")],
+    now: Annotated[bool, typer.Option("--now", help="at once, and whatever was told before / 立即通知")] = False,
+) -> None:
+    """Tell the operators without the service that a unit has failed; systemd calls it / 通知管理员服务失败."""
+    from incidentd.cli.last_resort import tell_operators
+
+    tell_operators(workspace, unit, now=now)
 
 
 def _demo(

@@ -119,8 +119,9 @@ class Workspace:
         from incidentd.store.database import Database
 
         settings = self.settings
+        url = settings.store_url  # which may be a secret that only root can read
         with _as_owner_of(settings.state_directory):
-            database = Database(settings.store_url)
+            database = Database(url)
             try:
                 yield database
             finally:
