@@ -1,7 +1,8 @@
 """Secrets: named in the configuration, kept in the environment, in systemd's credentials or in a private file.
 
 The shipped units hand over two whole folders, `/etc/incidentd/credentials` and `/etc/incidentd/sealed` (encrypted):
-systemd puts the folder's own name before each file's. A command that root runs has no such hand-over and reads them there.
+systemd puts the folder's own name before each file's. A command that root runs has no such hand-over: it reads
+them there.
 """
 
 from __future__ import annotations
