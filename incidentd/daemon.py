@@ -19,6 +19,7 @@ from incidentd.clock import Clock, MovedClock, monotonic
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
 from incidentd.core.rules import Rules
+from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.dispatch import Dispatch
 from incidentd.delivery.message import Channel
 from incidentd.engine.nodes import Nodes, new_id
@@ -225,45 +226,6 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leave signals alone."""
         yield
-
-
-def configured_channels(settings: Settings) -> list[Channel]:
-    """The channels that have a provider; raises SecretMissing where its password is nowhere to be found."""
-    channels: list[Channel] = []
-    if settings.email is not None:
-        # Loaded only where they are needed: they are a good part of the daemon's memory.
-        from incidentd.delivery.email import EmailChannel  # noqa: PLC0415
-
-        email = settings.email
-        channels.append(
-            EmailChannel(
-                host=email.host,
-                port=email.port,
-                security=email.security,
-                sender=email.sender,
-                username=email.username,
-                password=settings.secret(email.password) if email.password else "",
-                timeout=email.timeout_seconds,
-                connections=email.connections,
-                ca_file=settings.ca_file,
-            )
-        )
-    if settings.sms is not None:
-        from incidentd.delivery.sms import SmsChannel  # noqa: PLC0415
-
-        sms = settings.sms
-        channels.append(
-            SmsChannel(
-                account_sid=sms.account_sid,
-                auth_token=settings.secret(sms.auth_token),
-                sender=sms.sender,
-                messaging_service_sid=sms.messaging_service_sid,
-                base_url=sms.base_url,
-                timeout=sms.timeout_seconds,
-                concurrency=sms.concurrency,
-            )
-        )
-    return channels
 
 
 def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> PostRoom | None:

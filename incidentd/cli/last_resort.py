@@ -23,7 +23,7 @@ from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.config import Settings
 from incidentd.core.directory import Directory, Person
-from incidentd.daemon import configured_channels
+from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.message import Channel, OutgoingMessage
 from incidentd.errors import DeliveryError, IncidentdError
 from incidentd.i18n import translator

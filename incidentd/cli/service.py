@@ -22,11 +22,25 @@ def add_to(app: typer.Typer) -> None:
     declare(app, "demo")(_demo)
 
 
-def _check(workspace: Workspace, json: JsonOption = False) -> None:
-    """Check settings, policy, directory, secrets and store; says what to do / 检查配置、规定、名册和数据库."""
+def _check(
+    workspace: Workspace,
+    offline: Annotated[bool, typer.Option("--offline", help="ask nobody over the network / 不联网")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="exit status 3 where there are warnings / 有提醒时退出码为 3")
+    ] = False,
+    days: Annotated[
+        int, typer.Option("--days", metavar="N", min=1, max=366, help="how far to look into the roster / 查看未来天数")
+    ] = 30,
+    json: JsonOption = False,
+) -> None:
+    """Check everything that the service needs; says what to do / 检查服务所需的一切.
+
+    From the settings to the certificates of the servers it talks to; exit status 1 where there is an error /
+    从设置到所连服务器的证书；有错误时退出码为 1.
+    """
     from incidentd.cli.check import check
 
-    check(workspace, json=json)
+    check(workspace, json=json, offline=offline, strict=strict, days=days)
 
 
 def _migrate(workspace: Workspace, json: JsonOption = False) -> None:

@@ -91,6 +91,11 @@ class Workspace:
             return DEFAULT_LANGUAGE
 
     @property
+    def tr_for_errors(self) -> Callable[[str], str]:
+        """The function that puts a message id into the language for errors."""
+        return translator(self.language_for_errors)
+
+    @property
     def zone(self) -> ZoneInfo:
         """The zone in which times are typed and shown."""
         return self.settings.zone

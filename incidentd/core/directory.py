@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, Discriminator, Field, PrivateAttr, StringCon
 from pydantic_core import PydanticCustomError
 
 from incidentd.core.duration import ElapsedLength
-from incidentd.core.policy import ChannelName, Policy, Role, Slug
+from incidentd.core.policy import Role, Slug
 from incidentd.core.policy_check import twice
 from incidentd.core.policy_parts import Problem, Rule, Words
 from incidentd.sentences import Sentence, _
@@ -149,36 +149,6 @@ class Directory(Rule):
             unit = self.unit(unit_id)
             ids = _OF_THE_UNIT[role](unit, at) if unit else ()
         return tuple(person for person in map(self.person, ids) if person is not None)
-
-
-def gaps(policy: Policy, directory: Directory, at: datetime) -> list[Problem]:
-    """Where a ladder would find nobody, or a channel no address: for `incidentd check` to list ahead of time."""
-    told = [(step.tell, step.by) for rule in policy.clocks for step in policy.ladder(rule.ladder).steps]
-    told.append((policy.late_on_arrival.tell, policy.late_on_arrival.by))
-    roles = sorted({role for tell, _ in told for role in tell})
-    found = [gap for index, unit in enumerate(directory.units) for gap in _unheld(roles, directory, index, unit, at)]
-    ways = {(role, channel) for tell, by in told for role in tell for channel in by}
-    return found + list(_unreachable(ways, directory, at))
-
-
-def _unheld(roles: Sequence[Role], directory: Directory, index: int, unit: Unit, at: datetime) -> Iterator[Problem]:
-    for role in roles:
-        if not directory.holders(role, unit.id, at):
-            message = Sentence(_("nobody holds the role '{role}' for unit '{unit}'"), role=role, unit=unit.id)
-            yield Problem(("units", index), message)
-
-
-def _unreachable(ways: set[tuple[Role, ChannelName]], directory: Directory, at: datetime) -> Iterator[Problem]:
-    for index, person in enumerate(directory.people):
-        missing = {
-            channel
-            for role, channel in ways
-            if not person.address(channel)
-            and any(person in directory.holders(role, unit.id, at) for unit in directory.units)
-        }
-        for channel in sorted(missing):
-            form = _("'{person}' is to be told by {channel} but has no address for it")
-            yield Problem(("people", index), Sentence(form, person=person.id, channel=channel))
 
 
 def _people_of(duty: Rotation | Sequence[PersonId]) -> Sequence[PersonId]:

@@ -103,6 +103,22 @@ class EmailChannel:
             except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
                 raise self._server.failure(error, transaction.stage) from error
 
+    async def log_in(self) -> bytes | None:
+        """Connect and log in as for a mail, send none, hang up; the server's certificate (DER), None without TLS.
+
+        Raises:
+            DeliveryError: no mail could be handed over either; its `code` and `hint` say why.
+        """
+        try:
+            async with asyncio.timeout(self.timeout):
+                client = await self._connect()
+        except (aiosmtplib.SMTPException, OSError) as error:
+            raise self._server.failure(error, Stage.CONNECT) from error
+        tls = client.get_transport_info("ssl_object")
+        certificate: bytes | None = tls.getpeercert(binary_form=True) if tls is not None else None
+        Connection(client).hang_up()
+        return certificate
+
     async def close(self) -> None:
         """Give up every connection."""
         self._pool.close()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from incidentd.delivery.message import Handover, OutgoingMessage
-from incidentd.delivery.twilio_answers import handover
+from incidentd.delivery.twilio_answers import Account, account, handover
 from incidentd.errors import ConfigError, PermanentFailure
 
 if TYPE_CHECKING:
@@ -80,6 +80,11 @@ class SmsChannel:
         body = _within_limit(message.body)
         answer = await messages.create({"To": message.address, "Body": body, **self._form})
         return handover(answer, body)
+
+    async def account(self) -> Account:
+        """What Twilio says of the account, by a call that costs nothing; raises DeliveryError."""
+        messages = self._messages or await self._open()
+        return account(await messages.account())
 
     async def close(self) -> None:
         """Close the kept connections."""

@@ -82,9 +82,32 @@ def handover(response: Answer, body: str) -> Handover:
         # A messaging service has not chosen the sender yet and counts 0.
         taken = int(counted) if counted.isdecimal() else 0
         return Handover(provider_id=str(answer["sid"]), segments=taken or segments(body))
+    raise _refused(response, answer)
+
+
+class Account(NamedTuple):
+    """What Twilio says of an account: `status` is active, suspended or closed; a `trial` one reaches only some."""
+
+    status: str
+    trial: bool
+
+
+def account(response: Answer) -> Account:
+    """The account that Twilio's answer shows.
+
+    Raises:
+        DeliveryError: it shows none, because the credentials are wrong or Twilio cannot say now.
+    """
+    answer = _json(response.text)
+    if response.status == 200 and answer.get("status"):
+        return Account(quoted(str(answer["status"])), str(answer.get("type", "")).lower() == "trial")
+    raise _refused(response, answer)
+
+
+def _refused(response: Answer, answer: Mapping[str, Any]) -> DeliveryError:
     # Both of Twilio's error forms: its own, and problem documents.
     said = answer.get("message") or answer.get("detail") or answer.get("title")
-    raise _failure(status, answer.get("code"), said, _retry_after(response.headers))
+    return _failure(response.status, answer.get("code"), said, _retry_after(response.headers))
 
 
 def _failure(status: int, code: Any, said: Any, retry_after: float | None) -> DeliveryError:

@@ -96,7 +96,7 @@ class TwilioMessages:
         client = Client(account_sid, auth_token, http_client=http, environment=_NO_ENVIRONMENT)
         self._http = http
         self._version = Version(Domain(client, base_url or TWILIO_URL), "2010-04-01")
-        self._uri = f"/Accounts/{quote(account_sid, safe='')}/Messages.json"
+        self._account = f"/Accounts/{quote(account_sid, safe='')}"
 
     async def create(self, form: Mapping[str, str]) -> Answer:
         """Post one message, once.
@@ -104,8 +104,19 @@ class TwilioMessages:
         Raises:
             TemporaryFailure: there was no answer, or no connection.
         """
+        return await self._ask("POST", f"{self._account}/Messages.json", dict(form))
+
+    async def account(self) -> Answer:
+        """Ask for the account itself: that costs nothing and shows whether the credentials hold.
+
+        Raises:
+            TemporaryFailure: there was no answer, or no connection.
+        """
+        return await self._ask("GET", f"{self._account}.json", None)
+
+    async def _ask(self, method: str, uri: str, form: dict[str, str] | None) -> Answer:
         try:
-            answer = await self._version.request_async("POST", self._uri, data=dict(form))
+            answer = await self._version.request_async(method, uri, data=form)
         except TimeoutError as error:
             raise TemporaryFailure(
                 f"Twilio gave no answer within {self._http.timeout:g} s; {_UNKNOWN}", code="timeout"

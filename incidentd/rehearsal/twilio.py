@@ -1,4 +1,4 @@
-"""A server on loopback that answers as Twilio's Messages API does."""
+"""A server on loopback that answers as Twilio's Messages API does, and as its Accounts API to a look."""
 
 from __future__ import annotations
 
@@ -57,14 +57,20 @@ class ReceivedSms:
 
 
 class TwilioServer(LoopbackServer[ReceivedSms]):
-    """Twilio's Messages API for one account, on 127.0.0.1. `requests` counts the requests of any kind."""
+    """Twilio's Messages API for one account, on 127.0.0.1. `requests` counts the requests of any kind.
+
+    `status` and `type` are what it says of the account.
+    """
 
     def __init__(self, account_sid: str, auth_token: str) -> None:
         super().__init__()
         self.account_sid: Final = account_sid
         self.authorization: Final = "Basic " + b64encode(f"{account_sid}:{auth_token}".encode()).decode("ascii")
         self.path: Final = f"/2010-04-01/Accounts/{account_sid}/Messages.json"
+        self.account_path: Final = f"/2010-04-01/Accounts/{account_sid}.json"
         self.requests = 0
+        self.status = "active"
+        self.type = "Full"
 
     @property
     def base_url(self) -> str:
@@ -147,6 +153,9 @@ class _HttpSession(Session):
         if refusal is not None:
             self._answer(refusal.status, refusal.text())
             return
+        if request.method == "GET":
+            self._answer(200, _account(self._server))
+            return
         form = {name: values[0] for name, values in parse_qs(request.body.decode(), keep_blank_values=True).items()}
         fault = self._server.faults.strike("message", (form.get("To", ""),))
         if fault is not None:
@@ -157,9 +166,11 @@ class _HttpSession(Session):
     def _refused(self, request: _Request) -> _Refusal | None:
         if request.headers.get("authorization") != self._server.authorization:
             return _Refusal(401, 20003, "Authenticate")
-        if request.path.partition("?")[0] != self._server.path:
+        methods = {self._server.path: "POST", self._server.account_path: "GET"}
+        method = methods.get(request.path.partition("?")[0])
+        if method is None:
             return _Refusal(404, 20404, f"The requested resource {request.path} was not found")
-        if request.method != "POST":
+        if request.method != method:
             return _Refusal(405, 20004, "Method not allowed")
         return None
 
@@ -223,6 +234,12 @@ def _wrong(form: dict[str, str]) -> _Refusal | None:
     if len(body) > _LONGEST_BODY:
         return _Refusal(400, 21617, "The concatenated message body exceeds the 1600 character limit")
     return None
+
+
+def _account(server: TwilioServer) -> str:
+    """The Account resource, as far as anybody asks."""
+    shown = {"sid": server.account_sid, "friendly_name": "rehearsal", "status": server.status, "type": server.type}
+    return json.dumps(shown)
 
 
 def _resource(account_sid: str, message: ReceivedSms, form: dict[str, str]) -> str:

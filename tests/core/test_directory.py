@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from incidentd.core.directory import Directory, Rotation, gaps
+from incidentd.core.directory import Directory, Rotation
 from incidentd.core.policy import Policy
 
 START = datetime(2026, 1, 1, 0, tzinfo=UTC)
@@ -136,25 +136,3 @@ def _policy(*steps: dict[str, Any]) -> Policy:
             "ladders": [{"id": "l", "steps": list(steps)}],
         }
     )
-
-
-def test_a_complete_directory_has_no_gaps() -> None:
-    policy = _policy({"at": "0", "tell": ["duty_officer", "unit_head", "leading_group"], "by": ["sms", "email"]})
-    assert gaps(policy, directory(), START) == []
-
-
-def test_gaps_name_the_role_that_nobody_holds_and_the_person_without_an_address() -> None:
-    policy = _policy({"at": "0", "tell": ["unit_head", "leader_in_charge"], "by": ["sms"]})
-    found = gaps(
-        policy,
-        directory(
-            people=[{"id": "leader", "name": "分管领导", "email": "l@example.org"}],
-            office={"name": "办公室"},
-            units=[{"id": "town", "name": "东山镇", "leader_in_charge": "leader"}],
-        ),
-        START,
-    )
-    assert [(problem.key, problem.message) for problem in found] == [
-        (("units", 0), "nobody holds the role 'unit_head' for unit 'town'"),
-        (("people", 0), "'leader' is to be told by sms but has no address for it"),
-    ]

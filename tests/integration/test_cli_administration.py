@@ -163,11 +163,11 @@ def test_check_finds_a_secret_that_is_missing(site: Site) -> None:
         '[email]\nhost = "smtp.example.org"\nfrom = "duty@example.org"\n'
         'username = "u"\npassword = "smtp-password"\n[delivery]',
     )
-    done = site.run("check")
+    done = site.run("check", "--offline")
     assert done.returncode == 1
     assert "ERROR  secret smtp-password: secret 'smtp-password' is missing" in done.stdout
     site.environment["INCIDENTD_SECRET_SMTP_PASSWORD"] = "x"
-    assert "OK  secret smtp-password: found" in site.ok("check")
+    assert "OK  secret smtp-password: found" in site.ok("check", "--offline")
 
 
 @pytest.mark.parametrize(("mebibytes", "mark"), [(3, "ERROR"), (100, "WARNING"), (5000, "OK")])

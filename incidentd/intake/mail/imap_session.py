@@ -205,6 +205,11 @@ class ImapSession:
         self._client.noop()
         return clock.monotonic() - asked
 
+    def certificate(self) -> bytes | None:
+        """The server's certificate (DER); None without TLS."""
+        sock = self._client.connection.sock
+        return sock.getpeercert(binary_form=True) if isinstance(sock, ssl.SSLSocket) else None
+
     def close(self) -> None:
         """Log out, as far as that goes."""
         with contextlib.suppress(Exception):

@@ -50,7 +50,7 @@ def token_of(unit: str, master: bytes) -> str:
 
 def accounts_of(settings: Settings) -> list[MailboxAccount]:
     """The mailboxes to be watched; raises SecretMissing where a password is nowhere to be found, ConfigError."""
-    return [_account(settings, one) for one in settings.mail.mailboxes]
+    return [account_of(settings, one) for one in settings.mail.mailboxes]
 
 
 def listener_of(settings: Settings) -> ListenerSettings | None:
@@ -70,7 +70,8 @@ def listener_of(settings: Settings) -> ListenerSettings | None:
     )
 
 
-def _account(settings: Settings, one: MailboxSettings) -> MailboxAccount:
+def account_of(settings: Settings, one: MailboxSettings) -> MailboxAccount:
+    """One mailbox to be watched; raises SecretMissing, ConfigError."""
     return MailboxAccount(
         name=one.name,
         host=one.host,
