@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -15,6 +16,7 @@ from incidentd.errors import ConfigError
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands into the tree."""
+    declare(app, "init")(_init)
     declare(app, "check")(_check)
     declare(app, "migrate")(_migrate)
     declare(app, "serve")(_serve)
@@ -41,6 +43,28 @@ def _check(
     from incidentd.cli.check import check
 
     check(workspace, json=json, offline=offline, strict=strict, days=days)
+
+
+def _init(
+    workspace: Workspace,
+    answers: Annotated[
+        Path | None,
+        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取,不提问"),
+    ] = None,
+    folder: Annotated[Path, typer.Option("--folder", help="where the configuration goes / 配置目录")] = Path(
+        "/etc/incidentd"
+    ),
+    state: Annotated[Path, typer.Option("--state", help="where the store goes / 数据目录")] = Path(
+        "/var/lib/incidentd"
+    ),
+    untested: Annotated[bool, typer.Option("--untested", help="do not try the servers / 不试连服务器")] = False,
+) -> None:
+    """Write a first configuration by asking a few questions; tries each server / 首次配置."""
+    from incidentd.cli.init import init
+    from incidentd.setup.place import Site
+
+    site = Site(folder.absolute(), state.absolute())
+    init(workspace, site, answers=answers, untested=untested)
 
 
 def _migrate(workspace: Workspace, json: JsonOption = False) -> None:

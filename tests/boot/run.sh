@@ -52,5 +52,5 @@ timeout "${BOOT_TIMEOUT:-2400}" qemu-system-x86_64 $speed -smp 2 -m 1536 -nic no
     -kernel "$folder/vmlinuz" -initrd "$folder/initrd" \
     -append 'root=/dev/vda rw console=ttyS0 quiet systemd.show_status=no' \
     -drive "file=$image,format=raw,if=virtio" \
-    -drive "file=$folder/load.tar,format=raw,if=virtio" </dev/null 2>&1 | tr -d '\r' | tee "$folder/transcript.txt"
+    -drive "file=$folder/load.tar,format=raw,if=virtio" </dev/null 2>&1 | sed -u 's|\r||g' | tee "$folder/transcript.txt"
 grep -q '^THE STORY ENDS: 0 failures' "$folder/transcript.txt"
