@@ -17,7 +17,7 @@ from incidentd.checkup.providers import providers
 from incidentd.config import Settings, load_settings
 from incidentd.config.rules import load_rules
 from incidentd.errors import ConfigError
-from incidentd.sentences import Sentence, _
+from incidentd.sentences import _
 from incidentd.setup.answers import Answers
 from incidentd.setup.files import SETTINGS, Made, made_of
 
@@ -91,7 +91,7 @@ def put_in_place(site: Site, made: Made) -> Iterator[list[Path]]:
                 _write_new(path, text, 0o600)
             except FileExistsError:
                 raise ConfigError(
-                    Sentence(_("this is there already, and is not overwritten")),
+                    _("this is there already, and is not overwritten"),
                     file=str(path),
                     hint=_("move it away first, if all is to be made anew"),
                 ) from None

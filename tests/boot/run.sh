@@ -45,12 +45,12 @@ cp "$here"/story.sh "$here"/answers.toml "$load/"
 tar -C "$load" -cf "$folder/load.tar" .
 rm -rf "$load"
 
-speed='-accel tcg -cpu max'
-if [ -r /dev/kvm ] && [ -w /dev/kvm ]; then speed='-accel kvm -cpu host,arch-capabilities=off'; fi
+speed='-accel tcg,thread=multi -cpu max'
+if [ "${BOOT_ACCEL:-}" = kvm ]; then speed='-accel kvm -cpu host'; fi
 # shellcheck disable=SC2086 # two words each
 timeout "${BOOT_TIMEOUT:-2400}" qemu-system-x86_64 $speed -smp 2 -m 1536 -nic none -nographic -no-reboot -snapshot \
     -kernel "$folder/vmlinuz" -initrd "$folder/initrd" \
-    -append 'root=/dev/vda rw console=ttyS0 quiet systemd.show_status=no' \
+    -append 'root=/dev/vda rw console=ttyS0 quiet systemd.show_status=no systemd.mask=serial-getty@ttyS0.service' \
     -drive "file=$image,format=raw,if=virtio" \
     -drive "file=$folder/load.tar,format=raw,if=virtio" </dev/null 2>&1 | sed -u 's|\r||g' | tee "$folder/transcript.txt"
 grep -q '^THE STORY ENDS: 0 failures' "$folder/transcript.txt"
