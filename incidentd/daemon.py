@@ -244,17 +244,17 @@ async def run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, _asked_to_stop, stopping, signum)
-    loop.add_signal_handler(signal.SIGHUP, lambda: None)  # before it is ready there is nothing to reload
+    loop.add_signal_handler(signal.SIGHUP, lambda: None)  # nothing has been loaded yet
     loaded = load_or_last_good(settings)
     daemon = Daemon(settings, loaded.rules, Clock(), loaded=loaded)
     asked = asyncio.create_task(stopping.wait())
     starting = asyncio.create_task(daemon.start())
+    reloads: set[asyncio.Task[None]] = set()
+    loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.create_task(_reload(daemon, starting))))
     await asyncio.wait({asked, starting}, return_when=asyncio.FIRST_COMPLETED)
     if not starting.done():
         _leave(signal.SIGTERM)  # nothing has been begun that a row does not stand for
     starting.result()
-    reloads: set[asyncio.Task[None]] = set()
-    loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.create_task(daemon.in_force.reload())))
     await asyncio.wait({asked, daemon.serving}, return_when=asyncio.FIRST_COMPLETED)
     for one in reloads:
         one.cancel()
@@ -267,6 +267,12 @@ async def run(settings: Settings) -> None:
     if not asked.done():
         asked.cancel()
         raise IncidentdError("the HTTP server has ended by itself", hint="start the service again; the log says why")
+
+
+async def _reload(daemon: Daemon, starting: asyncio.Task[None]) -> None:
+    """Reload, once what is to be reloaded is in force."""
+    await asyncio.wait({starting})
+    await daemon.in_force.reload()
 
 
 def _asked_to_stop(stopping: asyncio.Event, signum: signal.Signals) -> None:

@@ -8,6 +8,10 @@ python=$1
 wheels=$2
 root=${3%/}
 here=$(cd "$(dirname "$0")/.." && pwd)
+if [ -n "$root" ]; then
+    mkdir -p "$root"
+    root=$(cd "$root" && pwd)
+fi
 venv=$root/opt/incidentd/.venv
 
 rm -rf "$venv"
@@ -26,6 +30,11 @@ fi
 # Built here, at home in /opt: the first lines of its programs and its own record must say so.
 if [ -n "$root" ]; then
     grep -rlIF "$venv" "$venv/bin" "$venv/pyvenv.cfg" | xargs -r sed -i "s|$venv|/opt/incidentd/.venv|g"
+fi
+# A program whose first line names a Python that is not there cannot be started: seen here, not on the server.
+if head -n 1 "$venv"/bin/incidentd | grep -qvx '#!/opt/incidentd/.venv/bin/python[0-9.]*'; then
+    echo "tree.sh: $venv/bin/incidentd begins with: $(head -n 1 "$venv/bin/incidentd")" >&2
+    exit 1
 fi
 # Compiled now: the service cannot write there, and would compile everything at each start.
 "$venv/bin/python" -m compileall -q -j 2 -s "$root" -p / --invalidation-mode unchecked-hash "$venv/lib" >/dev/null || true
