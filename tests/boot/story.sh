@@ -34,7 +34,7 @@ within() { # SECONDS COMMAND...: succeeds within that time
 report() { # ID: one report by HTTP; fails if it is not answered by 200 or 201
     curl -sS --fail --max-time "${2:-90}" -o /root/receipt.json http://127.0.0.1:8170/v1/reports \
         -H "Authorization: Bearer $token" -H "Idempotency-Key: $1" -H 'Content-Type: application/json' \
-        -d '{"class":"urgent","title":"山体滑坡","elements":{"location":"东山村","occurred_at":"'"$(date -Iseconds)"'"}}'
+        -d '{"unit":"unit-1","class":"urgent","title":"山体滑坡","elements":{"location":"东山村","occurred_at":"'"$(date -Iseconds)"'"}}'
 }
 count_reports() { incidentd incidents list --limit 500 --json --language en | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["incidents"]))'; }
 another_process() { [ "$(main_pid)" != 0 ] && [ "$(main_pid)" != "$1" ]; }
