@@ -123,7 +123,7 @@ cp /etc/incidentd/policy.toml /root/good.toml
 echo 'this is no policy' >>/etc/incidentd/policy.toml
 systemctl reload incidentd.service
 must 'a bad policy is refused' within 10 sh -c 'journalctl -u incidentd.service | grep -q policy.refused'
-must 'systemctl status says so' within 5 sh -c 'systemctl status incidentd.service | grep -q policy.toml'
+must 'systemctl status says so' within 5 sh -c 'systemctl show -p StatusText incidentd.service | grep -q policy.toml'
 fact 'status' "$(status_line)"
 must 'the audit log says so' audit_has policy.refused
 must 'reports are taken by the old one' report bad-policy
@@ -132,7 +132,7 @@ must 'it comes back by night with the policy that was good' report still-bad-pol
 fact 'status' "$(status_line)"
 cp /root/good.toml /etc/incidentd/policy.toml
 must 'a good one is taken' systemctl reload incidentd.service
-must 'and all is well again' within 10 sh -c '! systemctl status incidentd.service | grep -q policy.toml'
+must 'and all is well again' within 10 sh -c '! systemctl show -p StatusText incidentd.service | grep -q policy.toml'
 
 echo '=== upgraded'
 reports=$(count_reports)

@@ -32,8 +32,9 @@ _SERVICES = ("incidentd.service", "incidentd-backup.service", "incidentd-failure
 @pytest.fixture(params=_SERVICES)
 def service(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Each service as shipped, but for the program: the installed one is not here, and a missing one is an error."""
-    lines = (_UNIT.parent / request.param).read_text(encoding="utf-8").splitlines()
-    copy = tmp_path / request.param.replace("@", "@x")
+    name = str(request.param)
+    lines = (_UNIT.parent / name).read_text(encoding="utf-8").splitlines()
+    copy = tmp_path / name.replace("@", "@x")
     copy.write_text("\n".join("ExecStart=/bin/true" if line.startswith("ExecStart=") else line for line in lines))
     return copy
 
