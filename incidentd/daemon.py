@@ -7,6 +7,7 @@ import contextlib
 import os
 import signal
 import socket
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+SWITCH_SECONDS: Final = 0.001
+"""How long one thread may keep the interpreter while another wants it. Python's own 5 ms are half of what an alarm may
+be late, and the writer asks for it again after each statement."""
 STOP_SECONDS: Final = 3.0
 """How long requests, mails and messages under way may take to finish when the service is stopped."""
 _STOPPED_WITHIN: Final = 4.5
@@ -139,6 +143,7 @@ class Daemon:
                 log_config=None,
                 access_log=False,
                 lifespan="off",
+                proxy_headers=False,
                 ws="none",
                 http=Connection,
                 limit_concurrency=MOST_CONNECTIONS,
@@ -292,4 +297,5 @@ def serve(settings: Settings) -> None:
     """Run the service in an event loop of its own."""
     import uvloop  # noqa: PLC0415 - only the service itself needs it
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     uvloop.run(run(settings))

@@ -8,8 +8,8 @@ from sqlalchemy import create_engine, text
 from tests.servers import postgresql
 
 
-def test_each_test_gets_an_empty_store_that_takes_chinese_text(store_url: str) -> None:
-    engine = create_engine(store_url)
+def test_each_test_gets_an_empty_store_that_takes_chinese_text(empty_store_url: str) -> None:
+    engine = create_engine(empty_store_url)
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE note (body text)"))
         connection.execute(text("INSERT INTO note VALUES ('山洪：三人被困')"))

@@ -18,9 +18,11 @@ from incidentd.cli.width import one_line
 from incidentd.cli.words import STATES, _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.core.elements import ELEMENTS
+from incidentd.core.proposals import standing
 from incidentd.core.rule_words import CHANNELS, KINDS
 from incidentd.core.rules import Rules, in_language
-from incidentd.core.wording import ELEMENT_LABELS, element_label
+from incidentd.core.wording import ELEMENT_LABELS, element_label, proposed_in_words
+from incidentd.delivery.retold import retold
 from incidentd.errors import Rejected
 from incidentd.i18n import Translate
 from incidentd.intake.problems import refusal
@@ -136,6 +138,8 @@ class _Incident:
         yield tr(_("Category")), self._named(policy.categories, known["category"])
         yield tr(_("Flags")), tr(_(", ")).join(self._named(policy.flags, flag) for flag in known["flags"])
         yield tr(_("State")), worded(STATES, known["state"], tr)
+        for fact in standing(known):
+            yield tr(_("Proposed by the unit")), Text(proposed_in_words(fact, self._rules, self._language), LATE)
         if not self._view.verified:
             yield tr(_("Sender verified")), Text(tr(_("no: confirm the incident once it is known to be genuine")), LATE)
         moments = (
@@ -202,7 +206,7 @@ def messages_table(messages: Sequence[Mapping[str, Any]], rules: Rules, tr: Tran
         state = Text(worded(STATES, one["state"], tr), _STATE_STYLES.get(one["state"], ""))
         at = brief(one["sent_at"] or one["created_at"], rules.zone)
         to = person.name if person else one["person"]
-        rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, one["error"]))
+        rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, retold(one["error"], tr)))
     return table(columns, rows, folded=(1, 5))
 
 

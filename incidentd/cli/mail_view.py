@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -12,12 +11,14 @@ from rich.text import Text
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.mail_try import MAIL_KINDS, attachments_table, print_reading
+from incidentd.cli.new_file import save_new
 from incidentd.cli.screen import GOOD, LATE, SOON, Cell, as_json, console, heading, print_facts, table
 from incidentd.cli.times import brief, full
 from incidentd.cli.width import harmless
 from incidentd.cli.words import _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.config.master import master_secret
+from incidentd.core.mail_faults import explained
 from incidentd.errors import ConfigError, Rejected
 from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.site import token_of
@@ -96,13 +97,7 @@ def save_attachment(workspace: Workspace, number: str, part: str, file: Path) ->
     if found is None:
         message = Sentence(_("mail {number} has no attached part {part}"), number=number, part=part)
         raise BadAnswer(message, hint=_("see 'incidentd mail show'"))
-    try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        message = Sentence(_("'{file}' exists already"), file=str(file))
-        raise BadAnswer(message, hint=_("name a file that does not")) from None
-    with os.fdopen(handle, "wb") as saved:
-        saved.write(found.data)
+    save_new(file, found.data, 0o600)
 
 
 def decide(workspace: Workspace, number: str, *, accept: bool, incident: str, json: bool) -> None:
@@ -139,7 +134,11 @@ def unknown_mail(number: str) -> Rejected:
 
 def _row(row: Mapping[str, Any], workspace: Workspace) -> tuple[Cell, ...]:
     outcome = Text(worded(OUTCOMES, row["outcome"], workspace.tr), _STYLES.get(row["outcome"], ""))
-    sender = Text(row["sender"], "" if row["verified"] else SOON)
+    if row["human"]:
+        outcome.append(workspace.tr(_(", to be read")), SOON)
+    sender = Text(row["sender"])
+    if not row["verified"]:
+        sender.append(workspace.tr(_(" (unverified)")), SOON)
     received = brief(row["received_at"], workspace.zone)
     return row["number"], received, sender, harmless(row["subject"]), outcome, row["incident"]
 
@@ -151,9 +150,11 @@ def _facts(workspace: Workspace, row: Mapping[str, Any]) -> Iterator[tuple[str, 
     yield tr(_("Sender verified")), tr(_("yes")) if row["verified"] else Text(tr(_("no")), LATE)
     yield tr(_("It is")), worded(MAIL_KINDS, row["kind"], tr)
     yield tr(_("Received")), full(row["received_at"], workspace.zone)
+    yield tr(_("Taken in")), full(row["taken_at"], workspace.zone)
     yield tr(_("What became of it")), worded(OUTCOMES, row["outcome"], tr)
     yield tr(_("Reason")), tr(row["reason"]) if row["reason"] else ""
     yield tr(_("Unit")), rules.unit_name(row["unit"])
     yield tr(_("Incident")), row["incident"]
     yield tr(_("Report")), row["report"]
     yield tr(_("For a human")), Text(tr(_("yes")), LATE) if row["human"] else tr(_("no"))
+    yield tr(_("Why")), "\n".join(tr(words) for words in explained(row["faults"]))

@@ -16,6 +16,7 @@ _PORTS: Final[Mapping[str, int]] = {"tls": 993, "starttls": 143, "none": 143}
 _LONGEST_IDLE: Final = 540.0
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")
 Bytes = Annotated[int, Field(ge=65_536, le=200 * _MEGABYTE)]
+_MOST_READ: Final = 2048 * _MEGABYTE
 Recipient = Annotated[str, StringConstraints(pattern=r"^[^\s@<>]*@[^\s@<>]+$")]
 
 
@@ -66,7 +67,10 @@ class MailboxSettings(Section):
 
 
 class HandoverSettings(Section):
-    """Where the site's own mail server hands mails over: a `socket`, or `host` and `port`. `largest` is in bytes."""
+    """Where the site's own mail server hands mails over: a `socket`, or `host` and `port`.
+
+    Sizes are in bytes: up to `largest` a mail is kept whole, up to `refuse_over` its beginning, beyond that nothing.
+    """
 
     protocol: Literal["lmtp", "smtp"] = "lmtp"
     socket: Path | None = None
@@ -74,13 +78,21 @@ class HandoverSettings(Section):
     host: HostName = "127.0.0.1"
     port: Port = 8171
     largest: Bytes = 40 * _MEGABYTE
+    refuse_over: Annotated[int, Field(le=_MOST_READ)] = 400 * _MEGABYTE
+
+    @model_validator(mode="after")
+    def _sound(self) -> Self:
+        if self.refuse_over < self.largest:
+            raise ValueError("'refuse_over' is below 'largest': mails that are kept whole cannot be refused")
+        return self
 
 
 class MailSettings(Section):
     """Reports by e-mail.
 
     `addresses` are ours: mails to them (also with +anything before the @) are reports, and none of them is answered.
-    `servers` are the names (authserv-id) of mail servers whose Authentication-Results are believed, `relays` the IP
+    `servers` are the names of our mail servers: their Authentication-Results (authserv-id) are believed, and of a mail
+    that they hand over also when they had it (by the topmost Received field). `relays` are the IP
     addresses of the site's own servers behind them. Where a mailbox shows no such results, `trust_registered` believes
     a registered sender's address all the same. `unverified`: a mail of which it is not known who sent it opens an
     incident that the office must confirm, or is held until the office decides. One address gets `answers_an_hour`

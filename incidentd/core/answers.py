@@ -14,14 +14,19 @@ if TYPE_CHECKING:  # clocks ask here what stops them
     from incidentd.core.clocks import Clock
 
 
-def stopped_at(rule: ClockRule, incident: Incident, clock: Clock, past: Sequence[Clock]) -> datetime | None:
-    """The first moment at which something stopped the clock, or None; `past` are its earlier occurrences."""
+def stopped_at(
+    rule: ClockRule, incident: Incident, clock: Clock, past: Sequence[Clock], opens_at: datetime | None = None
+) -> datetime | None:
+    """The first moment at which something stopped the clock, or None; `past` are its earlier occurrences.
+
+    A report from before its window `opens_at` answers nothing.
+    """
     stop = rule.stopped_by
     moments = acts(stop, incident)
     for submission in incident.submissions:
         if submission.kind not in stop.kinds or not submission.verified:
             continue
-        if not _counts_for(rule, clock, past, submission.at):
+        if not _counts_for(rule, clock, past, submission.at) or (opens_at is not None and submission.at <= opens_at):
             continue
         if not stop.complete:
             moments.append(submission.at)

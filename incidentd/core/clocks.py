@@ -24,6 +24,8 @@ MOST_AT_ONCE: Final = 100
 
 
 _INSTANT: Final = timedelta(microseconds=1)
+_A_DAY_AND_MORE: Final = timedelta(hours=26)
+"""No two times of day are further apart, whatever is done to the clocks."""
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
 
 
@@ -91,7 +93,7 @@ def advance(
         known = sorted(by_rule.pop(rule.id, ()), key=lambda clock: clock.occurrence)
         if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
             _advance_rule(log, policy, rule, incident, known, now)
-        else:
+        elif known:
             _leave(log, policy, rule, incident, known, now, by)
     for orphans in by_rule.values():
         _cancel(log, orphans, now, "the policy no longer has this rule")
@@ -133,7 +135,8 @@ def _advance_rule(
     for one in known:
         stays = incident.state == "closed" or (rule.recurs is not None and one is not known[-1])
         clock = one if stays else _moved_on(log, policy, rule, incident, one, past, reckoning, now)
-        past.append(_settle(log, rule, incident, clock, past, now))
+        opens_at = None if past else _opens_at(policy, rule, clock, reckoning)
+        past.append(_settle(log, rule, incident, clock, past, now, opens_at=opens_at))
     first_due = _counted_from(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
         following = _following(log, policy, rule, incident, past[-1], first_due, now)
@@ -162,7 +165,8 @@ def _leave(
         if clock.is_open and not clock.kept:
             because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
             clock = _cancelled(log, clock, now, because)
-        past.append(_settle(log, rule, incident, clock, past, now))
+        opens_at = None if past else _opens_at(policy, rule, clock, reckoning)
+        past.append(_settle(log, rule, incident, clock, past, now, opens_at=opens_at))
     log.clocks += past
 
 
@@ -195,6 +199,24 @@ def _begins_with(policy: Policy, rule: ClockRule, reckoning: Reckoning, since: d
         return reckoning
     following = _next_reckoned(policy, rule.recurs, reckoning, since - _INSTANT)
     return following if _recurs_until(rule.recurs, following) else None
+
+
+def _opens_at(policy: Policy, rule: ClockRule, clock: Clock, first: Reckoning | None) -> datetime | None:
+    """When the window of a recurring duty's first clock opens: with the due moment before it, where there was one.
+
+    A duty that begins late begins with a later occurrence; what was reported in the days before answered those before.
+    """
+    if rule.recurs is None or first is None or clock.due_at <= first.due_at:
+        return None
+    opens_at = first.due_at
+    span = rule.recurs.every
+    if span is None or not span.months:
+        # Far behind the first one, but still before the occurrence that is looked for.
+        longest = _A_DAY_AND_MORE if span is None else span.elapsed
+        opens_at = max(opens_at, clock.due_at - 2 * longest)
+    while (following := _next_reckoned(policy, rule.recurs, first, opens_at).due_at) < clock.due_at:
+        opens_at = following
+    return opens_at
 
 
 def _next_reckoned(policy: Policy, recurs: Recurrence, first: Reckoning, after: datetime) -> Reckoning:
@@ -301,12 +323,22 @@ def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, no
 
 
 def _settle(
-    log: _Log, rule: ClockRule, incident: Incident, clock: Clock, past: Sequence[Clock], now: datetime
+    log: _Log,
+    rule: ClockRule,
+    incident: Incident,
+    clock: Clock,
+    past: Sequence[Clock],
+    now: datetime,
+    *,
+    opens_at: datetime | None = None,
 ) -> Clock:
-    """Stop, run out or cancel an open clock, as the facts say; `past` are the earlier occurrences."""
+    """Stop, run out or cancel an open clock, as the facts say; `past` are the earlier occurrences.
+
+    `opens_at` is when its window opens, where that is later than what it counts from.
+    """
     if not clock.is_open:
         return clock
-    stopped = stopped_at(rule, incident, clock, past)
+    stopped = stopped_at(rule, incident, clock, past, opens_at)
     if stopped is not None:
         after = replace(
             clock,

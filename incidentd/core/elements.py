@@ -41,6 +41,8 @@ ELEMENTS: Final = (
 )
 
 
+_IN_PARTS: Final = ("casualties", "informant")
+
 # All but line breaks and tabs.
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -187,6 +189,17 @@ def missing(known: Mapping[str, Any], needed: Iterable[str]) -> tuple[str, ...]:
         elif isinstance(value, dict):
             found.extend(_missing_parts(name, value))
     return tuple(found)
+
+
+def parts(needed: Iterable[str]) -> tuple[str, ...]:
+    """What must be stated for these elements, those in several parts by their parts (`casualties.missing`)."""
+    return missing({name: {} for name in needed if name in _IN_PARTS}, needed)
+
+
+def stated_parts(known: Mapping[str, Any]) -> frozenset[str]:
+    """What is stated of the elements, those in several parts by their parts: "being verified" states them all."""
+    asked = parts(known)
+    return frozenset(asked).difference(missing(known, known))
 
 
 def _missing_parts(name: str, value: Mapping[str, Any]) -> list[str]:

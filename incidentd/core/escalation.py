@@ -25,6 +25,7 @@ NoticeKind = Literal[
     "unverified",  # an incident was opened by a mail of which it is not known who sent it
     "unreadable",  # an incident was opened by a mail that a human must read
     "held",  # a mail waits for the office to decide
+    "proposed",  # a unit would give itself more time: the office decides
 ]
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
 _LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
@@ -139,7 +140,7 @@ def _latest_repeat(step: Step, elapsed: int) -> int | None:
         return None
     if step.repeat is None:
         return 0
-    count = (elapsed - first) // _every(step)
+    count = (elapsed - first) // step.every_seconds
     return count if step.repeat.times is None else min(count, step.repeat.times)
 
 
@@ -154,11 +155,7 @@ def _next_offset(step: Step, position: int | None) -> int | None:
 
 
 def _offset(step: Step, repeat: int) -> int:
-    return int(step.at.elapsed.total_seconds()) + (repeat * _every(step) if repeat else 0)
-
-
-def _every(step: Step) -> int:
-    return int(step.repeat.every.elapsed.total_seconds()) if step.repeat else 0
+    return step.first_second + repeat * step.every_seconds
 
 
 def _recipients(

@@ -47,6 +47,7 @@ class _Explainer:
             yield self._class(one)
         if self._policy.late_on_arrival.tell:
             yield self._late_on_arrival()
+        yield self._proposals()
         if self._policy.supplements:
             yield self._supplements()
         if self._policy.severity:
@@ -144,10 +145,18 @@ class _Explainer:
 
     def _late_on_arrival(self) -> Section:
         late = self._policy.late_on_arrival
-        sentence = self._tr(_("Told once, by {channels}: {people}.")).format(
-            channels=self._channels(late.by), people=self._words.listed(self._role(role) for role in late.tell)
+        heading = self._tr(_("When a report itself comes in only after its clock was due"))
+        return Section(heading, (self._told_once(late.tell, late.by),))
+
+    def _proposals(self) -> Section:
+        proposals = self._policy.proposals
+        heading = self._tr(_("When a unit's own report would give it more time: it waits for the office"))
+        return Section(heading, (self._told_once(proposals.tell, proposals.by),))
+
+    def _told_once(self, tell: Sequence[Role], by: Sequence[ChannelName]) -> str:
+        return self._tr(_("Told once, by {channels}: {people}.")).format(
+            channels=self._channels(by), people=self._words.listed(self._role(role) for role in tell)
         )
-        return Section(self._tr(_("When a report itself comes in only after its clock was due")), (sentence,))
 
     def _supplements(self) -> Section:
         words = self._words

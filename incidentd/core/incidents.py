@@ -31,8 +31,10 @@ class Submission:
 class Incident:
     """What is known of an incident; everything its clocks follow from.
 
-    `complete_at` is when the text first held every element needed; None while any is missing. `missing` are the
-    elements that keep the text clock running: what the full text needs and nothing received states. `changed_at` is
+    `stated_at` is since when each element, or part of one, has been stated. `proposed` are the facts by which its unit
+    would give itself more time, as it states them: they wait for the office. `complete_at` is since when the text has
+    held every element that is needed now; None while any is missing. `missing` are the elements that keep the text
+    clock running: what the full text needs and nothing received states. `changed_at` is
     when a report or a correction last changed its facts since it was loaded (it is not kept): only then do new clocks
     start, so that a rule added to the policy accuses nobody in hindsight.
     """
@@ -46,6 +48,8 @@ class Incident:
     title: str = ""
     flags: tuple[str, ...] = ()
     elements: Mapping[str, Any] = field(default_factory=dict)
+    stated_at: Mapping[str, datetime] = field(default_factory=dict)
+    proposed: Mapping[str, Any] = field(default_factory=dict)
     submissions: tuple[Submission, ...] = ()
     aware_at: datetime | None = None
     classified_at: datetime | None = None
@@ -72,7 +76,12 @@ class Incident:
     @property
     def has_text(self) -> bool:
         """Whether any text report has come in that counts."""
-        return any(one.kind in TEXT_KINDS and one.verified for one in self.submissions)
+        return self.text_at is not None
+
+    @property
+    def text_at(self) -> datetime | None:
+        """When the first text report that counts came in."""
+        return min((one.at for one in self.submissions if one.kind in TEXT_KINDS and one.verified), default=None)
 
     @property
     def verified(self) -> bool:
@@ -170,7 +179,7 @@ def acted(incident: Incident, act: OfficeAct, *, at: datetime) -> Incident:
     if act == "confirm":
         return replace(incident, state=state, confirmed_at=at)
     if act == "close":
-        return replace(incident, state=state, closed_at=at)
+        return replace(incident, state=state, closed_at=at, proposed={})
     return replace(incident, state=state, closed_at=None) if act == "reopen" else replace(incident, state=state)
 
 
@@ -189,20 +198,13 @@ def reckoned(policy: Policy, incident: Incident, *, before: Incident, at: dateti
     )
     needed = policy.needed("initial", **{**incident.facts(), "grade": grade})
     missing = el.missing(incident.elements, needed)
-    complete_at = None
-    if incident.has_text and not missing:
-        complete_at = _complete_before(before, needed) or at
-    return replace(incident, grade=grade, missing=missing, complete_at=complete_at)
-
-
-def _complete_before(before: Incident, needed: tuple[str, ...]) -> datetime | None:
-    """Since when the text had held everything that is needed now; None if it did not.
-
-    Another class needs other elements: what was complete for the old one may not have been for the new, and conversely.
-    """
-    if not before.has_text or el.missing(before.elements, needed):
-        return None
-    return before.complete_at or before.submissions[-1].at
+    # A mail that was held until the office vouched for it states what it states as of when it came.
+    stated_at = {part: min(at, before.stated_at.get(part, at)) for part in el.stated_parts(incident.elements)}
+    text_at = incident.text_at
+    # Another class needs other elements: what is needed now may have been there before, or after, the text was complete
+    # by the class of then.
+    complete_at = None if text_at is None or missing else max(text_at, *(stated_at[part] for part in el.parts(needed)))
+    return replace(incident, grade=grade, missing=missing, stated_at=stated_at, complete_at=complete_at)
 
 
 def submission_time(report: ReportIn, at: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -47,6 +48,16 @@ class Step(Rule):
     by: Annotated[tuple[ChannelName, ...], Field(min_length=1)]
     repeat: Repeat | None = None
 
+    @cached_property
+    def first_second(self) -> int:
+        """Seconds from the due moment to the rung (negative: before it)."""
+        return int(self.at.elapsed.total_seconds())
+
+    @cached_property
+    def every_seconds(self) -> int:
+        """Seconds from one repeat to the next; 0 where it is not repeated."""
+        return int(self.repeat.every.elapsed.total_seconds()) if self.repeat else 0
+
 
 class Ladder(Rule):
     """Who is told, step by step, as a clock runs down and after it has run out.
@@ -67,6 +78,13 @@ class Ladder(Rule):
         if offsets != sorted(offsets):
             raise ValueError(_("the steps are not in the order of their time: sort them by 'at'"))
         return self
+
+
+class Proposals(Rule):
+    """Who of the office is told, once, that a unit proposes a fact that only the office may take over."""
+
+    tell: Annotated[tuple[Role, ...], Field(min_length=1)] = ("office_duty_officer", "information_administrator")
+    by: Annotated[tuple[ChannelName, ...], Field(min_length=1)] = ("sms", "email")
 
 
 class LateOnArrival(Rule):

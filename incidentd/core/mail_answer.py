@@ -20,6 +20,7 @@ from incidentd.core.wording import (
     element_label,
     length_of_time,
     missing_in_words,
+    moment_in_words,
 )
 
 _LONGEST_PASSAGE: Final = 60
@@ -124,7 +125,7 @@ def _facts(what: Understood, rules: Rules, language: str, tr: Translate) -> Iter
         (_("Unit: {text}"), rules.unit_name(what.unit)),
         (_("Matter: {text}"), what.title),
         (_("Class: {text}"), class_name),
-        (_("Received: {text}"), _moment(datetime.fromisoformat(receipt["received_at"]), rules)),
+        (_("Received: {text}"), moment_in_words(datetime.fromisoformat(receipt["received_at"]), rules)),
     )
     for form, text in facts:
         if text:
@@ -133,7 +134,7 @@ def _facts(what: Understood, rules: Rules, language: str, tr: Translate) -> Iter
 
 def _elements(what: Understood, rules: Rules, tr: Translate) -> Iterator[str]:
     for name, reading in what.elements.items():
-        value = element_in_words(reading.value, lambda moment: _moment(moment, rules), tr)
+        value = element_in_words(reading.value, lambda moment: moment_in_words(moment, rules), tr)
         line = f"{element_label(name, tr)}: {_short(value, _LONGEST_VALUE)}"
         if reading.how == "rule" and not (isinstance(reading.value, str) and reading.value in reading.passage):
             line += tr(_(" (from “{passage}”)")).format(passage=_short(reading.passage, _LONGEST_PASSAGE))
@@ -154,19 +155,13 @@ def _open_clocks(what: Understood) -> list[Mapping[str, Any]]:
 
 
 def _standing(clock: Mapping[str, Any], rules: Rules, tr: Translate, form: str = "%Y-%m-%d %H:%M:%S") -> str:
-    moment = _moment(datetime.fromisoformat(clock["due_at"]), rules, form)
+    moment = moment_in_words(datetime.fromisoformat(clock["due_at"]), rules, form)
     left, late = clock["seconds_left"], clock["late_seconds"]
     if left is not None:
         how, seconds = ("left", left) if left > 0 else ("overdue", -left)
     else:
         how, seconds = ("late", late) if late else ("in time", 0)
     return tr(_STANDINGS[how]).format(moment=moment, time=length_of_time(seconds, tr))
-
-
-def _moment(moment: datetime, rules: Rules, form: str = "%Y-%m-%d %H:%M:%S") -> str:
-    local = rules.local(moment)
-    offset = local.strftime("%z")
-    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
 
 
 def _short(text: str, longest: int) -> str:

@@ -20,10 +20,10 @@ from incidentd.core import policy_check
 from incidentd.core.calendars import Calendar
 from incidentd.core.clock_rules import Anchor, ClockRule, Due, Recurrence, StopRule, Term
 from incidentd.core.duration import Length
-from incidentd.core.ladders import ChannelName, Ladder, LateOnArrival, Repeat, Role, Step
+from incidentd.core.ladders import ChannelName, Ladder, LateOnArrival, Proposals, Repeat, Role, Step
 from incidentd.core.policy_parts import Citation, Condition, NamedId, Rule, Text, ZoneName
 from incidentd.core.reports import Kind, Slug
-from incidentd.core.severity import SeverityScale, Threshold
+from incidentd.core.severity import GRADED_BY, SeverityScale, Threshold
 
 __all__ = [
     "Anchor",
@@ -41,6 +41,7 @@ __all__ = [
     "Length",
     "NamedId",
     "Policy",
+    "Proposals",
     "Recurrence",
     "Repeat",
     "Role",
@@ -106,6 +107,7 @@ class Policy(Rule):
     clocks: tuple[ClockRule, ...]
     ladders: Annotated[tuple[Ladder, ...], Field(min_length=1)]
     late_on_arrival: LateOnArrival = LateOnArrival()
+    proposals: Proposals = Proposals()
     severity: tuple[SeverityScale, ...] = ()
     supplements: tuple[Supplement, ...] = ()
     calendars: tuple[Calendar, ...] = ()
@@ -157,6 +159,8 @@ class Policy(Rule):
 
         A scale counts, as a clock does, if it was in force on the day when the first report came in.
         """
+        if not known.keys() & GRADED_BY:
+            return ""
         day = self.day_of(received_at)
         order = [grade.id for grade in self.grades]
         reached = {

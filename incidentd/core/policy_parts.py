@@ -130,11 +130,15 @@ class Condition(Rule):
 
     def holds(self, *, incident_class: str, category: str, grade: str, flags: Collection[str]) -> bool:
         """Whether an incident with these facts falls under the rule."""
-        excepted = category in self.except_categories or any(flag in self.except_flags for flag in flags)
+        excepted = category in self.except_categories or not _disjoint(flags, self.except_flags)
         return (
             not excepted
             and (not self.classes or incident_class in self.classes)
             and (not self.categories or category in self.categories)
             and (not self.grades or grade in self.grades)
-            and (not self.flags or any(flag in self.flags for flag in flags))
+            and (not self.flags or not _disjoint(flags, self.flags))
         )
+
+
+def _disjoint(some: Collection[str], others: Collection[str]) -> bool:
+    return not some or not others or not any(one in others for one in some)

@@ -30,7 +30,10 @@ class ClockStanding(BaseModel):
 
 
 class Receipt(BaseModel):
-    """The answer to a report. `missing` names the elements that keep the text from being complete."""
+    """The answer to a report. `missing` names the elements that keep the text from being complete.
+
+    `class_by` is who gave the class that stands: this report's sender, the policy for want of one, or it stood before.
+    """
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True)
 
@@ -39,7 +42,7 @@ class Receipt(BaseModel):
     kind: Kind
     unit: str
     report_class: str = Field(alias="class")
-    class_by: Literal["sender", "policy"]
+    class_by: Literal["sender", "policy", "incident"]
     grade: str
     received_at: AwareDatetime
     missing: list[str]
@@ -67,7 +70,7 @@ def receipt(  # noqa: PLR0913 - each is a fact of the receipt
         "kind": report.effective_kind,
         "unit": incident.unit,
         "class": incident.incident_class,
-        "class_by": "sender" if report.report_class else "policy",
+        "class_by": _class_by(report, incident),
         "grade": incident.grade,
         "received_at": rules.local(at).isoformat(),
         "missing": list(missing),
@@ -75,6 +78,12 @@ def receipt(  # noqa: PLR0913 - each is a fact of the receipt
         "complete": incident.complete_at is not None,
         "clocks": standings(rules, clocks, at),
     }
+
+
+def _class_by(report: ReportIn, incident: Incident) -> Literal["sender", "policy", "incident"]:
+    if report.report_class == incident.incident_class:
+        return "sender"
+    return "policy" if len(incident.submissions) == 1 else "incident"
 
 
 def standings(rules: Rules, clocks: Sequence[Clock], at: datetime) -> list[dict[str, Any]]:

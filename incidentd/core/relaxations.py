@@ -14,11 +14,8 @@ from incidentd.core import elements as el
 from incidentd.core.clocks import Clock, Occasion, advance
 from incidentd.core.incidents import Incident, received
 from incidentd.core.policy import Policy
+from incidentd.core.proposals import ELEMENTS, FACTS, decided, proposing
 from incidentd.core.reports import CorrectionIn, ReportIn
-
-_ELEMENTS: Final = ("occurred_at", "casualties", "property_loss")
-_FACTS: Final = (*_ELEMENTS, "aware_at", "class", "category", "flags")
-"""What clocks depend on, in the order in which a report's facts are tried."""
 
 _RULE_ELEMENTS: Final = ("casualties", "property_loss")
 
@@ -42,7 +39,8 @@ def taken(
 ) -> Taken:
     """The incident after a further report; of a unit's own, what would give it more time is held back."""
     proposed = () if by_office else relaxations(policy, incident, clocks, report, at=at)
-    return Taken(received(policy, incident, report, at=at, held_back=proposed, verified=verified), proposed)
+    after = received(policy, incident, report, at=at, held_back=proposed, verified=verified)
+    return Taken(decided(after, report) if by_office else proposing(after, report, proposed), proposed)
 
 
 def relaxations(
@@ -55,7 +53,7 @@ def relaxations(
     if not incident.submissions:
         return ()
     trial = _Trial(policy, incident, clocks, report, at)
-    return tuple(fact for fact in _FACTS if trial.changes(fact) and not trial.accepts(fact))
+    return tuple(fact for fact in FACTS if trial.changes(fact) and not trial.accepts(fact))
 
 
 def decides_rules(correction: CorrectionIn) -> bool:
@@ -80,7 +78,7 @@ class _Trial:
         self._clocks = clocks
         self._report = report
         self._at = at
-        self._held = set(_FACTS)
+        self._held = set(FACTS)
         self._without = self._accepted = self._taken(self._held)
 
     def changes(self, fact: str) -> bool:
@@ -118,7 +116,7 @@ class _Trial:
         stopped = [key for key, clock in accepted.items() if clock.is_open and _has_stopped(kept.get(key))]
         # An element may stop a clock: that is what it was asked for. A raised class or grade cancels nothing: what
         # runs is kept beside the new clocks.
-        satisfied = fact not in _ELEMENTS and (fact != "class" or self._asks_less(trial))
+        satisfied = fact not in ELEMENTS and (fact != "class" or self._asks_less(trial))
         return bool(stopped and satisfied) or bool(lost and not self._raises(fact, trial))
 
     def _asks_less(self, trial: Incident) -> bool:

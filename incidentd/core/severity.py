@@ -14,6 +14,8 @@ from incidentd.core.reports import Slug
 from incidentd.sentences import Sentence, _
 
 FIGURES: Final = ("dead", "seriously_injured", "yuan")
+GRADED_BY: Final = frozenset({"casualties", "property_loss"})
+"""The elements that hold these figures."""
 
 
 class Threshold(Rule):

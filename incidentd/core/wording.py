@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import reduce
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
+from incidentd.core.element_words import element_in_words
 from incidentd.core.escalation import NoticeKind
-from incidentd.core.rules import Rules
+from incidentd.core.proposals import Proposed, options
+from incidentd.core.rules import Rules, in_language
 from incidentd.core.segments import fit, segments
 
 Translate = Callable[[str], str]
@@ -67,6 +69,7 @@ _HEADINGS: Final[dict[NoticeKind, str]] = {
     "unverified": _("UNVERIFIED sender"),
     "unreadable": _("MAIL for you to read"),
     "held": _("MAIL waits for you"),
+    "proposed": _("PROPOSED by the unit"),
 }
 _DUE_NOW: Final = _("DUE NOW")
 _ASKS: Final[dict[NoticeKind, str]] = {
@@ -79,6 +82,10 @@ _ASKS: Final[dict[NoticeKind, str]] = {
     "unverified": _("Ring the unit. If it is genuine: incidentd incidents confirm {number}"),
     "unreadable": _("Read it: incidentd incidents show {number}"),
     "held": _("See it: incidentd mail show {number}"),
+    "proposed": _(
+        "It waits for you; until then what stood stands. "
+        "To take it over: incidentd incidents correct {number} {options}"
+    ),
 }
 _ABOUT_MAILS: Final = ("unverified", "unreadable", "held")
 REPLY_ABOVE: Final = _("reply above this line")
@@ -98,7 +105,8 @@ class Item(NamedTuple):
 
     `seconds` is how long until the due moment (reminder) or since it (overdue, late). `number` is the incident's, or
     that under which an unreadable report is kept; `title` is then why it could not be read. `people` are those whom
-    nothing reaches, by name, and `causes` why (unreachable).
+    nothing reaches, by name, and `causes` why (unreachable). `whys` are sentences (message ids) on why to look,
+    `proposed` the facts that wait for the office.
     """
 
     kind: NoticeKind
@@ -111,6 +119,8 @@ class Item(NamedTuple):
     missing: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     causes: tuple[Cause, ...] = ()
+    whys: tuple[str, ...] = ()
+    proposed: tuple[Proposed, ...] = ()
 
 
 class Message(NamedTuple):
@@ -132,14 +142,15 @@ def compose(channel: str, items: Sequence[Item], reference: str, head: str, rule
 
 
 def _by_matter(items: Sequence[Item]) -> list[Item]:
-    """The items, with all who cannot be reached about one matter named in one."""
+    """The items, with all who cannot be reached about one matter named in one, and all that its unit proposes."""
     found: dict[tuple[NoticeKind, str] | int, Item] = {}
     for index, item in enumerate(items):
-        key = (item.kind, item.number) if item.kind == "unreachable" else index
+        key = (item.kind, item.number) if item.kind in ("unreachable", "proposed") else index
         before = found.get(key, item)
         people = tuple(dict.fromkeys((*before.people, *item.people)))
         causes = tuple(cause for cause in _MENDS if cause in (*before.causes, *item.causes))
-        found[key] = before._replace(people=people, causes=causes)
+        proposed = before.proposed if before is item else (*before.proposed, *item.proposed)
+        found[key] = before._replace(people=people, causes=causes, proposed=proposed)
     return list(found.values())
 
 
@@ -188,6 +199,13 @@ def length_of_time(seconds: int, tr: Translate) -> str:
     return _joined(words[:2] if days else words, tr)
 
 
+def moment_in_words(moment: datetime, rules: Rules, form: str = "%Y-%m-%d %H:%M:%S") -> str:
+    """A moment in the local zone, with its offset at the end."""
+    local = rules.local(moment)
+    offset = local.strftime("%z")
+    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
+
+
 def element_label(name: str, tr: Translate) -> str:
     """An element's name as people know it."""
     return tr(ELEMENT_LABELS.get(name, name))
@@ -211,13 +229,16 @@ def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translat
     yield tr(_("{heading}: {what}.")).format(heading=_heading(item, tr), what=what)
     if item.due_at is not None and item.kind != "over":
         clock = _capital(_short(rules.clock_name(item.rule, language)))
-        due = _moment(item.due_at, rules, "%m-%d %H:%M")
+        due = moment_in_words(item.due_at, rules, "%m-%d %H:%M")
         yield tr(_("{clock}: due {moment}.")).format(clock=clock, moment=due)
     if item.missing and _is_asked(item):
         yield tr(_("Missing: {elements}.")).format(elements=missing_in_words(item.missing, named, tr))
+    for one in item.proposed:
+        yield tr(_("{words}.")).format(words=proposed_in_words(one, rules, language))
     if item.people:
         yield tr(_("Not reached: {names}.")).format(names=_names(item, tr))
-    yield _asked(item, tr)
+    yield from map(tr, item.whys[:1])
+    yield _asked(item, rules, tr)
 
 
 def _several(items: Sequence[Item], tail: str, rules: Rules, language: str, tr: Translate) -> str:
@@ -261,21 +282,52 @@ def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
     lines = [_heading(item, tr), ""]
     lines += [tr(form).format(text=text) for form, text in (facts[0], unit, facts[1]) if text]
     if item.due_at is not None:
-        moment = _moment(item.due_at, rules, "%Y-%m-%d %H:%M:%S")
+        moment = moment_in_words(item.due_at, rules)
         clock = _capital(rules.clock_name(item.rule, language))
         lines.append(tr(_("{clock}: due {moment}")).format(clock=clock, moment=moment))
     if item.missing and _is_asked(item):
         lines.append(tr(_("Still missing:")))
         lines += [f"  - {element_label(name, tr)}" for name in item.missing]
+    lines += [f"  - {proposed_in_words(one, rules, language)}" for one in item.proposed]
     lines += [f"  - {name}" for name in item.people]
-    lines += ["", _asked(item, tr)]
+    lines += map(tr, item.whys)
+    lines += ["", _asked(item, rules, tr)]
     return "\n".join(lines)
 
 
-def _asked(item: Item, tr: Translate) -> str:
+def _asked(item: Item, rules: Rules, tr: Translate) -> str:
     """What to do now."""
-    asks = [tr(_ASKS[item.kind]).format(number=item.number), *(tr(_MENDS[cause]) for cause in item.causes)]
-    return _joined(asks, tr)
+    accept = " ".join(options(one, rules.local) for one in item.proposed)
+    ask = tr(_ASKS[item.kind]).format(number=item.number, options=accept)
+    return _joined([ask, *(tr(_MENDS[cause]) for cause in item.causes)], tr)
+
+
+def proposed_in_words(proposed: Proposed, rules: Rules, language: str) -> str:
+    """What a unit would have changed, and what stands meanwhile."""
+    tr = rules.translator(language)
+    form = _("{fact}: {value} (stands: {stands})") if proposed.stands else _("{fact}: {value}")
+    value, stands = (_fact(proposed.fact, one, rules, language) for one in (proposed.value, proposed.stands))
+    label = tr(_FACT_LABELS[proposed.fact]) if proposed.fact in _FACT_LABELS else element_label(proposed.fact, tr)
+    return tr(form).format(fact=label, value=value, stands=stands)
+
+
+_FACT_LABELS: Final = {
+    "class": _("Class"),
+    "category": _("Category"),
+    "flags": _("Flags"),
+    "aware_at": _("Learnt of"),
+}
+
+
+def _fact(fact: str, value: Any, rules: Rules, language: str) -> str:
+    if fact == "class":
+        return rules.class_name(value, language)
+    if fact in ("category", "flags"):
+        named = {one.id: in_language(one.name, language) for one in (*rules.policy.categories, *rules.policy.flags)}
+        ids = [value] if isinstance(value, str) else value
+        return rules.translator(language)(_(", ")).join(named.get(one, one) for one in ids)
+    tr = rules.translator(language)
+    return element_in_words(value, lambda at: moment_in_words(at, rules, "%Y-%m-%d %H:%M"), tr) if value else ""
 
 
 def _names(item: Item, tr: Translate) -> str:
@@ -288,12 +340,6 @@ def _joined(parts: Iterable[str], tr: Translate) -> str:
     """The parts one after the other, with a space between them in a language that has spaces."""
     form = tr(_("{first} {second}"))
     return reduce(lambda first, second: form.format(first=first, second=second), parts)
-
-
-def _moment(moment: datetime, rules: Rules, form: str) -> str:
-    local = rules.local(moment)
-    offset = local.strftime("%z")
-    return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
 
 
 def _heading(item: Item, tr: Translate) -> str:

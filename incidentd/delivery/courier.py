@@ -21,6 +21,7 @@ from incidentd.clock import Clock, monotonic
 from incidentd.core.duration import Duration
 from incidentd.delivery.message import Channel, OutgoingMessage
 from incidentd.errors import DeliveryError, IncidentdError, PermanentFailure, StoreError, TemporaryFailure
+from incidentd.sentences import Sentence, _
 from incidentd.store.messages import LEASE, Queued
 from incidentd.store.outbox import Result
 from incidentd.store.store import Store
@@ -33,6 +34,13 @@ _ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
 _RECORD_AGAIN_SECONDS: Final = 0.5
 LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 """A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
+
+
+_NO_PROVIDER: Final = _("no provider is configured for {channel}")
+_FILL_IN: Final = _("fill in [{channel}] in incidentd.toml, restart, then: incidentd messages retry")
+_UNEXPECTED: Final = _("unexpected: {kind}")
+FORMS: Final = (_NO_PROVIDER, _FILL_IN, _UNEXPECTED)
+"""What is said with something put into it."""
 
 
 class BackOff(Protocol):
@@ -60,9 +68,7 @@ class NoProvider:
     async def send(self, _message: OutgoingMessage) -> None:
         """Refuse the message, with what to do."""
         raise PermanentFailure(
-            f"no provider is configured for {self.name}",
-            code="no-provider",
-            hint=f"fill in [{self.name}] in incidentd.toml, restart, then: incidentd messages retry",
+            Sentence(_NO_PROVIDER, channel=self.name), code="no-provider", hint=Sentence(_FILL_IN, channel=self.name)
         )
 
     async def close(self) -> None:
@@ -111,7 +117,7 @@ class Courier:
     def start(self) -> None:
         """Begin to carry."""
         self._preparing = asyncio.create_task(self._channel.prepare())
-        self._tasks = [asyncio.create_task(self._carry()) for _ in range(self._channel.concurrency)]
+        self._tasks = [asyncio.create_task(self._carry()) for _place in range(self._channel.concurrency)]
         self._tasks.append(asyncio.create_task(self._fetch()))
 
     async def stop(self, grace: float) -> None:
@@ -215,12 +221,12 @@ class Courier:
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 handover = await self._channel.send(outgoing)
         except TimeoutError:
-            return self._failed(message, TemporaryFailure("the channel did not answer in time"))
+            return self._failed(message, TemporaryFailure(_("the channel did not answer in time")))
         except DeliveryError as error:
             return self._failed(message, error)
         except Exception as error:
             log.exception("delivery.channel_broken", channel=self.name, message=message.reference)
-            return self._failed(message, TemporaryFailure(f"unexpected: {type(error).__name__}"))
+            return self._failed(message, TemporaryFailure(Sentence(_UNEXPECTED, kind=type(error).__name__)))
         now = self._clock.now()
         self.sent += 1
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises

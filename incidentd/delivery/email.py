@@ -76,7 +76,7 @@ class EmailChannel:
         if self.ca_file is not None and not self.ca_file.is_file():
             raise ConfigError(f"there is no file '{self.ca_file}'", key="ca_file", allowed="a file of PEM certificates")
         self._letterhead = Letterhead(self.sender, self.domain)
-        self._server = Server(f"mail server {self.host}:{self.port}", self.timeout)
+        self._server = Server(f"{self.host}:{self.port}", self.timeout)
         self._pool = SmtpPool(self._connect, idle_limit=self.idle_limit, mails_per_connection=self.mails_per_connection)
         self._places = asyncio.Semaphore(self.connections)
         self._tls_context: ssl.SSLContext | None = None

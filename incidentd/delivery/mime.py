@@ -15,6 +15,7 @@ from typing import Final
 
 from incidentd.delivery.message import OutgoingMessage
 from incidentd.errors import ConfigError, PermanentFailure
+from incidentd.sentences import _
 
 _ATOM: Final = r'[^\s<>(),;:"\[\]\\@\x00-\x20\x7f-\x9f]'
 _ADDRESS: Final = re.compile(rf"{_ATOM}{{1,64}}@{_ATOM}{{1,253}}")
@@ -112,7 +113,7 @@ def unstructured(text: str) -> str:
 
 def _no_address() -> PermanentFailure:
     return PermanentFailure(
-        "the recipient's e-mail address is not one", hint="correct the person's e-mail in the directory"
+        _("the recipient's e-mail address is not one"), hint=_("correct the person's e-mail in the directory")
     )
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from incidentd.delivery.message import Handover, OutgoingMessage
 from incidentd.delivery.twilio_answers import Account, account, handover
 from incidentd.errors import ConfigError, PermanentFailure
+from incidentd.sentences import _
 
 if TYPE_CHECKING:
     from incidentd.delivery.twilio_api import TwilioMessages
@@ -73,8 +74,8 @@ class SmsChannel:
         """Hand one SMS to Twilio; see `Channel.send`. A text longer than Twilio takes is cut, not refused."""
         if not _E164.fullmatch(message.address):
             raise PermanentFailure(
-                "the recipient's telephone number is not one",
-                hint="correct the person's phone in the directory: + country code and number, digits only",
+                _("the recipient's telephone number is not one"),
+                hint=_("correct the person's phone in the directory: + country code and number, digits only"),
             )
         messages = self._messages or await self._open()
         body = _within_limit(message.body)

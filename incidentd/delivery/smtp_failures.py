@@ -15,6 +15,7 @@ from typing import Final
 import aiosmtplib
 
 from incidentd.errors import DeliveryError, PermanentFailure, TemporaryFailure
+from incidentd.sentences import Sentence, _
 
 _ADDRESS: Final = re.compile(r"<?[^\s<>]+@[^\s<>]+>?")
 _QUOTED: Final = 200  # characters of a server's reply that are worth keeping
@@ -23,25 +24,41 @@ _CLOSING: Final = 421
 _TOO_LARGE: Final = 552
 _BAD_SEQUENCE: Final = 503
 
-_LOGIN_HINT: Final = (
+_LOGIN_HINT: Final = _(
     "mend the user name and password of the mail account; many providers want an app password made on their site"
 )
-_SENDER_HINT: Final = "the server refuses our sender: set the sender to an address that this mail account may use"
-_TLS_HINT: Final = "check security and port: 465 goes with 'tls', 587 with 'starttls', 25 inside the site with 'none'"
-_CERTIFICATE_HINT: Final = (
+_SENDER_HINT: Final = _("the server refuses our sender: set the sender to an address that this mail account may use")
+_TLS_HINT: Final = _(
+    "check security and port: 465 goes with 'tls', 587 with 'starttls', 25 inside the site with 'none'"
+)
+_CERTIFICATE_HINT: Final = _(
     "the server's certificate is not trusted: set ca_file to the site's own authority, or check host"
 )
-_CONNECT_HINT: Final = "check host, port and the firewall"
-_BUSY_HINT: Final = "where it is refused for too many connections, lower connections"
+_CONNECT_HINT: Final = _("check host, port and the firewall")
+_BUSY_HINT: Final = _("where it is refused for too many connections, lower connections")
+_ADDRESS_HINT: Final = _("check the person's e-mail address in the directory")
+_ASCII_HINT: Final = _("give the person an e-mail address in ASCII")
+_NAME_HINT: Final = _("set local_hostname to this machine's name in the DNS")
+
+_ANSWERED: Final = _("mail server {server} answered {code} {stage}: {said}")
+_SILENT: Final = _("mail server {server} gave no answer within {seconds} s {stage}")
+_FAILED: Final = _("mail server {server} failed {stage}: {said}")
+_NOT_ASCII: Final = _("mail server {server} cannot take an address that is not ASCII")
+_NOT_KNOWN: Final = _("{what}; whether it took the mail is not known, so it is sent again under the same Message-ID")
+_REFUSES_US: Final = _("ask the server's operator why it refuses us; {hint}")
+_KNOWS_US_NOT: Final = _("the server does not know us: {hint}")
+_NO_LOGIN: Final = _("{hint}; or the server wants no login")
+FORMS: Final = (_NOT_KNOWN, _ANSWERED, _SILENT, _FAILED, _NOT_ASCII, _REFUSES_US, _KNOWS_US_NOT, _NO_LOGIN)
+"""What is said with something put into it, the enclosing ones first."""
 
 
 class Stage(Enum):
     """How far a mail had got."""
 
-    CONNECT = "while connecting"
-    SENDER = "after MAIL"
-    RECIPIENT = "after RCPT"
-    CONTENT = "after DATA"
+    CONNECT = _("while connecting")
+    SENDER = _("after MAIL")
+    RECIPIENT = _("after RCPT")
+    CONTENT = _("after DATA")
 
     @property
     def nothing_handed_over(self) -> bool:
@@ -51,7 +68,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """How the server is named in failures."""
+    """How the server is named in failures: host and port."""
 
     name: str
     timeout: float
@@ -64,45 +81,40 @@ class Server:
             case TimeoutError():
                 return self._silence(stage)
             case aiosmtplib.SMTPNotSupported():
-                return PermanentFailure(
-                    f"{self.name} cannot take an address that is not ASCII",
-                    hint="give the person an e-mail address in ASCII",
-                )
+                return PermanentFailure(Sentence(_NOT_ASCII, server=self.name), hint=_ASCII_HINT)
         return self._broken(error, stage)
 
     def _refusal(self, error: aiosmtplib.SMTPResponseException, stage: Stage) -> DeliveryError:
-        said = f"{self.name} answered {error.code} {stage.value}: {quoted(error.message)}"
+        answer = {"code": error.code, "stage": stage.value, "said": quoted(error.message)}
+        said = Sentence(_ANSWERED, server=self.name, **answer)
         code = str(error.code)
         if not 500 <= error.code <= 599 or error.code == _BAD_SEQUENCE:
             return TemporaryFailure(said, code=code, hint=_BUSY_HINT if error.code == _CLOSING else "")
         ours = _ours_to_mend(error, stage)
         if ours:
             return TemporaryFailure(said, code=code, hint=ours)
-        return PermanentFailure(said, code=code, hint="check the person's e-mail address in the directory")
+        return PermanentFailure(said, code=code, hint=_ADDRESS_HINT)
 
     def _silence(self, stage: Stage) -> DeliveryError:
-        said = f"{self.name} gave no answer within {self.timeout:g} s {stage.value}"
+        said = Sentence(_SILENT, server=self.name, seconds=f"{self.timeout:g}", stage=stage.value)
         if stage.nothing_handed_over:
             return TemporaryFailure(said, code="timeout", hint=_CONNECT_HINT)
-        return TemporaryFailure(f"{said}; {_UNKNOWN}", code="timeout")
+        return TemporaryFailure(Sentence(_NOT_KNOWN, what=said), code="timeout")
 
     def _broken(self, error: Exception, stage: Stage) -> DeliveryError:
-        said = f"{self.name} failed {stage.value}: {quoted(str(error))}"
+        said = Sentence(_FAILED, server=self.name, stage=stage.value, said=quoted(str(error)))
         fault = _tls_fault(error)
         if isinstance(fault, ssl.SSLCertVerificationError):
             return TemporaryFailure(said, code="certificate", hint=_CERTIFICATE_HINT)
         if fault is not None:
             return TemporaryFailure(said, code="tls", hint=_TLS_HINT)
         if isinstance(error, aiosmtplib.SMTPServerDisconnected) or stage is not Stage.CONNECT:
-            unknown = "" if stage.nothing_handed_over else f"; {_UNKNOWN}"
-            return TemporaryFailure(f"{said}{unknown}", code="disconnected")
+            what = said if stage.nothing_handed_over else Sentence(_NOT_KNOWN, what=said)
+            return TemporaryFailure(what, code="disconnected")
         if isinstance(error, OSError):
             return TemporaryFailure(said, code="connect", hint=_CONNECT_HINT)
         # What is left are abilities the server does not offer: STARTTLS, AUTH, or a method of it.
-        return TemporaryFailure(said, code="unsupported", hint=f"{_TLS_HINT}; or the server wants no login")
-
-
-_UNKNOWN: Final = "whether it took the mail is not known, so it is sent again under the same Message-ID"
+        return TemporaryFailure(said, code="unsupported", hint=Sentence(_NO_LOGIN, hint=_TLS_HINT))
 
 
 def _ours_to_mend(error: aiosmtplib.SMTPResponseException, stage: Stage) -> str:
@@ -110,13 +122,13 @@ def _ours_to_mend(error: aiosmtplib.SMTPResponseException, stage: Stage) -> str:
     if isinstance(error, aiosmtplib.SMTPAuthenticationError) or error.code in _NOT_LOGGED_IN:
         return _LOGIN_HINT
     if isinstance(error, aiosmtplib.SMTPHeloError):
-        return "set local_hostname to this machine's name in the DNS"
+        return _NAME_HINT
     if stage is Stage.CONNECT:
-        return f"ask the server's operator why it refuses us; {_TLS_HINT}"
+        return Sentence(_REFUSES_US, hint=_TLS_HINT)
     if stage is Stage.SENDER and error.code != _TOO_LARGE:
         return _SENDER_HINT
     if "relay" in error.message.lower():
-        return f"the server does not know us: {_LOGIN_HINT}"
+        return Sentence(_KNOWS_US_NOT, hint=_LOGIN_HINT)
     return ""
 
 

@@ -17,6 +17,7 @@ from incidentd import clock
 from incidentd.core.segments import segments
 from incidentd.delivery.message import Handover
 from incidentd.errors import DeliveryError, PermanentFailure, TemporaryFailure
+from incidentd.sentences import Sentence, _
 
 _NUMBER: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
 _QUOTED: Final = 200
@@ -25,37 +26,61 @@ _LATER_STATUS: Final = frozenset({408, 425, 429})
 _OURS_STATUS: Final = frozenset({401, 402, 403, 404, 405, 407})
 
 # https://www.twilio.com/docs/api/errors; the sentences are ours.
-_LATER: Final = {
-    20429: "too many requests at once",
-    20500: "Twilio had an internal error",
-    20503: "Twilio is out of service for the moment",
-    21611: "the queue of our sender's number is full",
-    30001: "the queue of our senders is full",
-    30003: "the handset cannot be reached now: switched off or out of coverage",
-    30008: "the network gave an unknown error",
+LATER: Final = {
+    20429: _("too many requests at once"),
+    20500: _("Twilio had an internal error"),
+    20503: _("Twilio is out of service for the moment"),
+    21611: _("the queue of our sender's number is full"),
+    30001: _("the queue of our senders is full"),
+    30003: _("the handset cannot be reached now: switched off or out of coverage"),
+    30008: _("the network gave an unknown error"),
 }
-_OURS: Final = {
-    20003: ("Twilio does not accept our credentials", "mend the account SID and the auth token"),
-    20404: ("Twilio does not know the account", "mend the account SID or the base address"),
-    21212: ("Twilio does not accept our sender", "mend the sender number (E.164)"),
-    21408: ("the account may not send to the recipient's country", "allow the country in Twilio's geo permissions"),
-    21601: ("our sender's number cannot send SMS", "set a sender number that can"),
-    21603: ("Twilio got no sender", "set the sender number or the messaging service"),
-    21606: ("our sender's number cannot send SMS to this destination", "set a sender number that can"),
-    30002: ("the Twilio account is suspended", "settle the account with Twilio"),
+OURS: Final = {
+    20003: (_("Twilio does not accept our credentials"), _("mend the account SID and the auth token")),
+    20404: (_("Twilio does not know the account"), _("mend the account SID or the base address")),
+    21212: (_("Twilio does not accept our sender"), _("mend the sender number (E.164)")),
+    21408: (
+        _("the account may not send to the recipient's country"),
+        _("allow the country in Twilio's geo permissions"),
+    ),
+    21601: (_("our sender's number cannot send SMS"), _("set a sender number that can")),
+    21603: (_("Twilio got no sender"), _("set the sender number or the messaging service")),
+    21606: (_("our sender's number cannot send SMS to this destination"), _("set a sender number that can")),
+    30002: (_("the Twilio account is suspended"), _("settle the account with Twilio")),
 }
-_NEVER: Final = {
-    21211: "the number is not a valid telephone number",
-    21608: "a trial account may send only to numbers verified at Twilio",
-    21610: "the person has unsubscribed from our sender, and must send START to it to get messages again",
-    21612: "Twilio has no way from our sender to this number",
-    21614: "the number cannot get SMS; it may be a landline",
-    21617: "the text is longer than Twilio takes",
-    30004: "the recipient or the network blocks the message",
-    30005: "the number does not exist or is no longer in use",
-    30006: "the number is a landline, or its network cannot be reached",
-    30007: "the network filtered the message out because of its content",
+NEVER: Final = {
+    21211: _("the number is not a valid telephone number"),
+    21608: _("a trial account may send only to numbers verified at Twilio"),
+    21610: _("the person has unsubscribed from our sender, and must send START to it to get messages again"),
+    21612: _("Twilio has no way from our sender to this number"),
+    21614: _("the number cannot get SMS; it may be a landline"),
+    21617: _("the text is longer than Twilio takes"),
+    30004: _("the recipient or the network blocks the message"),
+    30005: _("the number does not exist or is no longer in use"),
+    30006: _("the number is a landline, or its network cannot be reached"),
+    30007: _("the network filtered the message out because of its content"),
 }
+_NOT_NOW: Final = _("Twilio could not take the message now")
+_NO_ANSWER_OF_TWILIO: Final = _("the answer is not one of Twilio's to a message")
+_REFUSED: Final = _("Twilio refused the message")
+_NUMBER_HINT: Final = _("check the person's number in the directory")
+_BETWEEN_HINT: Final = _(
+    "check the account, the base address and what stands between this machine and Twilio (a proxy?)"
+)
+_SEE: Final = _("see {address}")
+_MEANING: Final = _("{meaning} (HTTP {answer})")
+SILENT: Final = _(
+    "Twilio gave no answer within {seconds} s; whether it took the message is not known, "
+    "so it is sent again with the same reference in its text"
+)
+BROKE: Final = _(
+    "the connection to Twilio broke ({kind}); whether it took the message is not known, "
+    "so it is sent again with the same reference in its text"
+)
+NO_CONNECTION: Final = _("no connection to Twilio: {said}")
+CONNECT_HINT: Final = _("check this machine's way to the internet, its DNS, and the base address")
+FORMS: Final = (SILENT, BROKE, NO_CONNECTION, _MEANING, _SEE)
+"""What is said with something put into it."""
 
 
 class Answer(NamedTuple):
@@ -112,28 +137,25 @@ def _refused(response: Answer, answer: Mapping[str, Any]) -> DeliveryError:
 
 def _failure(status: int, code: Any, said: Any, retry_after: float | None) -> DeliveryError:
     number = code if isinstance(code, int) else 0
-    words = f"HTTP {status}" + (f", error {number}" if number else "") + (f": {quoted(str(said))}" if said else "")
+    answer = str(status) + (f", error {number}" if number else "") + (f": {quoted(str(said))}" if said else "")
     label = str(number or status)
-    if number in _OURS:
-        meaning, hint = _OURS[number]
-        return TemporaryFailure(f"{meaning} ({words})", code=label, hint=hint, retry_after=retry_after)
-    if number in _LATER or status in _LATER_STATUS or status >= 500:
-        meaning = _LATER.get(number, "Twilio could not take the message now")
-        return TemporaryFailure(f"{meaning} ({words})", code=label, retry_after=retry_after)
-    if number in _NEVER:
-        return PermanentFailure(
-            f"{_NEVER[number]} ({words})", code=label, hint="check the person's number in the directory"
-        )
+    if number in OURS:
+        meaning, hint = OURS[number]
+        return TemporaryFailure(_said(meaning, answer), code=label, hint=hint, retry_after=retry_after)
+    if number in LATER or status in _LATER_STATUS or status >= 500:
+        meaning = LATER.get(number, _NOT_NOW)
+        return TemporaryFailure(_said(meaning, answer), code=label, retry_after=retry_after)
+    if number in NEVER:
+        return PermanentFailure(_said(NEVER[number], answer), code=label, hint=_NUMBER_HINT)
     if status in _OURS_STATUS or not 400 <= status <= 499 or not number:
-        hint = "check the account, the base address and what stands between this machine and Twilio (a proxy?)"
-        return TemporaryFailure(
-            f"the answer is not one of Twilio's to a message ({words})", code=label, hint=hint, retry_after=retry_after
-        )
-    return PermanentFailure(
-        f"Twilio refused the message ({words})",
-        code=label,
-        hint=f"see https://www.twilio.com/docs/errors/{number}",
-    )
+        said_so = _said(_NO_ANSWER_OF_TWILIO, answer)
+        return TemporaryFailure(said_so, code=label, hint=_BETWEEN_HINT, retry_after=retry_after)
+    see = Sentence(_SEE, address=f"https://www.twilio.com/docs/errors/{number}")
+    return PermanentFailure(_said(_REFUSED, answer), code=label, hint=see)
+
+
+def _said(meaning: str, answer: str) -> Sentence:
+    return Sentence(_MEANING, meaning=meaning, answer=answer)
 
 
 def quoted(said: str) -> str:

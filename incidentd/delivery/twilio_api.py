@@ -21,16 +21,15 @@ from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from incidentd.delivery.twilio_answers import Answer
+from incidentd.delivery.twilio_answers import BROKE, CONNECT_HINT, NO_CONNECTION, SILENT, Answer
 from incidentd.errors import TemporaryFailure
+from incidentd.sentences import Sentence
 
 TWILIO_URL: Final = "https://api.twilio.com"
 
 _log: Final = logging.getLogger(__name__)
 # Shorter than any provider's own limit, so that a connection is hardly ever closed under a request.
 _KEEP_ALIVE_SECONDS: Final = 15.0
-_UNKNOWN: Final = "whether it took the message is not known, so it is sent again with the same reference in its text"
-_CONNECT_HINT: Final = "check this machine's way to the internet, its DNS, and the base address"
 # Twilio's client reads its region from the environment, which would overrule the configured address.
 _NO_ENVIRONMENT: Final = {"TWILIO_REGION": ""}
 
@@ -118,15 +117,13 @@ class TwilioMessages:
         try:
             answer = await self._version.request_async(method, uri, data=form)
         except TimeoutError as error:
-            raise TemporaryFailure(
-                f"Twilio gave no answer within {self._http.timeout:g} s; {_UNKNOWN}", code="timeout"
-            ) from error
+            said = Sentence(SILENT, seconds=f"{self._http.timeout:g}")
+            raise TemporaryFailure(said, code="timeout") from error
         except aiohttp.ClientConnectorError as error:
-            raise TemporaryFailure(f"no connection to Twilio: {error}", code="connect", hint=_CONNECT_HINT) from error
+            said = Sentence(NO_CONNECTION, said=str(error))
+            raise TemporaryFailure(said, code="connect", hint=CONNECT_HINT) from error
         except (aiohttp.ClientError, OSError) as error:
-            raise TemporaryFailure(
-                f"the connection to Twilio broke ({type(error).__name__}); {_UNKNOWN}", code="disconnected"
-            ) from error
+            raise TemporaryFailure(Sentence(BROKE, kind=type(error).__name__), code="disconnected") from error
         return Answer(answer.status_code, answer.text, answer.headers)
 
     async def close(self) -> None:

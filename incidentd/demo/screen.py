@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentd.core.rule_words import ROLES
-from incidentd.core.wording import element_label, length_of_time, missing_in_words
+from incidentd.core.wording import element_label, length_of_time, missing_in_words, moment_in_words
 from incidentd.demo.countdown import Countdown, roles_in_words
 from incidentd.demo.paper import Paper
 from incidentd.demo.scenario import FACTOR, Rung
@@ -181,6 +181,4 @@ class Screen:
         return f"{self._rules.local(moment):%H:%M}"
 
     def _moment(self, moment: datetime) -> str:
-        local = self._rules.local(moment)
-        offset = local.strftime("%z")
-        return f"{local:%H:%M:%S} ({offset[:3]}:{offset[3:]})"
+        return moment_in_words(moment, self._rules, "%H:%M:%S (") + ")"

@@ -115,7 +115,8 @@ async def _bad_query(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - what it is registered for
     first = error.errors()[0]
     values = {"name": str(first["loc"][-1]), "reason": first["msg"]}
-    return _answer(request, refusal("bad-query", Sentence(_("'{name}': {reason}"), **values)))
+    hint = _("correct that part of the address before the question mark") if first["loc"][0] == "path" else ""
+    return _answer(request, refusal("bad-query", Sentence(_("'{name}': {reason}"), **values), hint=hint))
 
 
 async def _of_the_framework(request: Request, error: Exception) -> Response:

@@ -34,7 +34,11 @@ class AttachedFile(_Shown):
 
 
 class Mail(_Shown):
-    """One mail and what became of it; `human` says that somebody must read it, `reading` what was understood."""
+    """One mail and what became of it; `human` says that somebody must read it, `faults` why.
+
+    `reading` is what was understood, `received_at` when the site's mail server or the provider had it,
+    `taken_at` when it was kept here.
+    """
 
     number: str
     received_at: AwareDatetime
@@ -50,6 +54,7 @@ class Mail(_Shown):
     unit: str
     person: str
     human: bool
+    faults: list[str]
     incident: str
     report: str
     answer: str

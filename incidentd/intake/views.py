@@ -91,6 +91,7 @@ class Incident(_Shown):
     title: str
     flags: list[str]
     elements: dict[str, Any]
+    proposed: dict[str, Any]
     missing: list[str]
     complete: bool
     verified: bool

@@ -14,6 +14,7 @@ from incidentd.core.audit import commitment
 from incidentd.core.clocks import released
 from incidentd.core.escalation import quieted
 from incidentd.core.incidents import OfficeAct, acted, reckoned, vouched_for
+from incidentd.core.proposals import decided
 from incidentd.core.relaxations import decides_rules
 from incidentd.core.reports import CorrectionIn
 from incidentd.errors import Rejected
@@ -21,6 +22,7 @@ from incidentd.store.cases import Case, earliest, load_cases, settle, write_case
 from incidentd.store.differences import differences
 from incidentd.store.messages import tell
 from incidentd.store.prepared import insert_all
+from incidentd.store.proposals import supersede_decided
 from incidentd.store.records import SALT_BYTES
 from incidentd.store.tables import RemarkRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
@@ -93,7 +95,7 @@ def correct(context: Context, connection: Connection, number: str, actor: str, c
 
     def change(tx: Transaction, case: Case) -> None:
         before = case.incident
-        case.incident = incidents.corrected(tx.context.rules.policy, before, correction, at=tx.now)
+        case.incident = decided(incidents.corrected(tx.context.rules.policy, before, correction, at=tx.now), correction)
         if decides_rules(correction):
             case.clocks = released(case.clocks)
         _record(
@@ -122,11 +124,14 @@ def _act(
     if case is None:
         message = f"there is no incident {number}"
         raise Rejected(404, "unknown-incident", message, hint="see 'incidentd incidents list'")
+    proposed = case.incident.proposed
     change(tx, case)
     case.incident = reckoned(context.rules.policy, case.incident, before=case.incident, at=tx.now)
     tellings = settle(tx, case, actor)
     write_cases(tx, [case])
     tell(tx, tellings)
+    if proposed != case.incident.proposed:
+        supersede_decided(tx, {number})
     tx.close()
     return Acted(number, case.incident.state, earliest(tx, [case]), told=bool(tellings))
 

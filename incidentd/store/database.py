@@ -100,7 +100,7 @@ class Database:
         pool: dict[str, Any] = (
             {"poolclass": QueuePool, "pool_size": _READERS} if read_only else {"poolclass": StaticPool}
         )
-        engine = create_engine(self.url, connect_args={"check_same_thread": False}, **pool)
+        engine = create_engine(self.url, connect_args={"check_same_thread": False, "cached_statements": 512}, **pool)
 
         @event.listens_for(engine, "connect")
         def _on_connect(connection: sqlite3.Connection, _record: object) -> None:

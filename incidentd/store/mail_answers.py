@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 
 from incidentd.core.mail_answer import Understood, answer_mail, answer_sms
 from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken
+from incidentd.store.mail_tables import MailRow
 from incidentd.store.messages import Reply, reply
-from incidentd.store.tables import MailRow, MessageRow
+from incidentd.store.tables import MessageRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]

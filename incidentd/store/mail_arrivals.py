@@ -44,8 +44,8 @@ class MailArrival(NamedTuple):
 
     `received_at` is when the site's mail server had it: the moment that counts. `reading` was `checked`; `cites` are
     the Message-IDs that it answers, the nearest first. `verified`: it is known who sent it; `unit` is then that unit,
-    `units` all that the sender is of, and `person` who ("" for nobody in the directory). `human`: somebody must look at
-    it, whatever was read. `says_little`: there is nothing in it that a human would have to read, such as "received".
+    `units` all that the sender is of, and `person` who ("" for nobody in the directory). `faults`: why somebody must
+    look at it, whatever was read. `says_little`: nothing in it would have to be read by a human, such as "received".
     """
 
     raw: bytes
@@ -66,7 +66,7 @@ class MailArrival(NamedTuple):
     units: tuple[str, ...] = ()
     person: str = ""
     by_office: bool = False
-    human: bool = False
+    faults: tuple[str, ...] = ()
     says_little: bool = False
     attachments: tuple[AttachedFile, ...] = ()
     sighting: Sighting | None = None

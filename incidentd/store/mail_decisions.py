@@ -12,10 +12,10 @@ from incidentd.core.reading.draft import report_of
 from incidentd.core.reading.readings import reading_of
 from incidentd.errors import Rejected
 from incidentd.store.mail_arrivals import MailOutcome, MailTaken
-from incidentd.store.mails import SCOPE, MailAnswer
-from incidentd.store.records import to_json
-from incidentd.store.reports import Arrival, Batch
-from incidentd.store.tables import AttachmentRow, MailRow
+from incidentd.store.mail_reports import report_by_mail
+from incidentd.store.mail_tables import AttachmentRow, MailRow
+from incidentd.store.mails import MailAnswer
+from incidentd.store.reports import Batch
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
@@ -52,18 +52,8 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
     case = batch.cases.get(follows)
     unit = case.incident.unit if case is not None else row["unit"] or reading.unit
     report = report_of(reading, unit=unit, incident=follows or None)
-    body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
-    arrival = Arrival(
-        raw=body,
-        fingerprint=row["sha256"],
-        at=row["received_at"],
-        actor=actor,
-        scope=SCOPE,
-        key=number,
-        unit="",
-        report=report,
-        by_office=False,  # the office vouches for the sender, not for what would give his unit more time
-    )
+    # The office vouches for the sender, not for what would give his unit more time: it is not `by_office`.
+    arrival = report_by_mail(number, row["sha256"], row["received_at"], report, actor=actor)
     if follows and (fault := batch.cannot_follow(arrival, report, follows)):
         raise fault
     taken = batch.take(arrival)

@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
+from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.queries import LARGEST_PAGE
-from incidentd.store.tables import AttachmentRow, MailRow
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
@@ -24,13 +24,13 @@ def list_mails(connection: Connection, *, outcome: str = "", limit: int = 50) ->
     query = select(*_LISTED).order_by(_MAIL.c.number.desc()).limit(min(limit, LARGEST_PAGE))
     if outcome:
         query = query.where(_MAIL.c.outcome == outcome)
-    return [dict(row) for row in connection.execute(query).mappings()]
+    return [_listed(row) for row in connection.execute(query).mappings()]
 
 
 def mails_of(connection: Connection, incident: str) -> list[Row]:
     """The mails of an incident, in the order of their coming, each with what is attached."""
     query = select(*_LISTED).where(_MAIL.c.incident == incident).order_by(_MAIL.c.number)
-    rows = [dict(row) for row in connection.execute(query).mappings()]
+    rows = [_listed(row) for row in connection.execute(query).mappings()]
     files = _attachments(connection, [row["number"] for row in rows])
     return [{**row, "attachments": [one for one in files if one["mail"] == row["number"]]} for row in rows]
 
@@ -41,13 +41,17 @@ def show_mail(connection: Connection, number: str) -> Row | None:
     row = connection.execute(query).mappings().one_or_none()
     if row is None:
         return None
-    return {**row, "reading": json.loads(row["reading"]), "attachments": _attachments(connection, [number])}
+    return {**_listed(row), "reading": json.loads(row["reading"]), "attachments": _attachments(connection, [number])}
 
 
 def raw_mail(connection: Connection, number: str) -> bytes | None:
     """A mail byte for byte."""
     raw = connection.execute(select(_MAIL.c.raw).where(_MAIL.c.number == number)).scalar_one_or_none()
     return bytes(raw) if raw is not None else None
+
+
+def _listed(row: RowMapping) -> dict[str, Any]:
+    return {**row, "faults": json.loads(row["faults"])}
 
 
 def _attachments(connection: Connection, mails: Sequence[str]) -> list[Row]:

@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import select
 
 from incidentd.store.mail_arrivals import MailArrival
-from incidentd.store.tables import IncidentRow, MailRow, MessageRow
+from incidentd.store.mail_tables import MailRow
+from incidentd.store.tables import IncidentRow, MessageRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
@@ -30,8 +31,9 @@ class Threads:
         self._tx = tx
         self._by_matter: dict[tuple[str, str], str] = {}
         self._notices: set[str] = set()
+        self._ambiguous: set[str] = set()
         cited = {one for arrival in arrivals for one in arrival.cites}
-        self._by_cite = dict(self._of_our_messages(cited)) | dict(self._of_their_mails(cited))
+        self._by_cite = self._of_their_mails(cited) | dict(self._of_our_messages(cited))
         self._matters = {a.identity: self._of_the_matter(a) for a in arrivals if _follows_unnamed(a)}
         stated = {arrival.reading.incident for arrival in arrivals if arrival.reading.incident}
         self.incidents = stated | set(self._by_cite.values()) | {one for one in self._matters.values() if one}
@@ -48,10 +50,17 @@ class Threads:
 
     def opened(self, arrival: MailArrival, incident: str) -> None:
         """A mail of this group belongs to an incident now: those that answer it do too, if it is known who sent it."""
-        if arrival.message_id and arrival.verified:
-            self._by_cite[arrival.message_id] = incident
+        cited_as = arrival.message_id if arrival.verified else ""
+        if cited_as and self._by_cite.setdefault(cited_as, incident) != incident:
+            self._ambiguous.add(cited_as)
+        if cited_as in self._ambiguous:
+            self._by_cite.pop(cited_as, None)
         if arrival.verified and (title := _bare(arrival.reading.title)):
             self._by_matter[arrival.unit, title] = incident
+
+    def answers_several(self, arrival: MailArrival) -> bool:
+        """Whether it answers a Message-ID that mails of several incidents have."""
+        return any(one in self._ambiguous for one in arrival.cites)
 
     def answers_a_notice(self, arrival: MailArrival) -> bool:
         """Whether it answers a message of ours that is about no incident."""
@@ -59,26 +68,30 @@ class Threads:
 
     def _of_our_messages(self, cited: set[str]) -> Iterator[tuple[str, str]]:
         """Message-IDs of ours are made of an incident's number or of a message's reference."""
-        by_reference: dict[str, str] = {}
+        by_reference: dict[str, list[str]] = {}
         for one in cited:
             local = one.strip("<>").partition("@")[0]
             if _NUMBER.fullmatch(local):
                 yield one, local
             elif _REFERENCE.fullmatch(local):
-                by_reference[local] = one
+                by_reference.setdefault(local, []).append(one)
         m = _MESSAGE.c
         query = select(m.reference, m.thread).where(m.reference.in_(by_reference))
         for reference, thread in self._tx.connection.execute(query) if by_reference else ():
             if thread:
-                yield by_reference[reference], thread
+                yield from ((one, thread) for one in by_reference[reference])
             else:
-                self._notices.add(by_reference[reference])
+                self._notices.update(by_reference[reference])
 
-    def _of_their_mails(self, cited: set[str]) -> Iterator[tuple[str, str]]:
+    def _of_their_mails(self, cited: set[str]) -> dict[str, str]:
+        """A Message-ID is its sender's choice: one that mails of several incidents have names none of them."""
         m = _MAIL.c
         query = select(m.message_id, m.incident).where(m.message_id.in_(cited), m.incident != "", m.verified)
-        if cited:
-            yield from ((message_id, incident) for message_id, incident in self._tx.connection.execute(query))
+        found: dict[str, set[str]] = {}
+        for message_id, incident in self._tx.connection.execute(query) if cited else ():
+            found.setdefault(message_id, set()).add(incident)
+        self._ambiguous = {message_id for message_id, incidents in found.items() if len(incidents) > 1}
+        return {message_id: next(iter(incidents)) for message_id, incidents in found.items() if len(incidents) == 1}
 
     def _of_the_matter(self, arrival: MailArrival) -> str:
         """The one open incident of the unit that has the very title; "" for none or several."""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
+from incidentd.store.mail_tables import SightingRow, WatchRow
 from incidentd.store.prepared import insert_all
-from incidentd.store.tables import SightingRow, WatchRow
 from incidentd.store.transaction import Context, Transaction
 
 _SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]

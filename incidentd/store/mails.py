@@ -14,6 +14,7 @@ from incidentd.core.audit import commitment
 from incidentd.core.escalation import NoticeKind, told_once
 from incidentd.core.incidents import reckoned
 from incidentd.core.mail_answer import Understood
+from incidentd.core.mail_faults import explained
 from incidentd.core.reading.draft import report_of
 from incidentd.core.reading.readings import Doubt
 from incidentd.core.wording import Item
@@ -22,12 +23,13 @@ from incidentd.store.acts import vouch
 from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
+from incidentd.store.mail_reports import report_by_mail
+from incidentd.store.mail_tables import AttachmentRow, MailRow, SightingRow
 from incidentd.store.mail_threads import Threads
 from incidentd.store.messages import Telling
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import SALT_BYTES, to_json
-from incidentd.store.reports import Arrival, Batch, Taken
-from incidentd.store.tables import AttachmentRow, MailRow, SightingRow
+from incidentd.store.reports import Batch, Taken
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
@@ -35,11 +37,9 @@ _SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]
 _INSERT_MAIL = insert_all(MailRow)
 _INSERT_ATTACHMENT = insert_all(AttachmentRow)
 _INSERT_SIGHTING = insert_all(SightingRow)
-_MOST_TOLD: Final = 10
-"""Unverified mails of which the office is told within ten minutes; the rest is listed: `incidentd mail list`."""
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
-SCOPE: Final = "mail"
-"""Whose ids reports by mail carry: the mails' numbers."""
+_MOST_TOLD: Final = ((_TOLD_AGAIN_AFTER, 10), (timedelta(hours=1), 20))
+"""Of so many unverified mails the office is told within such a time; the rest is listed: `incidentd mail list`."""
 
 
 def _(message: str) -> str:
@@ -53,6 +53,7 @@ _NOTHING_READ: Final = _("no element of a report was read in this mail")
 _NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
 _OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
 _A_FIRST_REPORT: Final = _("it says that it is a first report, in a mail that answers another; a new one was opened")
+_ANSWERS_SEVERAL: Final = _("mails of several incidents have the Message-ID that it answers; a new one was opened")
 _NONE_NAMED: Final = _("it is not said which incident this follows; a new one was opened")
 
 
@@ -100,6 +101,8 @@ class _Mails:
         self._threads = Threads(tx, arrivals)
         self.batch.load(self._threads.incidents | {one.incident for one in self._known.values() if one.incident})
         self._answerer = Answerer(tx, rules, {one.answer_to.address for one in arrivals if one.answer_to})
+        self._told: list[str] = []
+        """Senders of unverified mails of which the office is told in this transaction."""
         self._mails: list[dict[str, Any]] = []
         self._attachments: list[dict[str, Any]] = []
         self._sightings: list[dict[str, Any]] = []
@@ -135,13 +138,14 @@ class _Mails:
     def _keep(self, arrival: MailArrival) -> MailTaken:
         year = self.tx.context.rules.local(self.tx.now).year
         number = f"E{year}-{self.tx.number(f'mail {year}'):06d}"
+        told_before = len(self._told)
         if arrival.kind != "report":
             taken, place = MailTaken(number, "kept"), _Place()
         else:
             place = self._place(arrival)
             taken = self._report(arrival, number, place)
         answer = self._answer(arrival, taken, place)
-        self._record(arrival, taken, place, answer)
+        self._record(arrival, taken, place, answer, told=len(self._told) > told_before)
         return taken
 
     def _place(self, arrival: MailArrival) -> _Place:
@@ -149,7 +153,8 @@ class _Mails:
         number = self._threads.incident_of(arrival)
         if not number:
             follows = arrival.reading.kind in ("follow_up", "final")
-            doubt = Doubt("incident", arrival.subject, _NONE_NAMED) if follows else None
+            why = _ANSWERS_SEVERAL if self._threads.answers_several(arrival) else _NONE_NAMED if follows else ""
+            doubt = Doubt("incident", arrival.subject, why) if why else None
             held = UNVERIFIED if not arrival.verified and self._rules.unverified == "hold" else ""
             return _Place(held=held, doubt=doubt)
         if why := self._cannot_belong(arrival, number):
@@ -187,7 +192,7 @@ class _Mails:
 
     def _says_nothing(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
         """A reply in which no element was read counts for nothing; a human reads it, unless it only says "received"."""
-        if arrival.human or not arrival.says_little:
+        if arrival.faults or not arrival.says_little:
             self._tell("held", number, arrival, place.held or _NOTHING_READ)
         return MailTaken(number, "noted" if place.incident else "kept", place.incident)
 
@@ -196,21 +201,9 @@ class _Mails:
         # Whether it may follow the incident has been seen to: what it says of the unit must not refuse it again.
         unit = self._unit_of(place.incident, arrival) if place.incident else arrival.unit
         report = report_of(arrival.reading, unit=unit, incident=place.incident or None)
-        body = to_json(report.model_dump(mode="json", by_alias=True, exclude_none=True)).encode()
-        return self.batch.take(
-            Arrival(
-                raw=body,
-                fingerprint=arrival.sha256,
-                at=arrival.received_at,
-                actor=_actor(arrival),
-                scope=SCOPE,
-                key=number,
-                unit="" if arrival.by_office else unit,
-                report=report,
-                by_office=arrival.by_office,
-                verified=arrival.verified,
-            )
-        )
+        counted = report_by_mail(number, arrival.sha256, arrival.received_at, report, actor=_actor(arrival))
+        own_unit = "" if arrival.by_office else unit
+        return self.batch.take(counted._replace(unit=own_unit, by_office=arrival.by_office, verified=arrival.verified))
 
     def _unit_of(self, number: str, arrival: MailArrival) -> str:
         """The unit of the incident; one that a stranger opened, and that had none, becomes the verified sender's."""
@@ -225,7 +218,7 @@ class _Mails:
         receipt = self._answerer.receipt(number, kept.receipt)
         incident = receipt["incident"]
         self._threads.opened(arrival, incident)
-        if arrival.human or (not place.incident and arrival.reading.is_empty):
+        if arrival.faults or (not place.incident and arrival.reading.is_empty):
             self._tell("unreadable", incident, arrival, arrival.subject)
         elif not arrival.verified:
             self._tell("unverified", incident, arrival, arrival.reading.title or arrival.subject)
@@ -234,28 +227,37 @@ class _Mails:
     def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str) -> None:
         """Tell the office's duty officer; of one stranger's mails not more often than every few minutes."""
         tx = self.tx
-        if not arrival.verified and (reason := self._told_enough(arrival)):
-            tx.audit("notice.withheld", "engine", unit=arrival.unit, who="office_duty_officer", reason=reason)
-            return
+        if not arrival.verified:
+            if reason := self._told_enough(arrival):
+                tx.audit("notice.withheld", "engine", unit=arrival.unit, who="office_duty_officer", reason=reason)
+                return
+            self._told.append(arrival.sender)
         directory = tx.context.rules.directory
         tell, by = ("office_duty_officer",), ("sms", "email")
         notices, withheld = told_once(kind, tell, by, directory, unit=arrival.unit, now=tx.now)  # type: ignore[arg-type]
         for one in withheld:
             tx.audit("notice.withheld", "engine", unit=arrival.unit, who=one.who, reason=one.reason)
-        item = Item(kind, number, arrival.unit, title)
+        item = Item(kind, number, arrival.unit, title, whys=explained(arrival.faults))
         incident = "" if kind == "held" else number
         self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now) for notice in notices]
 
     def _told_enough(self, arrival: MailArrival) -> str:
-        """Why the office is not told of another unverified mail. From is free to forge: all of them count together."""
-        here = [row["sender"] for row in self._mails if row["kind"] == "report" and not row["verified"]]
+        """Why the office is not told of another unverified mail. From is free to forge: all of them count together.
+
+        What counts is of which mails it was told, not which came: who writes steadily must not be forgotten.
+        """
         m = _MAIL.c
-        lately = (m.taken_at > self.tx.now - _TOLD_AGAIN_AFTER) & ~m.verified & (m.kind == "report")
-        query = select(m.sender).where(lately).limit(_MOST_TOLD)
-        senders = [*here, *self.tx.connection.execute(query).scalars()]
-        if arrival.sender in senders:
+        longest = max(window for window, _most in _MOST_TOLD)
+        told_of = m.told & ~m.verified & (m.taken_at > self.tx.now - longest)
+        query = select(m.sender, m.taken_at).where(told_of)
+        told = [(sender, self.tx.now) for sender in self._told]
+        told += [(sender, at) for sender, at in self.tx.connection.execute(query)]
+        if any(sender == arrival.sender and at > self.tx.now - _TOLD_AGAIN_AFTER for sender, at in told):
             return "told so of this sender lately"
-        return "told so of many unverified mails lately" if len(senders) >= _MOST_TOLD else ""
+        for window, most in _MOST_TOLD:
+            if sum(at > self.tx.now - window for _sender, at in told) >= most:
+                return "told so of many unverified mails lately"
+        return ""
 
     def _answer(self, arrival: MailArrival, taken: MailTaken, place: _Place) -> str:
         if arrival.answer_to is None:
@@ -277,7 +279,7 @@ class _Mails:
         case = self.batch.cases.get(taken.incident)
         return case.incident.title if case is not None and taken.report else arrival.reading.title
 
-    def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str) -> None:
+    def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str, *, told: bool) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
         reading = arrival.reading
         if place.doubt is not None:
@@ -301,7 +303,9 @@ class _Mails:
                 "verified": arrival.verified,
                 "unit": arrival.unit,
                 "person": arrival.person,
-                "human": arrival.human,
+                "human": bool(arrival.faults),
+                "faults": to_json(list(arrival.faults)),
+                "told": told,
                 "incident": taken.incident,
                 "report": taken.report,
                 "answer": answer,
@@ -327,7 +331,8 @@ class _Mails:
             raw=commitment(salt, arrival.raw),
             size=len(arrival.raw),
             verified=arrival.verified,
-            human=arrival.human or None,
+            human=bool(arrival.faults) or None,
+            faults=list(arrival.faults) or None,
             reason=place.held or arrival.reason or None,
             answer=answer or None,
         )
@@ -344,10 +349,15 @@ def _notes(arrival: MailArrival, taken: MailTaken, place: _Place) -> list[str]:
         notes.append(
             _("It is not known who sent this mail: the clocks run until the office has confirmed it. Ring the office.")
         )
-    if taken.outcome == "opened" and (arrival.human or arrival.reading.is_empty):
+    if taken.outcome == "opened" and arrival.reading.is_empty:
         notes.append(
             _("This mail could not be read as a report: somebody of the office will read it. Ring the office.")
         )
+    elif arrival.faults and taken.report:
+        notes.append(_("Part of this mail could not be read: somebody of the office will read it. Ring the office."))
+    if "cut_off" in arrival.faults:
+        notes.append(_("Send again in smaller mails what your mail holds."))
+    notes += explained(arrival.faults)
     return notes
 
 

@@ -14,7 +14,7 @@ from incidentd.store.prepared import Among, Prepared, update_by
 from incidentd.store.rerouting import reroute, siblings
 from incidentd.store.tables import MessageRow, NodeRow
 from incidentd.store.transaction import Context, Transaction
-from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older
+from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older, supersede_reached
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NODE = NodeRow.__table__  # type: ignore[attr-defined]
@@ -302,5 +302,6 @@ def requeue(
         if row["reference"] in wanted:
             about(tx, row, "message.queued", actor, message=row["reference"])
     wanted -= supersede_older(tx, wanted)
+    wanted -= supersede_reached(tx, wanted)
     tx.close()
     return Requeued(len(wanted), found[-1]["reference"] if len(found) == REQUEUE_BATCH else "")

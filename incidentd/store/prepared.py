@@ -8,11 +8,12 @@ converted by the same column types. What is read comes back as plain mappings.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import (
     ARRAY,
@@ -34,7 +35,9 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+T = TypeVar("T")
 Convert = Callable[[Any], Any]
+_ROWS_AT_ONCE: Final = (32, 16, 8, 4, 2, 1)
 
 
 class _Text(NamedTuple):
@@ -52,6 +55,9 @@ class _Text(NamedTuple):
     constants: Mapping[str, Any]
     columns: tuple[str, ...]
     results: tuple[tuple[str, Convert], ...]
+    row: str | None
+    """What is added to the text of an INSERT for each further row of the same statement; None where there is no such
+    way. SQLite's driver gives up the interpreter at every statement, and must wait to get it back."""
 
 
 class Among(ColumnElement[bool]):
@@ -97,9 +103,14 @@ class Prepared:
         if not rows:
             return
         text = self._text(connection.dialect)
+        parameters = [_parameters(text, row) for row in rows]
         cursor = connection.connection.cursor()
         try:
-            cursor.executemany(text.sql, [_parameters(text, row) for row in rows])
+            if text.row is None:
+                cursor.executemany(text.sql, parameters)
+            else:
+                for some in _in_powers_of_two(parameters):
+                    cursor.execute(text.sql + text.row * (len(some) - 1), list(chain.from_iterable(some)))
         finally:
             cursor.close()
 
@@ -154,7 +165,17 @@ def _compiled(statement: Insert | Update | Select[Any], dialect: Dialect) -> _Te
         {name: bind.value for bind, name in compiled.bind_names.items() if not bind.required},
         tuple(name for name, _ in results),
         tuple((name, c) for name, c in results if c is not None),
+        f", ({', '.join('?' * len(names))})" if positional and isinstance(statement, Insert) else None,
     )
+
+
+def _in_powers_of_two(rows: list[T]) -> Iterator[list[T]]:
+    """The rows in few parts of few lengths: each length is a statement that the driver keeps compiled."""
+    start = 0
+    for length in _ROWS_AT_ONCE:
+        while len(rows) - start >= length:
+            yield rows[start : start + length]
+            start += length
 
 
 def _parameters(text: _Text, row: Mapping[str, Any]) -> Any:

@@ -189,6 +189,6 @@ def _unverified(connection: Connection, numbers: list[str]) -> set[str]:
 
 def _facts(row: Mapping[Any, Any]) -> dict[str, Any]:
     facts = dict(row)
-    for name in ("flags", "elements", "missing"):
+    for name in ("flags", "elements", "proposed", "missing"):
         facts[name] = json.loads(facts[name])
     return facts

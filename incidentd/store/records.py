@@ -37,6 +37,8 @@ INCIDENT_STATE = (
     "title",
     "flags",
     "elements",
+    "stated",
+    "proposed",
     "missing",
     "reports",
     "aware_at",
@@ -73,6 +75,8 @@ def incident_values(number: str, incident: Incident) -> dict[str, Any]:
         "title": incident.title,
         "flags": to_json(incident.flags),
         "elements": to_json(incident.elements),
+        "stated": _stated(incident.stated_at),
+        "proposed": to_json(incident.proposed),
         "missing": to_json(incident.missing),
         "reports": len(incident.submissions),
         "received_at": incident.received_at,
@@ -96,6 +100,8 @@ def incident_of(row: Mapping[Any, Any], submissions: tuple[Submission, ...]) -> 
         title=row["title"],
         flags=tuple(json.loads(row["flags"])),
         elements=json.loads(row["elements"]),
+        stated_at=_stated_at(row["stated"]),
+        proposed=json.loads(row["proposed"]),
         submissions=submissions,
         aware_at=row["aware_at"],
         classified_at=row["classified_at"],
@@ -104,6 +110,19 @@ def incident_of(row: Mapping[Any, Any], submissions: tuple[Submission, ...]) -> 
         complete_at=row["complete_at"],
         missing=tuple(json.loads(row["missing"])),
     )
+
+
+def _stated(stated_at: Mapping[str, datetime]) -> str:
+    """What has been stated since when, by moments: one report states much."""
+    by_moment: dict[str, list[str]] = {}
+    for part, at in stated_at.items():
+        by_moment.setdefault(utc(at).isoformat(), []).append(part)
+    return to_json({moment: sorted(parts) for moment, parts in by_moment.items()})
+
+
+def _stated_at(kept: str) -> dict[str, datetime]:
+    by_moment: dict[str, list[str]] = json.loads(kept)
+    return {part: datetime.fromisoformat(moment) for moment, parts in by_moment.items() for part in parts}
 
 
 def clock_values(incident: str, clock: Clock, next_at: datetime | None) -> dict[str, Any]:

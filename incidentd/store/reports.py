@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -24,7 +24,8 @@ from incidentd.store.cases import Case, earliest, load_cases, settle, write_case
 from incidentd.store.differences import differences
 from incidentd.store.keys import revoked_among
 from incidentd.store.messages import Telling, tell
-from incidentd.store.prepared import Prepared, insert_all
+from incidentd.store.prepared import Among, Prepared, insert_all
+from incidentd.store.proposals import supersede_decided, tell_of_proposals
 from incidentd.store.records import SALT_BYTES, to_json
 from incidentd.store.tables import QuarantineRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
@@ -34,9 +35,8 @@ _QUARANTINE = QuarantineRow.__table__  # type: ignore[attr-defined]
 _INSERT_REPORT = insert_all(ReportRow)
 _INSERT_QUARANTINE = insert_all(QuarantineRow)
 _KNOWN = Prepared(
-    select(_REPORT.c.fingerprint, _REPORT.c.receipt).where(
-        _REPORT.c.scope == bindparam("of", type_=_REPORT.c.scope.type),
-        _REPORT.c.idempotency_key == bindparam("id", type_=_REPORT.c.idempotency_key.type),
+    select(_REPORT.c.idempotency_key, _REPORT.c.fingerprint, _REPORT.c.receipt).where(
+        _REPORT.c.scope == bindparam("of", type_=_REPORT.c.scope.type), Among(_REPORT.c.idempotency_key, "ids")
     )
 )
 _TOLD_AGAIN_AFTER = timedelta(minutes=10)
@@ -94,6 +94,7 @@ class Intake:
         tx = Transaction.begun(connection, self._context)
         batch = Batch(tx)
         revoked = revoked_among(connection, {a.key_id for a in arrivals if a.key_id})
+        batch.recall(arrivals)
         batch.load({a.report.incident for a in arrivals if a.report and a.report.incident})
         outcomes = [_REVOKED if a.key_id in revoked else batch.take(a) for a in arrivals]
         next_at = batch.finish()
@@ -103,20 +104,34 @@ class Intake:
 class Batch:
     """Reports that are kept in one transaction: `load` the incidents they follow, `take` each, `finish`.
 
-    `cases` are the incidents under change, `tellings` what is to be told of it outside any ladder.
+    `cases` are the incidents under change, `tellings` what is to be told of it outside any ladder, `decided` the
+    incidents of which the office has decided what had been proposed.
     """
 
     def __init__(self, tx: Transaction) -> None:
         self.tx = tx
         self.cases: dict[str, Case] = {}
         self.taken: dict[tuple[str, str], tuple[str, Taken]] = {}
+        self._recalled: set[tuple[str, str]] = set()
         self.reports: list[dict[str, Any]] = []
         self.quarantined: list[dict[str, Any]] = []
         self.tellings: list[Telling] = []
+        self.decided: set[str] = set()
 
     def load(self, numbers: Collection[str]) -> None:
         """Lock the incidents of these numbers, as far as there are any."""
         self.cases |= load_cases(self.tx, set(numbers) - self.cases.keys())
+
+    def recall(self, arrivals: Iterable[Arrival]) -> None:
+        """Look up what was kept before under the ids that arrivals carry."""
+        by_scope: dict[str, set[str]] = {}
+        for arrival in arrivals:
+            by_scope.setdefault(arrival.scope, set()).add(arrival.key)
+        for scope, keys in by_scope.items():
+            self._recalled |= {(scope, key) for key in keys}
+            for row in _KNOWN.all(self.tx.connection, of=scope, ids=list(keys)):
+                taken = Taken(row["receipt"], replayed=False)
+                self.taken[scope, row["idempotency_key"]] = (row["fingerprint"], taken)
 
     def finish(self) -> datetime | None:
         """Write everything and end the transaction; when the clocks want to be looked at."""
@@ -125,13 +140,16 @@ class Batch:
         _INSERT_REPORT.many(tx.connection, self.reports)
         _INSERT_QUARANTINE.many(tx.connection, self.quarantined)
         tell(tx, self.tellings)
+        if self.decided:
+            supersede_decided(tx, self.decided)
         tx.close()
         return earliest(tx, self.cases.values())
 
     def take(self, arrival: Arrival) -> Taken | Rejected:
         """Keep one arrival: as a report, or apart with the reason why it is none."""
-        before = self.taken.get((arrival.scope, arrival.key)) or _known_report(self.tx, arrival)
-        if before is not None:
+        if (arrival.scope, arrival.key) not in self._recalled:
+            self.recall([arrival])
+        if (before := self.taken.get((arrival.scope, arrival.key))) is not None:
             return self._again(arrival, *before)
         if arrival.report is None:
             return self._quarantine(arrival, arrival.fault or Rejected(422, "unreadable", "it could not be understood"))
@@ -199,6 +217,9 @@ class Batch:
             policy, before, case.clocks, report, at=arrival.at, by_office=by_office, verified=verified
         )
         self._record_changes(arrival, number, before, case.incident, proposed)
+        self.tellings += tell_of_proposals(self.tx, case, set(proposed) - before.proposed.keys())
+        if before.proposed.keys() - case.incident.proposed.keys():
+            self.decided.add(number)
         if before.grade != case.incident.grade:
             self.tx.audit(
                 "incident.graded",
@@ -343,12 +364,6 @@ class Batch:
         if any(row["actor"] == arrival.actor for row in self.quarantined[:-1]):
             return True
         return self.tx.connection.execute(select(q.number).where(lately).limit(1)).first() is not None
-
-
-def _known_report(tx: Transaction, arrival: Arrival) -> tuple[str, Taken] | None:
-    """What was kept before under the id that an arrival carries: fingerprint and answer."""
-    row = _KNOWN.first(tx.connection, of=arrival.scope, id=arrival.key)
-    return (row[0], Taken(row[1], replayed=False)) if row else None
 
 
 def _kept_before(tx: Transaction, arrival: Arrival) -> str | None:

@@ -17,6 +17,7 @@ from incidentd.core.rerouting import other_channel, rephrased
 from incidentd.core.wording import Item, Message
 from incidentd.store.messages import Telling, queue_messages
 from incidentd.store.prepared import insert_all
+from incidentd.store.proposals import item_proposed
 from incidentd.store.records import clock_of, incident_of
 from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
@@ -136,7 +137,9 @@ class _Matters:
             seconds=how_late(clock, self._tx.now) if clock else 0,
             missing=incident.missing,
         )
-        if about := notice["about"]:
+        if notice["kind"] == "proposed":
+            item = item_proposed(notice["incident"], incident, notice["about"])
+        elif about := notice["about"]:
             causes = causes_of(self._tx, {notice["incident"]}, {about})
             item = item_about(self._tx, about, notice["incident"], incident, causes)
         occurrence, edition = notice["occurrence"], notice["edition"]

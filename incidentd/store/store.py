@@ -81,7 +81,7 @@ class Store:
 
     async def take(self, arrival: Arrival) -> Answer:
         """Keep what came in; the answer is there once it is committed."""
-        return await self._writer.grouped(self._intake, arrival)
+        return await self._writer.grouped(self._intake, arrival, patient=True)
 
     def take_blocking(self, arrival: Arrival) -> Answer:
         """The same for the command line."""

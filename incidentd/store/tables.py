@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -27,31 +26,35 @@ from incidentd.core.policy import ChannelName
 from incidentd.core.reports import KINDS
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE
 
-SCHEMA_VERSION = "0002"
-
-MAIL_KINDS = ("report", "auto_reply", "bounce", "list", "own", "calendar")
-MAIL_OUTCOMES = ("opened", "added", "held", "noted", "kept")
+SCHEMA_VERSION = "0004"
 
 
-def _one_of(column: str, values: Any) -> CheckConstraint:
+def one_of(column: str, values: Any) -> CheckConstraint:
+    """The CHECK that a column holds one of those words."""
     quoted = ", ".join(f"'{value}'" for value in sorted(values))
     return CheckConstraint(f"{column} IN ({quoted})", name=f"{column}_known")
 
 
-def _text(**options: Any) -> Any:
+def text_column(**options: Any) -> Any:
+    """A column of text of any length."""
     return Field(sa_column=Column(Text, nullable=False, **options))
 
 
-def _bytes() -> Any:
+def bytes_column() -> Any:
+    """A column of bytes."""
     return Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class IncidentRow(SQLModel, table=True):
-    """One matter: what is known of it now. `missing` names what still keeps its text from being complete."""
+    """One matter: what is known of it now. `missing` names what still keeps its text from being complete.
+
+    `stated` says since when what of the elements has been stated: by moments, the elements and parts of elements.
+    `proposed` are the facts, by name, that its unit would change and the office has not decided.
+    """
 
     __tablename__ = "incident"
     __table_args__ = (
-        _one_of("state", {state for state, _ in INCIDENT}),
+        one_of("state", {state for state, _ in INCIDENT}),
         Index("incident_by_unit", "unit", "received_at"),
         Index("incident_by_time", "received_at"),
     )
@@ -62,10 +65,12 @@ class IncidentRow(SQLModel, table=True):
     incident_class: str
     category: str
     grade: str
-    title: str = _text()
-    flags: str = _text()
-    elements: str = _text()
-    missing: str = _text()
+    title: str = text_column()
+    flags: str = text_column()
+    elements: str = text_column()
+    stated: str = Field(sa_column=Column(Text, nullable=False, server_default=text("'{}'")))
+    proposed: str = Field(sa_column=Column(Text, nullable=False, server_default=text("'{}'")))
+    missing: str = text_column()
     reports: int
     received_at: datetime
     aware_at: datetime | None = None
@@ -86,7 +91,7 @@ class ReportRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("scope", "idempotency_key", name="report_once"),
         Index("report_by_incident", "incident"),
-        _one_of("kind", KINDS),
+        one_of("kind", KINDS),
     )
 
     number: str = Field(primary_key=True)
@@ -99,94 +104,10 @@ class ReportRow(SQLModel, table=True):
     scope: str
     idempotency_key: str
     fingerprint: str
-    salt: bytes = _bytes()
-    raw: bytes = _bytes()
-    receipt: str = _text()
+    salt: bytes = bytes_column()
+    raw: bytes = bytes_column()
+    receipt: str = text_column()
     verified: bool = Field(sa_column=Column(Boolean, nullable=False, server_default=text("true")))
-
-
-class MailRow(SQLModel, table=True):
-    """One mail as it came, byte for byte. `identity` is the hash of what does not change on the way to us.
-
-    `kind` is what it is, `outcome` what became of it: it opened an incident, was added to one, is held until the office
-    decides, was noted with an incident without counting, or is only kept. `reading` is what was understood, as JSON;
-    `human` says that somebody must look at it. `way` is the mailbox or listener it came by.
-    """
-
-    __tablename__ = "mail"
-    __table_args__ = (
-        Index("mail_by_identity", "identity"),
-        Index("mail_by_incident", "incident"),
-        Index("mail_by_message_id", "message_id"),
-        Index("mail_by_sender", "sender", "received_at"),
-        Index("mail_by_time", "received_at"),
-        _one_of("kind", MAIL_KINDS),
-        _one_of("outcome", MAIL_OUTCOMES),
-    )
-
-    number: str = Field(primary_key=True)
-    sha256: str = Field(unique=True)
-    identity: str
-    size: int
-    way: str
-    received_at: datetime
-    taken_at: datetime
-    sender: str
-    recipient: str
-    subject: str = _text()
-    message_id: str = _text()
-    kind: str
-    outcome: str
-    reason: str = _text()
-    verified: bool
-    unit: str
-    person: str
-    human: bool
-    incident: str
-    report: str
-    answer: str
-    reading: str = _text()
-    salt: bytes = _bytes()
-    raw: bytes = _bytes()
-
-
-class SightingRow(SQLModel, table=True):
-    """Where in which mailbox a mail was seen, not to be fetched again; `mail` is "" for one that was left alone."""
-
-    __tablename__ = "sighting"
-
-    account: str = Field(primary_key=True)
-    folder: str = Field(primary_key=True)
-    uidvalidity: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
-    uid: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
-    mail: str
-
-
-class WatchRow(SQLModel, table=True):
-    """A folder of a mailbox is watched from `begun_at` on; what was older then had been noted as seen."""
-
-    __tablename__ = "watch"
-
-    account: str = Field(primary_key=True)
-    folder: str = Field(primary_key=True)
-    uidvalidity: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
-    begun_at: datetime
-
-
-class AttachmentRow(SQLModel, table=True):
-    """One file attached to a mail; its bytes are those of that part of the mail."""
-
-    __tablename__ = "attachment"
-    __table_args__ = (Index("attachment_by_incident", "incident"),)
-
-    mail: str = Field(sa_column=Column(Text, ForeignKey("mail.number"), primary_key=True))
-    part: str = Field(primary_key=True)
-    incident: str
-    name: str = _text()
-    claimed_type: str
-    found_type: str
-    size: int
-    sha256: str
 
 
 class QuarantineRow(SQLModel, table=True):
@@ -205,11 +126,11 @@ class QuarantineRow(SQLModel, table=True):
     scope: str
     idempotency_key: str
     fingerprint: str
-    salt: bytes = _bytes()
-    raw: bytes = _bytes()
+    salt: bytes = bytes_column()
+    raw: bytes = bytes_column()
     code: str
-    reason: str = _text()
-    field: str = _text()
+    reason: str = text_column()
+    field: str = text_column()
 
 
 class ClockRow(SQLModel, table=True):
@@ -224,7 +145,7 @@ class ClockRow(SQLModel, table=True):
             sqlite_where=text("next_at IS NOT NULL"),
             postgresql_where=text("next_at IS NOT NULL"),
         ),
-        _one_of("state", {state for state, _ in CLOCK} | set(CLOCK.values())),
+        one_of("state", {state for state, _ in CLOCK} | set(CLOCK.values())),
     )
 
     id: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True, autoincrement=True))
@@ -267,20 +188,20 @@ class MessageRow(SQLModel, table=True):
             postgresql_where=text("state = 'queued'"),
         ),
         Index("message_by_time", "created_at"),
-        _one_of("state", set(MESSAGE.values())),
-        _one_of("channel", ChannelName.__args__),  # type: ignore[attr-defined]
+        one_of("state", set(MESSAGE.values())),
+        one_of("channel", ChannelName.__args__),  # type: ignore[attr-defined]
     )
 
     reference: str = Field(primary_key=True)
     channel: str
     person: str
     address: str
-    subject: str = _text()
-    body: str = _text()
+    subject: str = text_column()
+    body: str = text_column()
     thread: str
     answers: str = Field(sa_column=Column(Text, nullable=False, server_default=text("''")))
     unit: str
-    incidents: str = _text()
+    incidents: str = text_column()
     state: str
     created_at: datetime
     due_at: datetime
@@ -291,17 +212,31 @@ class MessageRow(SQLModel, table=True):
     sent_at: datetime | None = None
     provider_id: str
     segments: int
-    error: str = _text()
+    error: str = text_column()
 
 
 class NoticeRow(SQLModel, table=True):
     """Why a message was sent: which clock of which incident, which rung, to whom, in which role.
 
-    `about` is the person that the notice is about, where it is about one: somebody who cannot be reached.
+    `about` is what the notice is about beside the incident: the person who cannot be reached, of whom the office is
+    told once, by however many nodes; the fact that was proposed.
     """
 
     __tablename__ = "notice"
-    __table_args__ = (Index("notice_by_incident", "incident"), Index("notice_by_message", "message"))
+    __table_args__ = (
+        Index("notice_by_incident", "incident"),
+        Index("notice_by_message", "message"),
+        Index(
+            "notice_unreachable_once",
+            "incident",
+            "about",
+            "person",
+            "channel",
+            unique=True,
+            sqlite_where=text("kind = 'unreachable'"),
+            postgresql_where=text("kind = 'unreachable'"),
+        ),
+    )
 
     id: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True, autoincrement=True))
     message: str = Field(sa_column=Column(Text, ForeignKey("message.reference"), nullable=False))
@@ -330,8 +265,8 @@ class RemarkRow(SQLModel, table=True):
     at: datetime
     actor: str
     act: str
-    words: str = _text()
-    salt: bytes = _bytes()
+    words: str = text_column()
+    salt: bytes = bytes_column()
 
 
 class NodeRow(SQLModel, table=True):
@@ -369,7 +304,7 @@ class AuditRow(SQLModel, table=True):
     actor: str
     unit: str
     incident: str
-    body: str = _text()
+    body: str = text_column()
     prev_hash: str
     hash: str
 
@@ -399,8 +334,8 @@ class KeyRow(SQLModel, table=True):
 
     __tablename__ = "api_key"
     __table_args__ = (
-        _one_of("kind", ("token", "hook")),
-        _one_of("role", ("unit", "office", "auditor", "administrator")),
+        one_of("kind", ("token", "hook")),
+        one_of("role", ("unit", "office", "auditor", "administrator")),
     )
 
     id: str = Field(primary_key=True)

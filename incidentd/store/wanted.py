@@ -14,18 +14,21 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 
 from incidentd.core.states import MESSAGE, follow
-from incidentd.store.tables import ClockRow, MessageRow, NoticeRow
+from incidentd.store.prepared import Among, Prepared
+from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
+_INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 CHASING: Final = ("reminder", "overdue")
 """Kinds of notice that ask for something; what has come need not be asked for."""
 OUTAGE: Final = timedelta(minutes=10)
 """A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
 
 _OVER: Final = "what it asked for came before it was sent, or it says what is so no longer"
+_REACHED: Final = "a message to the person it is about was sent, or is tried again"
 _TOLD_ANEW: Final = "a newer message tells the same person of the same clocks"
 
 _OF_ITS_CLOCK = and_(
@@ -40,13 +43,27 @@ _OF_ITS_CLOCK = and_(
 )
 
 
+_STILL_WAITS = exists(
+    select(_INCIDENT.c.number)
+    .where(_INCIDENT.c.number == _NOTICE.c.incident)
+    .where(_INCIDENT.c.proposed.contains('"' + _NOTICE.c.about + '":'))
+)
+"""Whether a fact that was proposed is not decided: canonical JSON names it so, and no text within it can."""
+
+
+def _one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
+    """Whether the column has one of a few values; written out, as statements that are prepared must be."""
+    return or_(*(column == value for value in values))
+
+
 def wanted(*columns: Any) -> Select[Any]:
     """These columns of the notices in the messages `references` that still say what is so."""
     return (
         select(*columns)
         .select_from(_NOTICE.outerjoin(_CLOCK, _OF_ITS_CLOCK))
-        .where(_NOTICE.c.message.in_(bindparam("references", expanding=True)))
-        .where(or_(_NOTICE.c.kind.not_in(CHASING), _CLOCK.c.id.is_not(None)))
+        .where(Among(_NOTICE.c.message, "references"))
+        .where(or_(~_one_of(_NOTICE.c.kind, CHASING), _CLOCK.c.id.is_not(None)))
+        .where(or_(_NOTICE.c.kind != "proposed", _STILL_WAITS))
     )
 
 
@@ -57,7 +74,7 @@ def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
     """
     same = [newer.c[name] == older.c[name] for name in ("incident", "rule", "occurrence", "person", "channel")]
     stronger = or_(newer.c.kind == "overdue", and_(newer.c.kind == "reminder", older.c.kind == "reminder"))
-    return and_(*same, newer.c.id > older.c.id, older.c.kind.in_(CHASING), stronger)
+    return and_(*same, newer.c.id > older.c.id, _one_of(older.c.kind, CHASING), stronger)
 
 
 _NEWER = _NOTICE.alias("newer")
@@ -65,22 +82,34 @@ _BY = _MESSAGE.alias("by")
 _ON_ITS_WAY = exists(
     select(_NEWER.c.id)
     .join(_BY, _BY.c.reference == _NEWER.c.message)
-    .where(_anew(_NEWER, _NOTICE), _BY.c.state.in_(("queued", "sent")))
+    .where(_anew(_NEWER, _NOTICE), _one_of(_BY.c.state, ("queued", "sent")))
 )
-_SAY_WHAT_IS_SO = wanted(_NOTICE.c.message).distinct()
-_SAY_WHAT_NOTHING_NEWER_SAYS = wanted(_NOTICE.c.message).where(~_ON_ITS_WAY).distinct()
-_OLDER = (
-    select(_MESSAGE)
+_SAY_WHAT_IS_SO = Prepared(wanted(_NOTICE.c.message).distinct())
+_SAY_WHAT_NOTHING_NEWER_SAYS = Prepared(wanted(_NOTICE.c.message).where(~_ON_ITS_WAY).distinct())
+_OLDER = Prepared(
+    select(*(_MESSAGE.c[name] for name in ("reference", "state", "thread", "unit", "incidents")))
     .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
     .where(
         _MESSAGE.c.reference.in_(
-            select(_NOTICE.c.message)
-            .join(_NEWER, _anew(_NEWER, _NOTICE))
-            .where(_NEWER.c.message.in_(bindparam("references", expanding=True)))
+            select(_NOTICE.c.message).join(_NEWER, _anew(_NEWER, _NOTICE)).where(Among(_NEWER.c.message, "references"))
         )
     )
     .order_by(_MESSAGE.c.reference)
     .with_for_update(skip_locked=True)  # what is being claimed just now is on its way
+)
+_TO_THEM = exists(
+    select(_NEWER.c.id)
+    .join(_BY, _BY.c.reference == _NEWER.c.message)
+    .where(_NEWER.c.incident == _NOTICE.c.incident, _NEWER.c.person == _NOTICE.c.about)
+    .where(_BY.c.state.in_(("queued", "sent")))
+)
+_SAYS_UNREACHED = (
+    select(_MESSAGE)
+    .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
+    .where(_MESSAGE.c.reference.in_(bindparam("references", expanding=True)))
+    .where(exists().where(_NOTICE.c.message == _MESSAGE.c.reference))
+    .where(~exists().where(_NOTICE.c.message == _MESSAGE.c.reference, or_(_NOTICE.c.kind != "unreachable", ~_TO_THEM)))
+    .order_by(_MESSAGE.c.reference)
 )
 _TRIED_FIRST = (
     select(_MESSAGE.c.first_attempt_at, _MESSAGE.c.next_attempt_at, _BY.c.reference, _BY.c.first_attempt_at)
@@ -116,14 +145,24 @@ def supersede_older(tx: Transaction, references: Collection[str]) -> set[str]:
     """Drop what waits unclaimed and is told anew by these messages, or by others since; the references dropped."""
     if not references:
         return set()
-    rows = tx.connection.execute(_OLDER, {"references": sorted(references)}).mappings().all()
+    rows = _OLDER.all(tx.connection, references=sorted(references))
     return {row["reference"] for row in rows} - keep_wanted(tx, rows)
 
 
-def _among(tx: Transaction, query: Select[Any], references: Collection[str]) -> set[str]:
+def supersede_reached(tx: Transaction, references: Collection[str]) -> set[str]:
+    """Drop those messages that say only that nothing reaches somebody whom a message reaches, or may, after all."""
     if not references:
         return set()
-    return set(tx.connection.execute(query, {"references": sorted(references)}).scalars())
+    rows = tx.connection.execute(_SAYS_UNREACHED, {"references": sorted(references)}).mappings().all()
+    for row in rows:
+        _supersede(tx, row, _REACHED, {})
+    return {row["reference"] for row in rows}
+
+
+def _among(tx: Transaction, query: Prepared, references: Collection[str]) -> set[str]:
+    if not references:
+        return set()
+    return {row["message"] for row in query.all(tx.connection, references=sorted(references))}
 
 
 def _hand_on_first_attempts(tx: Transaction, superseded: Collection[str]) -> None:

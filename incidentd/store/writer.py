@@ -7,7 +7,6 @@ affordable. When a shared transaction fails, each of its jobs is tried alone, so
 from __future__ import annotations
 
 import asyncio
-import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -18,19 +17,13 @@ from sqlalchemy import Connection
 
 from incidentd.errors import StoreUnavailable
 from incidentd.store.database import Database, lost_race, translated_errors
+from incidentd.store.job_queue import JobQueue, Together, Waiting
 
 T = TypeVar("T")
 Job = TypeVar("Job")
-Together = Callable[[Connection, Sequence[Job]], Sequence[T]]
 LARGEST_GROUP = 64
 _RACES = 5
 """How often a transaction that lost a race against another node's is tried again."""
-
-
-class _Waiting(NamedTuple):
-    together: Together[Any, Any]
-    job: Any
-    result: Future[Any] | asyncio.Future[Any]
 
 
 class _Outcome(NamedTuple):
@@ -43,71 +36,41 @@ class Writer:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queue: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
-        self._entrance = threading.Lock()
-        self._closed = False
+        self._queue = JobQueue(LARGEST_GROUP)
         self._thread = threading.Thread(target=self._run, name="incidentd-writer", daemon=True)
         self._thread.start()
 
-    def grouped(self, together: Together[Job, T], job: Job) -> asyncio.Future[T]:
-        """Hand in a job that may share its transaction with others of the same kind."""
+    def grouped(self, together: Together[Job, T], job: Job, *, patient: bool = False) -> asyncio.Future[T]:
+        """Hand in a job that may share its transaction with others of its kind; a patient one may wait for them."""
         result: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._put(_Waiting(together, job, result))
+        self._queue.put(Waiting(together, job, result, patient))
         return result
 
     def alone(self, transaction: Callable[[Connection], T]) -> asyncio.Future[T]:
         """Run a transaction of its own."""
-        return self.grouped(_by_itself(transaction), None)
+        result: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._queue.put(Waiting(_by_itself(transaction), None, result))
+        return result
 
     def alone_blocking(self, transaction: Callable[[Connection], T]) -> Future[T]:
         """Run a transaction of its own, for callers without an event loop: wait with `.result()`."""
         result: Future[T] = Future()
-        self._put(_Waiting(_by_itself(transaction), None, result))
+        self._queue.put(Waiting(_by_itself(transaction), None, result))
         return result
 
     def close(self) -> None:
         """Finish what was handed in, then stop."""
-        with self._entrance:
-            self._closed = True
-            self._queue.put(None)
+        self._queue.close()
         self._thread.join()
 
-    def _put(self, waiting: _Waiting) -> None:
-        # Under the lock: nothing may be handed in behind the sign to stop, where it would wait for ever.
-        with self._entrance:
-            if self._closed or not self._thread.is_alive():
-                msg = "the store has been closed"
-                raise StoreUnavailable(msg, hint="the service is stopping; try again when it is back")
-            self._queue.put(waiting)
-
     def _run(self) -> None:
-        held: _Waiting | None = None
-        while True:
-            first = held or self._queue.get()
-            held = None
-            if first is None:
-                return
-            group, held, stop = self._group(first)
-            self._commit(group)
-            if stop:
-                return
+        try:
+            while group := self._queue.take():
+                self._commit(group)
+        finally:
+            self._queue.close()
 
-    def _group(self, first: _Waiting) -> tuple[list[_Waiting], _Waiting | None, bool]:
-        """What waits behind the first job and is of its kind, the one after that, and whether to stop afterwards."""
-        group = [first]
-        while len(group) < LARGEST_GROUP:
-            try:
-                following = self._queue.get_nowait()
-            except queue.Empty:
-                break
-            if following is None:
-                return group, None, True
-            if following.together != first.together:
-                return group, following, False
-            group.append(following)
-        return group, None, False
-
-    def _commit(self, group: list[_Waiting]) -> None:
+    def _commit(self, group: list[Waiting]) -> None:
         group = [waiting for waiting in group if _still_wanted(waiting.result)]
         if not group:
             return
@@ -120,13 +83,13 @@ class Writer:
             outcomes = [_Outcome(None, error)] if alone else [self._commit_alone(waiting) for waiting in group]
         _tell(group, outcomes)
 
-    def _commit_alone(self, waiting: _Waiting) -> _Outcome:
+    def _commit_alone(self, waiting: Waiting) -> _Outcome:
         try:
             return _Outcome(self._transact([waiting])[0])
         except BaseException as error:  # noqa: BLE001 - whatever it is goes to whoever waits for the result
             return _Outcome(None, error)
 
-    def _transact(self, group: list[_Waiting]) -> Sequence[Any]:
+    def _transact(self, group: list[Waiting]) -> Sequence[Any]:
         for _ in range(_RACES):
             try:
                 return self._transact_once(group)
@@ -135,7 +98,7 @@ class Writer:
                     raise
         return self._transact_once(group)
 
-    def _transact_once(self, group: list[_Waiting]) -> Sequence[Any]:
+    def _transact_once(self, group: list[Waiting]) -> Sequence[Any]:
         with translated_errors(), self._database.transaction() as connection:
             return group[0].together(connection, [waiting.job for waiting in group])
 
@@ -153,7 +116,7 @@ def _still_wanted(result: Future[Any] | asyncio.Future[Any]) -> bool:
     return result.set_running_or_notify_cancel()
 
 
-def _tell(group: Sequence[_Waiting], outcomes: Sequence[_Outcome]) -> None:
+def _tell(group: Sequence[Waiting], outcomes: Sequence[_Outcome]) -> None:
     """Threads are told at once; coroutines by one call into their event loop, however many they are."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], _Outcome]]] = {}
     for waiting, outcome in zip(group, outcomes, strict=True):

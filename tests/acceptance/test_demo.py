@@ -78,24 +78,60 @@ FACTS = {
 }
 
 
+FACTS_BY_MAIL = {
+    "en": (
+        r"A report comes in by mail, handed over by the mail server \(LMTP\)\nE-mail from duty@example\.org",
+        r"Incident +\d{4}-000001\n",
+        r"Still missing \(7\) +property loss, course of events",
+        r"Answer to duty@example\.org\n +\[\d{4}-000001\] Received: ",
+        r"reply above this line",
+        r"Understood:\n",
+        r"10 min before due · told: duty officer\nSMS → Zhang San",
+        r"SMS → Wang Wu \(leader in charge\), Zhao Liu \(leading group\), Sun Qi \(leading group\)",
+        r"stopped, late by 17 min",
+        r"All-clear to the 5 who were alarmed",
+        r"VERIFIED: \d\d lines, an unbroken chain",
+    ),
+    "zh_CN": (
+        r"duty@example\.org",
+        r"事件编号 +\d{4}-000001\n",
+        r"请在此行以上回复",
+        r"短信 → 张三.值班员.",
+        r"短信 → 王五.分管领导.、赵六.领导小组.、孙七.领导小组.",
+        r"已停止.逾期 ?17",
+        r"短信 → 张三、李四、王五、赵六、孙七",
+        r"核验通过.共 ?\d\d ?行",
+    ),
+}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_under_a_minute_it_shows_each_thing_in_its_order(tmp_path: Path, language: str) -> None:
+    began = time.monotonic()
+    _shows_in_order(tmp_path, FACTS[language], "--language", language)
+    assert time.monotonic() - began < 60
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_by_mail_it_shows_the_mail_its_answer_and_the_same_story(tmp_path: Path, language: str) -> None:
+    _shows_in_order(tmp_path, FACTS_BY_MAIL[language], "--by", "mail", "--language", language)
+
+
+def _shows_in_order(tmp_path: Path, facts: tuple[str, ...], *options: str) -> None:
     environment = {
         **os.environ,
         "TMPDIR": str(tmp_path),
         "INCIDENTD_STORE__URL": f"sqlite:///{tmp_path}/real-store.db",
         "INCIDENTD_HTTP__PORT": "1",
     }
-    command = [sys.executable, "-m", "incidentd.cli", "demo", "--language", language]
-    began = time.monotonic()
+    command = [sys.executable, "-m", "incidentd.cli", "demo", *options]
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False)
-    assert time.monotonic() - began < 60
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stderr == ""
     assert list(tmp_path.iterdir()) == [], "it left files behind, or wrote into the store that the environment names"
     assert "\x1b" not in done.stdout, "there are control characters for a terminal, but there is no terminal"
     at = 0
-    for fact in FACTS[language]:
+    for fact in facts:
         found = re.compile(fact).search(done.stdout, at)
         assert found, f"{fact!r} does not come after:\n{done.stdout[:at][-300:]}\n--- in:\n{done.stdout[at:]}"
         at = found.end()

@@ -125,7 +125,7 @@ systemctl reload incidentd.service
 must 'a bad policy is refused' within 10 sh -c 'journalctl -u incidentd.service | grep -q policy.refused'
 must 'systemctl status says so' within 5 sh -c 'systemctl show -p StatusText incidentd.service | grep -q policy.toml'
 fact 'status' "$(status_line)"
-must 'the audit log says so' audit_has policy.refused
+must 'the audit log says so' within 10 audit_has policy.refused
 must 'reports are taken by the old one' report bad-policy
 kill -KILL "$(main_pid)"
 must 'it comes back by night with the policy that was good' report still-bad-policy 20

@@ -20,6 +20,7 @@ from tests.core.shipped import full, incident, policy, report
 
 T0 = datetime(2026, 11, 21, 19, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
 
 
 def advanced(
@@ -286,6 +287,58 @@ def test_the_report_that_makes_an_incident_urgent_does_not_inherit_an_older_comp
     assert subject.complete_at == at
     clocks, _ = advanced(subject, [], at)
     assert clocks["urgent-text"].late_seconds == 150 * 60
+
+
+SIX = {**dict.fromkeys(("location", "person", "matter", "cause", "result"), "x"), "occurred_at": T0.isoformat()}
+
+
+def test_a_text_that_is_urgent_now_is_complete_since_all_that_an_urgent_one_needs_was_stated() -> None:
+    subject = incident(T0, incident_class="general", elements=SIX)
+    for hours, rest in ((1, ("source", "casualties", "informant")), (3, full(T0)), (4, ("trend",))):
+        elements = {name: full(T0)[name] for name in rest}
+        at = T0 + timedelta(hours=hours)
+        subject = received(policy(), subject, report("follow_up", "general", elements=elements), at=at)
+        assert subject.complete_at == T0
+    subject = corrected(policy(), subject, CorrectionIn.model_validate({"reason": "x", "class": "urgent"}), at=T0 + DAY)
+    assert subject.complete_at == T0 + timedelta(hours=3)
+
+
+def test_a_text_that_is_general_now_is_complete_since_all_that_a_general_one_needs_was_stated() -> None:
+    elements = {name: value for name, value in full(T0).items() if name != "trend"} | SIX
+    subject = incident(T0, elements=elements)
+    assert subject.complete_at is None
+    at = T0 + timedelta(hours=2)
+    subject = received(policy(), subject, report("follow_up", elements={"trend": "x"}), at=at)
+    assert subject.complete_at == at
+    for wrong_then_right, complete_at in (("general", T0), ("urgent", at), ("important", T0)):
+        correction = CorrectionIn.model_validate({"reason": "x", "class": wrong_then_right})
+        subject = corrected(policy(), subject, correction, at=T0 + DAY)
+        assert subject.complete_at == complete_at
+
+
+def test_parts_of_an_element_are_dated_each_by_itself() -> None:
+    elements = full(T0)
+    some = {**elements, "casualties": {"dead": 0, "missing": 1}, "informant": {"name": "信息员"}}
+    subject = incident(T0, elements=some)
+    for minute, more in (
+        (5, {"informant": {"phone": "10000000000"}}),
+        (9, {"casualties": {"seriously_injured": 0, "slightly_injured": 0, "trapped": 0, "missing": 2}}),
+        (12, {"informant": {"phone": "10000000001"}}),
+    ):
+        subject = received(policy(), subject, report("follow_up", elements=more), at=T0 + minute * MINUTE)
+    assert subject.complete_at == T0 + 9 * MINUTE
+    assert subject.stated_at["casualties.missing"] == T0
+    assert subject.stated_at["informant.phone"] == T0 + 5 * MINUTE
+
+
+def test_a_figure_that_was_being_verified_and_is_given_in_part_is_missing_in_the_other_parts() -> None:
+    subject = incident(T0, elements={**full(T0), "casualties": "being verified"})
+    assert subject.complete_at == T0
+    subject = received(policy(), subject, report("follow_up", elements={"casualties": {"dead": 1}}), at=T0 + 5 * MINUTE)
+    assert subject.complete_at is None
+    rest = dict.fromkeys(("missing", "seriously_injured", "slightly_injured", "trapped"), 0)
+    subject = received(policy(), subject, report("follow_up", elements={"casualties": rest}), at=T0 + 9 * MINUTE)
+    assert (subject.complete_at, subject.stated_at["casualties.dead"]) == (T0 + 9 * MINUTE, T0)
 
 
 def test_recurring_duties_cannot_be_answered_in_advance() -> None:

@@ -97,3 +97,38 @@ def test_each_report_of_a_duty_that_recurs_from_the_last_one_answers_and_starts_
     assert matter.standing == [("stopped", 25, 0), ("running", 44, None)]
     matter.report(46)
     assert matter.standing == [("stopped", 25, 0), ("stopped", 44, 2 * 3600), ("running", 70, None)]
+
+
+@pytest.mark.parametrize(
+    ("recurs", "before", "within"),
+    [
+        (EVERY_DAY, 70, 72),  # every 24 hours from the hour -1: the third is due in the hour 71
+        ({"at": ["08:00", "17:00"]}, 78, 80.5),  # T0 is 09:00 there: 17:00 is the hour 80
+        ({"every": "1 month"}, 20, 24),
+    ],
+)
+def test_a_duty_that_begins_late_is_not_met_by_a_report_from_before_its_own_window(
+    recurs: dict[str, Any], before: float, within: float
+) -> None:
+    rules = daily(applies={"grades": ["serious"]}, recurs=recurs)
+    grave = {"elements": {"casualties": {"dead": 12}}}
+    late = Matter(rules, **occurred(-1))
+    late.report(2)
+    late.report(before)
+    late.report(85, "initial", **grave)
+    [(state, due, _)] = late.standing
+    assert (state, due > 85) == ("running", True)
+
+    answered = Matter(rules, **occurred(-1))
+    answered.report(2)
+    answered.report(within)
+    answered.report(85, "initial", **grave)
+    assert answered.standing[0] == ("stopped", due, 0)
+
+
+def test_the_first_occurrence_is_met_by_any_report_since_what_it_counts_from() -> None:
+    due = {"anchor": "occurred", "after": "72 hours"}
+    matter = Matter(daily(due=due, applies={"grades": ["serious"]}), **occurred(-1))
+    matter.report(2)
+    matter.report(60, "initial", elements={"casualties": {"dead": 12}})
+    assert matter.standing[0] == ("stopped", 71, 0)

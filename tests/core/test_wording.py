@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentd.core.escalation import NoticeKind
+from incidentd.core.proposals import Proposed
 from incidentd.core.rules import Rules
 from incidentd.core.segments import segments
 from incidentd.core.wording import ELEMENT_LABELS, SMS_SEGMENTS, Item, compose, length_of_time, missing_in_words
@@ -23,7 +24,15 @@ HEAD = "812 0123456789abcdef"
 MISSING = ("cause", "nature", "property_loss", "course", "consequences", "scope")
 RULES = Rules(shipped.policy(), shipped.directory(), ZoneInfo("Asia/Shanghai"), translator)
 UNIT = RULES.directory.units[0]
-KINDS: tuple[NoticeKind, ...] = ("reminder", "overdue", "late_on_arrival", "over", "quarantined", "unreachable")
+KINDS: tuple[NoticeKind, ...] = (
+    "reminder",
+    "overdue",
+    "late_on_arrival",
+    "over",
+    "quarantined",
+    "unreachable",
+    "proposed",
+)
 
 
 def _item(kind: NoticeKind = "overdue", **changes: Any) -> Item:
@@ -101,6 +110,13 @@ def test_of_very_many_as_many_are_named_as_fit_and_the_rest_is_counted() -> None
     assert "件。详见邮件，请逐件办理。 [M2222AB]" in text
 
 
+PROPOSED = st.one_of(
+    st.builds(Proposed, st.sampled_from(["class", "category"]), st.text(max_size=400), st.text(max_size=400)),
+    st.builds(Proposed, st.just("flags"), st.lists(st.text(max_size=63)), st.none()),
+    st.builds(Proposed, st.just("property_loss"), st.fixed_dictionaries({"words": st.text(max_size=400)}), st.none()),
+)
+
+
 @given(
     st.lists(
         st.builds(
@@ -113,6 +129,7 @@ def test_of_very_many_as_many_are_named_as_fit_and_the_rest_is_counted() -> None
             st.none() | st.just(DUE),
             st.integers(-(10**7), 10**7),
             st.lists(st.sampled_from(sorted(ELEMENT_LABELS)), unique=True).map(tuple),
+            proposed=st.lists(PROPOSED, max_size=3).map(tuple),
         ),
         min_size=1,
         max_size=12,

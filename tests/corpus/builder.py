@@ -21,6 +21,7 @@ MODULES: Final = (
     "prose_more",
     "times",
     "figures",
+    "found_since",
     "threads",
     "followups",
     "subjects",

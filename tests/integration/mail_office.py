@@ -81,9 +81,11 @@ class Office(Stored):
 
     reader: MailReader
 
-    def read(self, raw: bytes, at: datetime | None = None, sighting: Sighting | None = None) -> MailArrival:
+    def read(
+        self, raw: bytes, at: datetime | None = None, sighting: Sighting | None = None, *, whole: bool = True
+    ) -> MailArrival:
         """The mail as the store is given it."""
-        envelope = Envelope(at or self.clock.now(), OURS)
+        envelope = Envelope(at or self.clock.now(), OURS, whole=whole)
         return arrival(self.reader.read(raw, envelope), self.reader.rules, "mailbox:duty", sighting)
 
     async def mail(self, raw: bytes, at: datetime | None = None, sighting: Sighting | None = None) -> MailTaken:

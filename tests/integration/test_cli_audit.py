@@ -48,7 +48,8 @@ def test_lines_are_found_by_unit_incident_kind_actor_and_time_on_either_database
     everything = _lines(site)
     assert [line["seq"] for line in everything] == list(range(1, len(everything) + 1))
     assert _lines(site, "--since", "1 min ago", "--until", "1 hour ago") == []
-    assert _lines(site, "--since", "yesterday", "--until", "today") == everything
+    of_today = everything[1:]  # the store itself was migrated years ago
+    assert _lines(site, "--since", "yesterday", "--until", "today") == of_today
     assert len(_lines(site, "--limit", "2")) == 2
 
 

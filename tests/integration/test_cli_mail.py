@@ -190,3 +190,12 @@ def test_a_form_is_never_made_over_another_file(site: Site) -> None:
     form.write_bytes(b"mine")
     assert "form.docx" in site.refused("form", str(form), code=2)
     assert form.read_bytes() == b"mine"
+
+
+def test_the_list_says_in_words_who_is_unverified_and_what_is_to_be_read(site: Site) -> None:
+    came(site, a_mail(SUBJECT, FIRST, DUTY, files=(("report.json", b"{bad"),)), a_mail("火灾", FIRST, STRANGER))
+    listed = site.ok("mail", "list", language="zh_CN").splitlines()
+    [own] = [line for line in listed if DUTY in line]
+    [strangers] = [line for line in listed if STRANGER in line]
+    assert ("需人工阅读" in own, "未核实" in own) == (True, False)
+    assert ("需人工阅读" in strangers, "未核实" in strangers) == (False, True)

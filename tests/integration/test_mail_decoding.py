@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from incidentd.intake.mail.decoding import codec_of, decode_text
 from incidentd.intake.mail.headers import addresses, date_of, header_text, message_ids
 from incidentd.intake.mail.mail_types import Address
+from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.parameters import file_name, parameters, safe_name
+from tests.corpus.corpus import cases
 from tests.integration.mails import read, single, with_header
 
 REPORT = "东山镇林场发生森林火灾，过火面积约三亩，无人员伤亡，正在扑救。"
@@ -311,3 +314,24 @@ def test_any_name_becomes_a_safe_one(name: str) -> None:
     assert not set(shown) & set('/\\<>:"|?*\x00\r\n\u202e')
     assert shown not in (".", "..")
     assert shown.isprintable() or any(ord(character) > 0xA0 for character in shown)
+
+
+_TRADITIONAL = "事發地點：東山鎮青石村，發生山體滑坡，傷亡人數正在核實"
+
+
+@pytest.mark.parametrize("label", ["", "iso-8859-1", "us-ascii"])
+def test_big5_that_does_not_say_so_is_known_by_its_bytes(label: str) -> None:
+    assert decode_text(_TRADITIONAL.encode("big5"), label)[:2] == (_TRADITIONAL, "cp950")
+
+
+def test_no_unlabelled_line_of_the_corpus_in_gb18030_is_taken_for_big5() -> None:
+    lines = {line for case in cases() for line in read_mail(case.raw).text.split("\n") if line.isprintable()}
+    chinese = [line for line in lines if re.search("[\u4e00-\u9fff]", line)]
+    read = [(line, decode_text(line.encode("gb18030"))) for line in chinese]
+    assert len(read) > 800
+    assert [line for line, decoded in read if decoded.text != line or decoded.fault == "charset_doubtful"] == []
+
+
+def test_bytes_that_may_be_of_either_set_are_doubted() -> None:
+    either = bytes.fromhex("b0a1b0a2a440a441") * 4
+    assert decode_text(either).fault == "charset_doubtful"

@@ -29,7 +29,7 @@ async def test_the_answer_names_the_number_under_which_the_mail_is_kept() -> Non
 
         assert await client.mail() == "250 2.0.0 kept as M-1"
         (kept,) = rig.keeper.kept
-        assert kept == (MAIL, NOON, "a@example.org", "report@example.org", "127.0.0.1")
+        assert kept == (MAIL, NOON, "a@example.org", "report@example.org", "127.0.0.1", True)
 
 
 async def test_no_answer_goes_out_before_the_mail_is_kept() -> None:
@@ -248,25 +248,66 @@ async def test_commands_sent_ahead_of_their_answers_are_answered_in_order() -> N
 # --- limits ------------------------------------------------------------------------------------------------------
 
 
-async def test_the_size_limit_is_announced_and_held_before_the_content_is_sent() -> None:
-    async with handing_over(largest_mail=100_000) as rig:
+async def test_the_bound_announced_is_that_of_refusal_and_held_before_the_content_is_sent() -> None:
+    async with handing_over(largest_mail=100_000, most_read=300_000) as rig:
         client = await rig.connect(greet=False)
         await client.reply()
 
-        assert "SIZE 100000" in (await client.say("LHLO mx.example.org"))
-        assert (await client.say("MAIL FROM:<a@example.org> SIZE=100001")).startswith("552 5.3.4 ")
+        assert "SIZE 300000" in (await client.say("LHLO mx.example.org"))
+        assert (await client.say("MAIL FROM:<a@example.org> SIZE=300001")).startswith("552 5.3.4 ")
+        assert (await client.say("MAIL FROM:<a@example.org> SIZE=100001")).startswith("250 ")
 
 
 @pytest.mark.parametrize("line", [b"0123456789" * 7 + b"\r\n", b"x" * 200_000 + b"\r\n"])
-async def test_a_mail_over_the_limit_is_refused_for_good_after_its_end_and_the_next_is_taken(line: bytes) -> None:
+async def test_of_a_mail_over_the_limit_the_beginning_is_taken_and_the_next_one_whole(line: bytes) -> None:
+    content = line * (200_000 // len(line) + 1)
     async with handing_over(largest_mail=100_000) as rig:
         client = await rig.connect()
 
-        answer = await client.mail(line * (200_000 // len(line) + 1))
+        assert await client.mail(content) == "250 2.0.0 kept as M-1"
+        assert await client.mail() == "250 2.0.0 kept as M-2"
+        assert [(one.raw, one.whole) for one in rig.keeper.kept] == [(content[:100_000], False), (MAIL, True)]
+        assert rig.listener._desk.room.held == 0
 
-        assert answer == "552 5.3.4 larger than 100000 bytes: not taken, tell the sender"
+
+async def test_however_long_a_mail_is_no_more_than_its_beginning_is_held() -> None:
+    line = b"x" * 998 + b"\r\n"
+    async with handing_over(largest_mail=100_000, in_flight=100_000, most_read=5_000_000) as rig:
+        client = await rig.connect()
+        for command in ("MAIL FROM:<a@example.org>", "RCPT TO:<report@example.org>", "DATA"):
+            await client.say(command)
+        for _ in range(30):
+            await client.send(line * 100)
+            assert rig.listener._desk.room.held <= 100_000
+        await client.send(b".\r\n")
+
+        assert (await client.reply()).startswith("250 ")
+
+
+async def test_a_mail_over_the_bound_is_refused_for_good_and_its_connection_ends() -> None:
+    async with handing_over(largest_mail=100_000, most_read=200_000) as rig:
+        client = await rig.connect()
+        for command in ("MAIL FROM:<a@example.org>", "RCPT TO:<report@example.org>", "DATA"):
+            await client.say(command)
+        await client.send((b"x" * 998 + b"\r\n") * 300)
+
+        assert await client.reply() == "552 5.3.4 larger than 200000 bytes: not taken, tell the sender"
+        assert await client.reply() == ""
         assert rig.keeper.asked == 0
-        assert (await client.mail()).startswith("250 ")
+        assert rig.listener._desk.room.held == 0
+        client.hang_up()
+        assert (await (await rig.connect()).mail()).startswith("250 ")
+
+
+async def test_a_mail_over_the_limit_that_does_not_end_in_time_is_refused_for_good() -> None:
+    async with handing_over(largest_mail=1_000, mail=0.3) as rig:
+        client = await rig.connect()
+        for command in ("MAIL FROM:<a@example.org>", "RCPT TO:<report@example.org>", "DATA"):
+            await client.say(command)
+        await client.send((b"x" * 98 + b"\r\n") * 30)
+
+        assert (await client.reply()).startswith("552 5.3.4 ")
+        assert rig.keeper.asked == 0
 
 
 async def test_a_mail_of_just_the_limit_is_taken() -> None:
@@ -363,7 +404,8 @@ async def test_a_slow_store_does_not_count_as_silence_of_the_server() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}, {"peers": ("mx",)}]
+    "wrong",
+    [{"sessions": 0}, {"largest_mail": -1}, {"idle": 0}, {"in_flight": 10}, {"most_read": 9}, {"peers": ("mx",)}],
 )
 def test_a_limit_without_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match=next(iter(wrong))):
@@ -419,7 +461,7 @@ async def test_every_reply_has_an_enhanced_code_since_that_is_announced() -> Non
 
         assert greeting == "220 incidentd LMTP"
         assert [line[4:] for line in abilities] == [
-            *("incidentd", "SIZE 41943040", "8BITMIME", "SMTPUTF8", "PIPELINING", "ENHANCEDSTATUSCODES")
+            *("incidentd", "SIZE 419430400", "8BITMIME", "SMTPUTF8", "PIPELINING", "ENHANCEDSTATUSCODES")
         ]
         for command in ("NOOP", "RSET", "DATA", "EXPN a", "RCPT TO:<a@b>", "XYZ", "MAIL", "\x80", "QUIT"):
             answer = await client.say(command)
@@ -448,11 +490,11 @@ async def test_a_server_that_hangs_up_within_a_mail_leaves_nothing_behind() -> N
         await client.say("RCPT TO:<report@example.org>")
         await client.say("DATA")
         await client.send(MAIL)
-        await eventually(lambda: rig.listener._desk.held == len(MAIL))
+        await eventually(lambda: rig.listener._desk.room.held == len(MAIL))
         client.hang_up()
 
         await eventually(lambda: not rig.listener._desk.sessions)
-        await eventually(lambda: rig.listener._desk.held == 0)
+        await eventually(lambda: rig.listener._desk.room.held == 0)
         assert rig.keeper.asked == 0
 
 

@@ -11,21 +11,32 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from incidentd.clock import now
 from incidentd.errors import StoreUnavailable
-from incidentd.intake.mail.handed import Handed
+from incidentd.intake.mail.desk import HandedOver, MailDesk
+from incidentd.intake.mail.handed import Handed, ListenerSettings
+from incidentd.intake.mail.handover import HandoverListener
+from incidentd.intake.mail.received import had_by_server
 from tests.helpers import eventually, wait_until
 from tests.integration.handover_rig import handing_over
+from tests.integration.mail_office import a_mail, opened_office
 from tests.servers import postfix
 from tests.servers.postfix import DOMAIN, Postfix, running_postfix
 
 _REPORT = "Subject: 突发险情\r\n\r\n三人被困\r\n.一点开头的行\r\n".encode("gb18030")
 _WITHIN = 20.0
 """Seconds for Postfix to try again, on a busy machine."""
+
+
+class _NoBell:
+    def ring(self, next_at: datetime | None, told: bool) -> None:  # noqa: FBT001
+        """Nobody waits to be woken."""
 
 
 class Site(NamedTuple):
@@ -116,14 +127,54 @@ async def test_while_the_store_is_down_postfix_keeps_the_mail(site: Site) -> Non
 async def test_while_nobody_listens_postfix_keeps_the_mail(site: Site) -> None:
     await asyncio.to_thread(site.postfix.send, _REPORT, [f"report@{DOMAIN}"])
     await eventually(lambda: site.postfix.deferred() == 1, _WITHIN)
+    waited_since = now()
 
     async with handing_over(socket=site.socket, socket_group="postfix") as rig:
         await eventually(lambda: rig.keeper.kept, _WITHIN)
 
+    (mail,) = rig.keeper.kept
+    assert had_by_server(mail.raw, ["mx.county.example.org"], now()) <= waited_since
 
-async def test_a_mail_over_the_limit_goes_back_to_its_sender(site: Site) -> None:
+
+async def test_of_a_mail_over_the_limit_the_beginning_comes_and_postfix_is_told_that_it_is_kept(site: Site) -> None:
     before = site.postfix.log()
     async with handing_over(socket=site.socket, socket_group="postfix", largest_mail=10_000) as rig:
+        await asyncio.to_thread(site.postfix.send, _REPORT + b"x" * 20_000 + b"\r\n", [f"report@{DOMAIN}"])
+        await eventually(lambda: "status=sent (250 2.0.0 kept as M-1)" in _since(site, before), _WITHIN)
+
+    (mail,) = rig.keeper.kept
+    assert (len(mail.raw), mail.whole) == (10_000, False)
+    assert mail.raw.startswith(b"Received: ")
+
+
+async def test_a_mail_of_over_40_mb_opens_an_incident_for_a_human_and_office_and_sender_are_told(
+    sqlite_url: str,
+) -> None:
+    film = b"\xff\xd8\xff" * 11_000_000
+    raw = a_mail(files=(("现场视频.mp4", film),))
+    assert len(raw) > 44_000_000
+    with opened_office(sqlite_url) as office:
+        desk = MailDesk(office.store, office.reader, _NoBell(), office.clock)
+        listener = HandoverListener(ListenerSettings(), HandedOver(desk), office.clock)
+        await listener.start()
+        try:
+            to = f"lmtp:inet:127.0.0.1:{listener.port}"
+            with running_postfix(to, message_size_limit="104857600") as server:
+                await asyncio.to_thread(server.send, raw, [f"report@{DOMAIN}"])
+                await eventually(lambda: "status=sent (250 2.0.0 kept as E2026-000001)" in server.log(), 60)
+        finally:
+            await listener.stop(5)
+        mail = office.kept("E2026-000001")
+        assert (mail["outcome"], mail["size"], mail["faults"]) == ("opened", 40 * 1024 * 1024, '["cut_off"]')
+        assert office.rows("incident")[0]["title"]
+        assert ["只保存了开头部分" in body for body in office.told_of("unreadable")] == [True]
+        assert ["只保存了开头部分" in row["body"] for row in office.rows("message") if row["answers"]] == [True]
+
+
+async def test_a_mail_over_the_bound_goes_back_to_its_sender(site: Site) -> None:
+    before = site.postfix.log()
+    limits = {"largest_mail": 10_000, "most_read": 15_000}
+    async with handing_over(socket=site.socket, socket_group="postfix", **limits) as rig:
         await asyncio.to_thread(site.postfix.send, _REPORT + b"x" * 20_000 + b"\r\n", [f"report@{DOMAIN}"])
         await eventually(lambda: "status=bounced" in _since(site, before), _WITHIN)
 

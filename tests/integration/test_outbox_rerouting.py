@@ -8,13 +8,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from incidentd.core.directory import Directory
+from incidentd.store.database import lost_race
 from incidentd.store.messages import Queued
 from incidentd.store.outbox import Recorded, Recorder, Result
 from incidentd.store.unreached import GATHER
 from tests.core import shipped
-from tests.integration.stored import START, Stored, full, opened
+from tests.integration.stored import START, Stored, full, on_writer, opened
 
 NUMBER = "2026-000001"
 OTHER = "2026-000002"
@@ -205,3 +207,29 @@ async def test_both_messages_to_somebody_failing_on_two_nodes_at_one_moment_are_
             await asyncio.wait({second}, timeout=2)  # it waits for what the other node has not committed
         assert [first[0].unreached, (await second).unreached] == [(), ("duty",)]
         assert one.told("unreachable") == [("group", "email"), ("group", "sms")]
+
+
+async def test_the_office_cannot_be_told_twice_of_one_person_by_two_nodes(stored_with_office: Stored) -> None:
+    """The second node's transaction breaks the key, is run again, and then finds that the office has been told."""
+    stored = stored_with_office
+    await alarmed(stored)
+    await fail_everything(stored, "duty")
+    told = stored.told("unreachable")
+    assert told == [("group", "email"), ("group", "sms")]
+    columns = ", ".join(name for name in stored.rows("notice")[0] if name != "id")
+    again = f"INSERT INTO notice ({columns}) SELECT {columns} FROM notice WHERE kind = 'unreachable'"
+    with pytest.raises(IntegrityError) as caught:
+        on_writer(stored.store, again)
+    assert lost_race(caught.value) == (not stored.database.is_sqlite)  # SQLite has one writer: there is no other node
+    assert stored.told("unreachable") == told
+
+
+async def test_a_retry_does_not_say_of_somebody_out_of_reach_whom_it_tries_again(stored_with_office: Stored) -> None:
+    stored = stored_with_office
+    await alarmed(stored)
+    await fail_everything(stored, "duty", code="no-provider")
+    await fail_everything(stored, "group", code="no-provider")
+    assert await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:admin") > 0
+    assert {row["state"] for row in stored.messages(person="duty")} == {"queued"}
+    assert {row["state"] for row in stored.messages(person="group")} == {"superseded"}
+    stored.verified()

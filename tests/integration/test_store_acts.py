@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -134,6 +135,23 @@ async def test_a_correction_of_class_cancels_the_clocks_that_no_longer_apply_and
     assert {row["rule"] for row in overs} == {"urgent-text"}  # which is the one that had alarmed them
 
 
+async def test_a_text_is_on_time_by_the_class_in_force_whatever_it_was_before(stored: Stored) -> None:
+    """What a general report needs was there within the hour, what an urgent one needs a day too late."""
+    six = {"occurred_at": START.isoformat()} | dict.fromkeys(("location", "person", "matter", "cause", "result"), "x")
+    await stored.take("a", elements=six, **{"class": "general"})
+    stored.clock.forward(minutes(60))
+    await stored.take("b", incident=NUMBER, elements=full(0))
+    assert stored.rows("incident")[0]["complete_at"] == START
+
+    stored.clock.forward(minutes(24 * 60))
+    for reclassified, complete_at in (("urgent", START + minutes(60)), ("general", START)):
+        correction = CorrectionIn.model_validate({"reason": "looked at again", "class": reclassified})
+        await stored.store.correct(NUMBER, "cli:office", correction)
+        assert stored.rows("incident")[0]["complete_at"] == complete_at
+    late = {row["rule"]: (row["stopped_at"], row["late_seconds"]) for row in stored.rows("clock")}
+    assert late == {"general-text": (START, 0), "urgent-text": (START + minutes(60), 30 * 60)}
+
+
 async def test_a_unit_that_raises_the_class_sends_no_all_clear_and_its_overdue_clock_alarms_on(stored: Stored) -> None:
     await alarmed(stored)
     raised = arrival("b", at=stored.clock.now(), incident=NUMBER, **{"class": "critical"})
@@ -162,6 +180,78 @@ async def test_what_would_give_a_unit_more_time_is_recorded_as_a_proposal(stored
     [line] = stored.facts("incident.proposed")
     assert line["facts"] == ["class"]
     assert stored.rows("incident")[0]["incident_class"] == "urgent"
+
+
+async def proposes(stored: Stored, key: str, **fields: Any) -> None:
+    """A unit's own report that would give the unit more time."""
+    relaxing = arrival(key, at=stored.clock.now(), incident=NUMBER, **fields)
+    receipt_of(await stored.store.take(relaxing._replace(by_office=False)))
+
+
+def told_of_proposals(stored: Stored) -> list[tuple[str, str, str]]:
+    return [(row["about"], row["person"], row["channel"]) for row in stored.rows("notice") if row["kind"] == "proposed"]
+
+
+async def test_the_office_is_told_once_what_a_unit_proposes_and_how_to_take_it_over(stored: Stored) -> None:
+    await alarmed(stored)
+    later, local = "2026-11-22T03:20:00Z", "2026-11-22T11:20:00+08:00"
+    await proposes(stored, "b", **{"class": "general"}, elements={"occurred_at": later})
+
+    once = [(fact, "office", channel) for channel in ("sms", "email") for fact in ("occurred_at", "class")]
+    assert told_of_proposals(stored) == once
+    [sms] = stored.messages(person="office", channel="sms")
+    [mail] = stored.messages(person="office", channel="email")
+    for said in ("一般信息", "紧急信息", NUMBER):
+        assert said in sms["body"]
+        assert said in mail["subject"] + mail["body"]
+    assert f"incidentd incidents correct {NUMBER} --occurred-at {local} --class general" in mail["body"]
+    assert stored.rows("incident")[0]["proposed"] == f'{{"class":"general","occurred_at":"{later}"}}'
+
+    await proposes(stored, "c", **{"class": "important"})
+    assert told_of_proposals(stored) == once  # it is the same question still
+    assert '"class":"important"' in stored.rows("incident")[0]["proposed"]
+    stored.verified()
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        lambda store: store.correct(
+            NUMBER, "cli:office", CorrectionIn.model_validate({"reason": "no", "class": "urgent"})
+        ),
+        lambda store: store.correct(
+            NUMBER, "cli:office", CorrectionIn.model_validate({"reason": "yes", "class": "general"})
+        ),
+        lambda store: store.take(arrival("office", at=START, incident=NUMBER, **{"class": "urgent"})),
+        lambda store: store.act("close", NUMBER, "cli:office", "a false alarm"),
+    ],
+    ids=["refused", "taken over", "by a report of the office", "closed"],
+)
+async def test_what_is_decided_is_no_longer_told_and_what_is_proposed_then_is_told_anew(
+    stored: Stored, decision: Any
+) -> None:
+    await alarmed(stored)
+    await proposes(stored, "b", **{"class": "general"})
+    waiting = {row["reference"] for row in stored.messages(person="office", state="queued")}
+    assert len(waiting) == 2
+    await decision(stored.store)
+    assert {row["reference"] for row in stored.messages(person="office", state="superseded")} == waiting
+    assert stored.rows("incident")[0]["proposed"] == "{}"
+
+    if stored.rows("incident")[0]["state"] == "closed":
+        await stored.store.act("reopen", NUMBER, "cli:office", "it was none")
+    if stored.rows("incident")[0]["incident_class"] == "urgent":
+        await proposes(stored, "c", **{"class": "important"})
+        assert len(told_of_proposals(stored)) == 4
+    stored.verified()
+
+
+async def test_a_decision_of_one_fact_leaves_the_other_waiting(stored: Stored) -> None:
+    await alarmed(stored)
+    await proposes(stored, "b", **{"class": "general"}, elements={"occurred_at": (START + minutes(20)).isoformat()})
+    await stored.store.correct(NUMBER, "cli:office", CorrectionIn.model_validate({"reason": "no", "class": "urgent"}))
+    assert {row["state"] for row in stored.messages(person="office")} == {"queued"}
+    assert json.loads(stored.rows("incident")[0]["proposed"]).keys() == {"occurred_at"}
 
 
 async def test_an_acknowledgement_quiets_the_ladder_for_a_while_and_stops_no_clock(stored: Stored) -> None:

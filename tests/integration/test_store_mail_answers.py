@@ -166,6 +166,25 @@ async def test_the_office_is_told_once_of_one_stranger_in_ten_minutes(office: Of
     assert len(office.told(kind)) == 6
 
 
+async def test_of_a_stranger_who_writes_steadily_the_office_is_told_again_and_again(office: Office) -> None:
+    for number in range(12):
+        await office.mail(a_mail(f"第{number}处火灾", FIRST, STRANGER))
+        office.clock.forward(timedelta(minutes=5))
+    assert len(office.told_of("unverified")) == 6
+
+
+async def test_of_a_flood_under_ever_new_names_the_office_is_told_ten_times_in_ten_minutes_and_twenty_an_hour(
+    office: Office,
+) -> None:
+    told = []
+    for minutes in range(0, 75, 5):
+        names = [f"x{minutes}-{number}@example.net" for number in range(12)]
+        await office.group(*(office.read(a_mail(f"火灾{name}", FIRST, name)) for name in names))
+        told.append(len(office.told("unverified")) // 2)
+        office.clock.forward(timedelta(minutes=5))
+    assert told == [10, 10, *[20] * 10, 30, 30, 40]
+
+
 async def test_the_office_is_told_of_every_mail_of_a_known_sender_that_nobody_can_read(office: Office) -> None:
     for _ in range(3):
         await office.mail(a_mail("x", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -213,3 +214,27 @@ async def test_a_reply_that_says_nothing_is_noted_and_wakes_nobody(office: Offic
     taken = await office.mail(a_mail("回复：山体滑坡", "收到", In_Reply_To=f"<{NUMBER}@example.org>"))
     assert (taken.outcome, taken.incident, taken.report) == ("noted", NUMBER, "")
     assert office.told_of("held") == []
+
+
+async def test_an_answer_to_a_message_id_that_mails_of_two_incidents_have_follows_neither_and_says_so(
+    office: Office,
+) -> None:
+    same = "<same@mail.example.org>"
+    one = await office.mail(a_mail("东山村山体滑坡", FIRST, Message_ID=same))
+    two = await office.mail(a_mail("东山村火灾", FIRST.replace("山体滑坡", "火灾"), Message_ID=same))
+    assert one.incident != two.incident
+    answer = await office.mail(a_mail("回复：情况", REST, In_Reply_To=same))
+    assert answer.incident not in ("", one.incident, two.incident)
+    [doubt] = [one for one in json.loads(office.kept(answer.number)["reading"])["doubts"] if one["field"] == "incident"]
+    assert "several incidents" in doubt["why"]
+
+
+async def test_two_ids_with_the_reference_of_one_of_our_messages_lead_to_its_incident(office: Office) -> None:
+    first = await office.mail(a_mail("东山村山体滑坡", FIRST))
+    reference = office.kept(first.number)["answer"]
+    for domain in ("one.example.org", "two.example.org"):
+        others = " ".join(f"<{reference}@{name}.example.org>" for name in ("one", "two"))
+        taken = await office.mail(
+            a_mail(f"情况{domain}", REST, In_Reply_To=f"<{reference}@{domain}>", References=others)
+        )
+        assert taken.incident == first.incident

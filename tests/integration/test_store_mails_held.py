@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -70,6 +71,50 @@ async def test_a_mail_that_nobody_can_read_opens_an_incident_for_a_human(office:
     assert (taken.outcome, taken.incident) == ("opened", NUMBER)
     assert states(office) == ["running"]
     assert [NUMBER in body for body in office.told_of("unreadable")] == [True]
+
+
+async def test_of_a_mail_that_is_cut_off_office_and_sender_are_told_so_and_it_is_shown(office: Office) -> None:
+    raw = a_mail(SUBJECT, WHOLE)
+    [taken] = await office.group(office.read(raw[:-400], whole=False))
+    assert (taken.outcome, json.loads(office.kept(taken.number)["faults"])) == ("opened", ["cut_off"])
+    assert ["只保存了开头部分" in body for body in office.told_of("unreadable")] == [True]
+    [answer] = [row["body"] for row in office.rows("message") if row["answers"]]
+    assert "只保存了开头部分" in answer
+    assert "分成较小的邮件" in answer
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b'{"kind": "initial", "elements": {"location": ',
+        b'{"kind": "initial", "elements": {"location": "x", "casualties": {"dead": -1}}}',
+        b'{"type": "FeatureCollection"}',
+        b"[1, 2]",
+        b"\xff\xfe\x00",
+        b"{" + b" " * 1_100_000 + b"}",
+    ],
+    ids=["cut", "bad value", "of something else", "list", "bytes", "huge"],
+)
+async def test_of_json_that_is_no_report_the_office_is_told_and_the_rest_of_the_mail_is_read(
+    office: Office, broken: bytes
+) -> None:
+    taken = await office.mail(a_mail(files=(("report.json", broken),)))
+    assert taken.outcome == "opened"
+    assert json.loads(office.kept(taken.number)["faults"]) == ["json_unreadable"]
+    [told] = office.told_of("unreadable")
+    assert "JSON" in told
+    assert json.loads(office.rows("incident")[0]["elements"])["nature"] == "山体滑坡"
+    [answer] = [row["body"] for row in office.rows("message") if row["answers"]]
+    assert "JSON 文件不是合格的报告" in answer
+
+
+async def test_of_json_that_holds_nobody_need_be_told_but_of_two_such_files_somebody_must(office: Office) -> None:
+    good = json.dumps({"elements": {"location": "东山村"}}).encode()
+    await office.mail(a_mail(files=(("report.json", good),)))
+    assert office.told_of("unreadable") == []
+    taken = await office.mail(a_mail(files=(("one.json", good), ("two.json", good.replace(b"}}", b" }}")))))
+    assert json.loads(office.kept(taken.number)["faults"]) == ["several_reports"]
+    assert len(office.told_of("unreadable")) == 1
 
 
 # --- it changes none ----------------------------------------------------------------------------------------------

@@ -312,3 +312,13 @@ def test_a_phone_note_is_kept_without_a_daemon(stored: Stored) -> None:
     }
     assert answer.next_at == START + timedelta(minutes=40)
     assert hashlib.sha256(stored.rows("report")[0]["raw"]).hexdigest() == stored.rows("report")[0]["fingerprint"]
+
+
+async def test_a_receipt_says_who_gave_the_class_that_stands(stored: Stored) -> None:
+    assert (await stored.take("a"))["class_by"] == "policy"
+    assert (await stored.take("b", incident="2026-000001"))["class_by"] == "incident"
+    critical = await stored.take("c", incident="2026-000001", **{"class": "critical"})
+    assert (critical["class"], critical["class_by"]) == ("critical", "sender")
+    relaxing = arrival("d", at=stored.clock.now(), incident="2026-000001", **{"class": "general"})
+    waiting = receipt_of(await stored.store.take(relaxing._replace(by_office=False)))
+    assert (waiting["class"], waiting["class_by"]) == ("critical", "incident")

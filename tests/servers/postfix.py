@@ -57,7 +57,7 @@ class Postfix:
 
     def send(self, raw: bytes, recipients: Sequence[str], sender: str = "head@town.example.org") -> None:
         """Hand a mail to this Postfix, which has taken it when this returns."""
-        with smtplib.SMTP("127.0.0.1", self.port, local_hostname="town.example.org", timeout=10) as client:
+        with smtplib.SMTP("127.0.0.1", self.port, local_hostname="town.example.org", timeout=60) as client:
             client.sendmail(sender, list(recipients), raw, ["BODY=8BITMIME"])
 
     def queued(self) -> int:

@@ -9,7 +9,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,7 +40,7 @@ class PostgresqlMissing(Exception):
 
 
 class Cluster:
-    """A running cluster that gives out empty databases."""
+    """A running cluster that gives out databases."""
 
     def __init__(self, socket_dir: Path) -> None:
         self._socket_dir = socket_dir
@@ -60,17 +60,33 @@ class Cluster:
         return True
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """A new empty database, as a SQLAlchemy URL; dropped afterwards, with whoever is still connected to it."""
+    def database(self, pattern: str = "template0") -> Iterator[str]:
+        """A new database, as a SQLAlchemy URL; dropped afterwards, with whoever is still connected to it.
+
+        It is empty, or a copy of the database `pattern` that nobody is connected to.
+        """
         self._made += 1
         name = f"test_{self._made}"
-        with self._connect() as connection:
-            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+        self._create(name, pattern)
         try:
-            yield f"postgresql+psycopg://{_SUPERUSER}@/{name}?host={self._socket_dir}&port={_PORT}"
+            yield self._url(name)
         finally:
             with self._connect() as connection:
                 connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def pattern(self, name: str, make: Callable[[str], None]) -> str:
+        """A database that others are copied from, kept as long as the cluster: `make` fills the one at its URL."""
+        self._create(name, "template0")
+        make(self._url(name))
+        return name
+
+    def _create(self, name: str, pattern: str) -> None:
+        create = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(pattern))
+        with self._connect() as connection:
+            connection.execute(create)
+
+    def _url(self, name: str) -> str:
+        return f"postgresql+psycopg://{_SUPERUSER}@/{name}?host={self._socket_dir}&port={_PORT}"
 
 
 @contextmanager

@@ -15,11 +15,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
+from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
 from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import COVERS, DIED_SINCE, INJURED, TOTAL, UNKNOWN, VERIFYING
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
@@ -96,6 +98,8 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
     _rescued(of, values, used, open_)
     _left_by_parts(statements, values, used, open_)
     _fewer_hurt(text, statements, values, used, open_)
+    _found_since(text, of, values, used, open_)
+    _corrected_since(text, values, used, open_)
     _injured(values, used, open_)
     _whole(of, values, used, open_)
     return values, used, open_
@@ -198,6 +202,72 @@ def _fewer_hurt(text: str, statements: list[Statement], values: _Values, used: _
         hurt = used.get(kind)
         if hurt and hurt.weight < Weight.CURRENT and _positive(hurt.value) and max(later, default=-1) > hurt.sentence:
             _drop(kind, _open(hurt, whys.HOW_MANY_LEFT), values, used, open_)
+
+
+def _found_since(text: str, of: Mapping[str, list[Statement]], values: _Values, used: _Used, open_: _Open) -> None:
+    """失联3人，后找到2人，均已遇难: one is missing still, and two are dead; less clear words leave both open."""
+    findings = list(find_findings(text))
+    for kind in ("missing", "trapped"):
+        whole = used.get(kind)
+        if whole is None or whole.weight is Weight.CURRENT or not _positive(whole.value):
+            continue
+        since = [one for one in findings if one.start > whole.start and (not one.kinds or kind in one.kinds)]
+        left = _left(kind, whole, since, alone=len(of[kind]) == 1 and not _of_both(used))
+        if since and left is None:
+            _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
+        elif left is not None:
+            values[kind], used[kind] = left, replace(whole, end=since[0].end, value=left)
+    _found_dead(findings, values, used, open_)
+
+
+def _of_both(used: _Used) -> bool:
+    """Whether some are missing and others trapped: those found may be of either."""
+    return all(kind in used and _positive(used[kind].value) for kind in ("missing", "trapped"))
+
+
+def _left(kind: str, whole: Statement, since: list[Finding], *, alone: bool) -> int | None:
+    """How many are missing still, where that is told beyond doubt."""
+    if len(since) != 1 or kind != "missing" or not alone or not isinstance(whole.value, int):
+        return None
+    [found] = since
+    if found.everybody:
+        return 0
+    if found.number is None or not found.later or found.number > whole.value:
+        return None
+    return whole.value - found.number
+
+
+def _found_dead(findings: list[Finding], values: _Values, used: _Used, open_: _Open) -> None:
+    """Those found dead, unless the dead are counted after them."""
+    found = [one for one in findings if one.dead or one.some_dead]
+    if not found or "dead" in open_:
+        return
+    told = used.get("dead")
+    if told is not None and (told.start >= found[0].start or told.weight is Weight.CURRENT):
+        return
+    at = Statement("dead", None, found[0].start, found[0].end, 0, whys.WHICH_NUMBER)
+    number = found[0].number
+    if told is None and len(found) == 1 and found[0].dead and number is not None:
+        values["dead"], used["dead"] = number, replace(at, value=number, why="")
+    else:
+        _drop("dead", at, values, used, open_)
+
+
+def _corrected_since(text: str, values: _Values, used: _Used, open_: _Open) -> None:
+    """死亡2人，经核实下调为1人: of the one figure that was told before; of several it is not clear which is meant."""
+    for one in find_corrections(text):
+        told = [
+            kind
+            for kind, source in used.items()
+            if source.start < one.start and _positive(source.value) and kind not in open_
+        ]
+        if len(told) == 1 and one.number is not None and isinstance(values[told[0]], int):
+            source = used[told[0]]
+            values[told[0]] = one.number
+            used[told[0]] = replace(source, value=one.number, end=one.end, weight=Weight.CURRENT)
+            continue
+        for kind in told:
+            _drop(kind, _open(used[kind], whys.UNCLEAR_CORRECTION), values, used, open_)
 
 
 def _whole_of(part: Statement, statements: list[Statement]) -> Statement | None:

@@ -35,6 +35,11 @@ class JsonReport(NamedTuple):
     readings: Readings
     facts: Mapping[str, Reading]
 
+    @property
+    def holds(self) -> bool:
+        """Whether it is a report, and every part of it one that can be kept."""
+        return bool(self.readings.elements or self.facts) and not self.readings.doubts
+
 
 def read_json_report(raw: bytes) -> JsonReport:
     """Whatever of the bytes is a valid part of a report; never raises."""
@@ -115,4 +120,4 @@ def _shown(name: str, value: Any) -> str:
 
 
 def _passage(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")
+    return "".join(sign if sign.isprintable() else " " for sign in raw.decode("utf-8", "replace"))

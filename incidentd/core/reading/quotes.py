@@ -15,6 +15,10 @@ REPLY_ABOVE: Final = ("请在此行以上回复", "reply above this line")
 """What the line says that stands above all we write in an answer: nothing below it is ever the sender's report."""
 
 
+FORWARD_RULE: Final = "-------- 转发邮件 --------"
+"""A line under which a mail that is attached is read as one passed on."""
+
+
 class OwnText(NamedTuple):
     """The text to be read; `forwarded` says that it is another's that was passed on, `signature` what was cut off."""
 
@@ -75,7 +79,7 @@ _FORWARD_NOTE: Final = re.compile(
     r"(?:fyi|fw|fwd|for your information|please see below|see below|转发?|转发给你|转发如下|请阅(?:处|示|知"
     r"|办)?|请(?:查收|查阅|审阅|知悉|处理|办理|阅处|收|接收|核收)"
     r"|请[^，,。；;]{0,10}(?:查收|查阅|审阅|知悉|处理|办理|阅处|阅示|跟进|接收|核收)(?:一下)?"
-    r"|见下|见下文|如下|详见下文|见附件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考"
+    r"|见下|见下文|如下|详见下文|见附件|(?:请)?(?:详)?见(?:附件|所附|附)(?:中|里)?的?邮件|请见附件|请看附件|报告见附件|详见附件|收到请回复|已阅|阅处|阅|供参考"
     r"|情况如下|现将情况转发|现转发|现转报|转报|上报|报上"
     r"|(?:各位)?(?:领导|同志|老师|办公室|主任|局长|值班室)(?:好|们)?|您好|你好|好|谢谢|多谢|thanks?|thank you"
     r"|hi|hello|dear all)",

@@ -41,13 +41,22 @@ class Readings:
     doubts: tuple[Doubt, ...] = ()
 
 
+class AttachedMail(NamedTuple):
+    """A mail attached to another that has a text of its own; `sent_at` is what it claims, None where it claims none."""
+
+    text: str
+    subject: str = ""
+    sent_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """The texts of one mail that a report is read from.
 
     `text` is the body as text, `html` whether it was made from HTML; `json_report` the bytes of a JSON attachment;
     `form` the rows of the Word form, label and value as they stand there; `document` the running text of an attached
-    document that is no form. `sender_unit` is the id of the unit the sender's address belongs to, "" for none.
+    document that is no form; `attached` a mail attached to one that has text itself. `sender_unit` is the id of the
+    unit that the sender's address belongs to, "" for none.
     """
 
     subject: str = ""
@@ -55,6 +64,7 @@ class Sources:
     json_report: bytes = b""
     form: tuple[tuple[str, str], ...] = ()
     document: str = ""
+    attached: AttachedMail | None = None
     sender_unit: str = ""
     sender_name: str = ""
 

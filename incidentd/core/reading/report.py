@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
-from incidentd.core.reading import labelled, moments, prose, quotes, unit, whys
+from incidentd.core.reading import attached_mail, labelled, moments, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
 from incidentd.core.reading.json_report import JsonReport, read_json_report
 from incidentd.core.reading.merging import CLOCK_SKEW, merge
-from incidentd.core.reading.readings import Doubt, Reading, Readings, ReportReading, Sources
+from incidentd.core.reading.readings import AttachedMail, Doubt, Reading, Readings, ReportReading, Sources
 from incidentd.core.reports import Kind
 
 LONGEST: Final = 100_000
@@ -45,6 +45,7 @@ class _Texts:
     document: labelled.Labelled
     own: quotes.OwnText
     document_text: str
+    attached: attached_mail.AttachedTexts
 
 
 class _Stated(NamedTuple):
@@ -59,16 +60,10 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
     """The report that a mail makes, received at a moment (aware, in local zone). Never raises."""
     texts = _read(sources, policy, received_at)
     by_rule = (_by_rule(texts.body, received_at), _by_rule(texts.document, received_at))
-    elements = merge(
-        (
-            texts.json.readings,
-            texts.form.readings,
-            texts.body.readings,
-            texts.document.readings,
-            *by_rule,
-        ),
-        received_at,
-    )
+    own = (texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings, *by_rule)
+    elements = merge(own, received_at)
+    if texts.attached.readings:
+        elements = attached_mail.beside(elements, merge(texts.attached.readings, received_at), texts.attached.is_news)
     doubts = [*elements.doubts, *texts.subject.doubts]
     incident = _incident(texts, doubts)
     kind = _kind(texts, incident, doubts)
@@ -96,7 +91,9 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
 
 def _read(sources: Sources, policy: Policy, received_at: datetime) -> _Texts:
     subject = subjects.read_subject(_clean(sources.subject), policy)
-    own = quotes.own_text(_clean(sources.text), is_reply=subject.reply)
+    attached = sources.attached
+    passed_on = f"\n{quotes.FORWARD_RULE}\n{_clean(attached.text)}" if attached else ""
+    own = quotes.own_text(_clean(sources.text) + passed_on, is_reply=subject.reply)
     document_text = _clean(sources.document).strip()
     rows = [(_clean(name), _clean(value)) for name, value in sources.form]
     body = labelled.read_text(own.text, received_at)
@@ -108,7 +105,27 @@ def _read(sources: Sources, policy: Policy, received_at: datetime) -> _Texts:
         document=labelled.read_text(document_text, received_at),
         own=own,
         document_text=document_text,
+        attached=_attached(attached, own, subject, policy, received_at),
     )
+
+
+def _attached(
+    mail: AttachedMail | None,
+    own: quotes.OwnText,
+    subject: subjects.SubjectReading,
+    policy: Policy,
+    received_at: datetime,
+) -> attached_mail.AttachedTexts:
+    """What the attached mail says beside the mail's own text; of one that is only passed on, its subject."""
+    if mail is None:
+        return attached_mail.AttachedTexts()
+    its_subject = subjects.read_subject(_clean(mail.subject), policy)
+    if own.forwarded:
+        return attached_mail.AttachedTexts(its_subject)
+    text = labelled.read_text(quotes.own_text(_clean(mail.text)).text, received_at)
+    follows = subject.reply or bool(subject.incident) or subject.kind in ("follow_up", "final")
+    is_news = not follows and attached_mail.is_recent(mail, received_at)
+    return attached_mail.AttachedTexts(None, (text.readings, _by_rule(text, received_at)), is_news)
 
 
 def _clean(text: str) -> str:
@@ -212,6 +229,9 @@ def _report_class(texts: _Texts, policy: Policy, doubts: list[Doubt]) -> tuple[s
         said.append(
             _Stated(texts.subject.report_class, f"subject {texts.subject.class_by}", " ".join(texts.subject.tags))
         )
+    passed_on = texts.attached.subject
+    if passed_on is not None and passed_on.report_class:
+        said.append(_Stated(passed_on.report_class, "attached subject", " ".join(passed_on.tags)))
     for stated in _stated(texts, "class"):
         named = [stated.value] if stated.by == "json" else _named_classes(stated.value, policy)
         said.extend(stated._replace(value=one) for one in named if one in known)

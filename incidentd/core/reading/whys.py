@@ -31,6 +31,8 @@ LESS_TRUSTED_DIFFERS: Final = _("another part of the mail says otherwise; the mo
 MOST_URGENT_TAKEN: Final = _("different classes are named; the most urgent one was taken")
 OF_ANOTHER_UNIT: Final = _("the sender belongs to another unit")
 
+IN_AN_ATTACHED_MAIL: Final = _("it stands only in an attached mail, which may be an older one")
+
 # Amounts
 SEVERAL_AMOUNTS: Final = _("several amounts, and none is the whole")
 NO_UNIT_OF_MONEY: Final = _("the unit of the amount is not said")

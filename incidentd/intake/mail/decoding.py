@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from incidentd.intake.mail.chinese_bytes import guess, looks_like_big5
 from incidentd.intake.mail.mail_types import MailFault
 
 
@@ -88,7 +89,9 @@ def decode_text(data: bytes, label: str = "") -> Decoded:
         return _western(data, codec)
     text, charset = _best(data, codec)
     fault: MailFault | None = None
-    if _DAMAGED in text and _DAMAGED.encode() not in data:
+    if not codec and charset == "gb18030" and (found := guess(data)) is not None and found.doubt:
+        fault = "charset_doubtful"
+    elif _DAMAGED in text and _DAMAGED.encode() not in data:
         fault = "text_damaged"
     elif label and charset != codec:
         fault = "charset_mended"
@@ -117,11 +120,12 @@ def _western(data: bytes, codec: str) -> Decoded:
     """Webmail of old labels everything iso-8859-1; Chinese bytes stand in runs, accented letters by themselves."""
     sample = data[:_SAMPLE]
     runs = [len(run) for run in _EIGHT_BIT_RUN.findall(sample)]
-    if sum(run for run in runs if run > 1) >= 0.9 * sum(runs):
-        for other in ("utf-8", "gb18030"):
-            text = _strict(data, other)
-            if text is not None:
-                return Decoded(text, other, "charset_mended")
+    if sum(run for run in runs if run > 1) >= 0.9 * sum(runs) or looks_like_big5(sample):
+        utf8 = _strict(data, "utf-8")
+        if utf8 is not None:
+            return Decoded(utf8, "utf-8", "charset_mended")
+        if (found := guess(data)) is not None:
+            return Decoded(found.text, found.codec, "charset_doubtful" if found.doubt else "charset_mended")
     text = data.decode(codec, "replace")
     return Decoded(text, codec, "text_damaged" if _DAMAGED in text else None)
 
@@ -155,12 +159,10 @@ def _with_gaps(data: bytes) -> tuple[str, str]:
     chinese = len(_CHINESE.findall(utf8))
     if gaps * 10 <= chinese or (gaps < chinese and not _mostly_common(data)):
         return utf8.removeprefix("\ufeff"), "utf-8"
-    text = _strict(data, "gb18030")
-    if text is None:
-        text = data.decode("gb18030", "replace")
-        if text.count(_DAMAGED) > gaps:
-            return utf8, "utf-8"
-    return text, "gb18030"
+    if (found := guess(data)) is not None:
+        return found.text, found.codec
+    text = data.decode("gb18030", "replace")
+    return (utf8, "utf-8") if text.count(_DAMAGED) > gaps else (text, "gb18030")
 
 
 def _strict(data: bytes, codec: str) -> str | None:

@@ -15,6 +15,7 @@ from incidentd.intake.guard import causes
 from incidentd.intake.mail.handed import Handed
 from incidentd.intake.mail.mailbox_types import Fetched, Known
 from incidentd.intake.mail.reading_room import ReadingRoom, Unread
+from incidentd.intake.mail.received import had_by_server
 from incidentd.intake.mail.understanding import Envelope, MailReader
 from incidentd.store import mailboxes
 from incidentd.store.mail_arrivals import MailArrival, MailTaken, Sighting
@@ -42,7 +43,8 @@ class MailDesk:
 
     async def take_handed(self, mail: Handed) -> str:
         """Keep a mail that a server hands over; its number, after commit. Raises StoreUnavailable."""
-        envelope = Envelope(mail.received_at, mail.recipient, mail.envelope_from)
+        had_at = had_by_server(mail.raw, self._room.reader.servers, mail.received_at)
+        envelope = Envelope(had_at, mail.recipient, mail.envelope_from, mail.whole)
         [result] = await self._keep_all([Unread(mail.raw, envelope, "handover", None)])
         if isinstance(result, BaseException):
             raise result

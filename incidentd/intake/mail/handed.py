@@ -17,7 +17,7 @@ class Handed(NamedTuple):
     """One mail for one recipient, byte for byte as it came (lines end in CRLF, no dots doubled).
 
     `received_at` is the moment its last byte was here, aware, UTC. `envelope_from` is "" for a bounce (null return
-    path). `peer` is the address of the mail server, or "unix".
+    path). `peer` is the address of the mail server, or "unix". It is not `whole` where only its beginning is kept.
     """
 
     raw: bytes
@@ -25,6 +25,7 @@ class Handed(NamedTuple):
     envelope_from: str
     recipient: str
     peer: str
+    whole: bool = True
 
 
 class Taker(Protocol):
@@ -52,6 +53,7 @@ class ListenerSettings:
     what our mail servers are believed for (Authentication-Results). `addresses` are the recipients that are ours, each
     also with +anything before the @; "@example.org" is a whole domain; None takes every recipient.
 
+    Of a mail over `largest_mail` bytes the beginning is kept; over `most_read`, the SIZE announced, it is refused.
     Times are in seconds: `idle` between commands, `mail` for the whole of one mail to come, `take` for the store.
     Mails that are under way take up `in_flight` bytes at most together.
 
@@ -68,6 +70,7 @@ class ListenerSettings:
     addresses: tuple[str, ...] | None = None
     hostname: str = "incidentd"
     largest_mail: int = 40 * _MEGABYTE
+    most_read: int = 400 * _MEGABYTE
     in_flight: int = 160 * _MEGABYTE
     sessions: int = 20
     idle: float = 300.0
@@ -86,6 +89,12 @@ class ListenerSettings:
                 raise ConfigError(
                     f"'{peer}' is no network: {error}", key="peers", allowed="192.0.2.7, 192.0.2.0/24, 2001:db8::/32"
                 ) from error
+        if self.most_read < self.largest_mail:
+            raise ConfigError(
+                f"mails over {self.most_read} bytes are refused, and those up to {self.largest_mail} kept whole",
+                key="most_read",
+                allowed="largest_mail at least",
+            )
         if self.in_flight < self.largest_mail:
             raise ConfigError(
                 f"the largest mail ({self.largest_mail} bytes) would never find room",

@@ -1,7 +1,8 @@
 """Mails handed over by the site's own mail server, by LMTP or SMTP, inside the running event loop.
 
-The server is told 250 only when the mail has been committed, so a mail is always kept by one of the two. A mail over
-the size limit is refused with 552: the server returns it to its sender, who learns of it; it is not lost silently.
+The server is told 250 only when the mail has been committed, so a mail is always kept by one of the two. Of a mail over
+the size limit the beginning is kept, and a human reads it. Only beyond a bound far above is it refused with 552: the
+server returns it to its sender, who learns of it.
 """
 
 from __future__ import annotations

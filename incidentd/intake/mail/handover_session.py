@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import defaultdict
+from contextlib import suppress
 from typing import Any, Final, cast
 
 import structlog
@@ -19,6 +20,7 @@ from aiosmtpd.smtp import Session as SmtpState
 from incidentd.clock import Clock
 from incidentd.errors import StoreUnavailable
 from incidentd.intake.mail.handed import Handed, ListenerSettings, Taker
+from incidentd.intake.mail.incoming import Incoming, Room, TooMuch
 from incidentd.intake.mail.smtp_words import coded, printable, read_path
 
 log = structlog.get_logger(__name__)
@@ -26,10 +28,13 @@ log = structlog.get_logger(__name__)
 _READ_AHEAD: Final = 64 * 1024
 """What is read at once; a longer line is put together from pieces."""
 _LONGEST_COMMAND: Final = 4096  # addresses beyond ASCII, and parameters, need more than the 512 of RFC 5321 4.5.3.1.4
+_LINGER: Final = 10.0
+"""Seconds for which the rest of a mail that was refused is read and dropped: a server that sends hears no answer."""
 _NULL_PATH: Final = "<>"
 
 TRY_AGAIN: Final = "451 4.3.0 cannot be kept now, try again later"
 LEAVING: Final = "421 4.3.2 the service is stopping, try again later"
+TOO_SLOW: Final = "421 4.4.2 the mail took too long to come"
 STRANGER: Final = "554 5.7.1 not a mail server that hands over here"
 TOO_MANY: Final = "421 4.7.0 too many sessions, try again later"
 
@@ -44,7 +49,7 @@ class Desk:
         self.sessions: set[HandoverSession] = set()
         self.takes: set[asyncio.Task[str]] = set()
         self.talks: set[asyncio.Task[None]] = set()
-        self.held = 0
+        self.room = Room(settings.in_flight)
         self._taker = taker
 
     def refusal(self, peer: str) -> str:
@@ -120,13 +125,12 @@ class HandoverSession(SMTP):
         self.command_size_limit = _LONGEST_COMMAND
         self.line_length_limit = _READ_AHEAD
         self._desk = desk
-        self._held = 0
         self._in_mail = False
         self._turned_away = False
         self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         super().__init__(
             _Hooks(desk),
-            data_size_limit=settings.largest_mail,
+            data_size_limit=settings.most_read,
             enable_SMTPUTF8=True,
             hostname=settings.hostname,
             ident=settings.protocol.upper(),
@@ -249,9 +253,12 @@ class HandoverSession(SMTP):
         self._in_mail = True
         self._pause_timeout()
         try:
-            reply = await self._take_mail(self.envelope)
+            with Incoming(self._desk.settings, self._desk.room) as mail:
+                reply = await self._take_mail(mail, self.envelope)
+        except TooMuch as refusal:
+            await self._refuse_for_good(str(refusal))
+            return
         finally:
-            self._release()
             self._in_mail = False
         self.envelope = self._create_envelope()
         self._reset_timeout()
@@ -259,23 +266,23 @@ class HandoverSession(SMTP):
         if self._desk.closing:
             self._hang_up(LEAVING)
 
-    async def _take_mail(self, envelope: Envelope) -> str:
+    async def _take_mail(self, mail: Incoming, envelope: Envelope) -> str:
         await self.push("354 end with <CRLF>.<CRLF>")
-        mail = bytearray()
         try:
             async with asyncio.timeout(self._desk.settings.mail):
-                refusal = await self._read_mail(mail)
+                await self._read_mail(mail)
         except TimeoutError:
-            return "421 4.4.2 the mail took too long to come"
-        return refusal or await self._keep(bytes(mail), envelope)
+            if mail.whole:
+                return TOO_SLOW
+            raise TooMuch(self._desk.settings.largest_mail) from None  # it would come as slowly again
+        return mail.refusal or await self._keep(mail, envelope)
 
-    async def _read_mail(self, mail: bytearray) -> str:
-        """Read up to the lone dot into `mail`; the refusal, if it cannot be taken.
+    async def _read_mail(self, mail: Incoming) -> None:
+        """Read up to the lone dot.
 
         Only CRLF ends a line: a dot between other line ends is content. Whoever takes it for the end lets a sender
         smuggle a second mail in.
         """
-        refusal = ""
         line_begins = True
         while True:
             try:
@@ -286,47 +293,42 @@ class HandoverSession(SMTP):
                 line_ends = False
             if line_begins:
                 if piece == b".\r\n":
-                    return refusal
+                    return
                 if piece[:1] == b".":
                     piece = piece[1:]
             line_begins = line_ends
-            if not refusal:
-                refusal = self._refusal(len(mail), len(piece))
-                if refusal:
-                    mail.clear()
-                    self._release()
-                else:
-                    mail += piece
+            mail.add(piece)
 
-    def _refusal(self, so_far: int, more: int) -> str:
-        """Why no more of a mail is taken, or "" after finding room for it; the rest is read and thrown away."""
-        settings = self._desk.settings
-        if so_far + more > settings.largest_mail:
-            return f"552 5.3.4 larger than {settings.largest_mail} bytes: not taken, tell the sender"
-        if self._desk.held + more > settings.in_flight:
-            return "452 4.3.1 no room for it now, try again later"
-        self._desk.held += more
-        self._held += more
-        return ""
-
-    def _release(self) -> None:
-        self._desk.held -= self._held
-        self._held = 0
+    async def _refuse_for_good(self, refusal: str) -> None:
+        """Answer within a mail that does not end, and end the connection once the server has had time to hear it."""
+        log.warning("mail_refused", answer=refusal[:9])
+        transport = cast("asyncio.Transport", self.transport)
+        transport.write(f"{refusal}\r\n".encode())
+        if transport.can_write_eof():
+            transport.write_eof()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LINGER):
+                while await self._reader.read(_READ_AHEAD):
+                    pass
+        self._talk().cancel()
+        transport.close()
 
     def _pause_timeout(self) -> None:
         """While a mail is under way its own limits hold."""
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()
 
-    async def _keep(self, raw: bytes, envelope: Envelope) -> str:
+    async def _keep(self, came: Incoming, envelope: Envelope) -> str:
         """250 only when the mail is kept."""
         sender = envelope.mail_from or ""
+        raw = came.taken()
         mail = Handed(
             raw=raw,
             received_at=self._desk.clock.now(),
             envelope_from="" if sender == _NULL_PATH else sender,
             recipient=envelope.rcpt_tos[0],
             peer=self._peer(),
+            whole=came.whole,
         )
         try:
             async with asyncio.timeout(self._desk.settings.take):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
+
+from incidentd.core.reading.readings import AttachedMail
 
 MailFault = Literal[
     "charset_mended",  # a part's label was wrong; the text was read by another charset
+    "charset_doubtful",  # its bytes may be of two charsets: what is read in it may be false
     "text_damaged",  # some characters could not be read by any charset
     "broken_mime",  # the structure does not hold: parts may be lost
     "too_many_parts",
@@ -18,6 +21,9 @@ MailFault = Literal[
     "empty",  # neither text nor attachment
     "bomb",  # an attachment that would unpack to too much was not opened
     "form_unreadable",
+    "json_unreadable",  # a JSON file that is no report as it must be
+    "several_reports",  # further JSON files beside the one that was read
+    "cut_off",  # only the beginning could be had, or was kept
     "headers_damaged",
 ]
 
@@ -47,7 +53,8 @@ class Mail:
     """A mail taken apart. `text` is the body as text; `own_html` whether it had to be made from HTML.
 
     `headers` are decoded, in their order; `date` is what the sender claims, evidence only. `faults` say what was
-    wrong; a mail without readable text or form is for a human to read.
+    wrong; a mail without readable text or form is for a human to read. `attached` is the first mail inside one that has
+    a text of its own.
     """
 
     raw: bytes = field(repr=False)
@@ -63,6 +70,7 @@ class Mail:
     date: datetime | None = None
     text: str = ""
     own_html: bool = False
+    attached: AttachedMail | None = None
     attachments: tuple[Attachment, ...] = ()
     faults: frozenset[MailFault] = frozenset()
     charset: str = ""
@@ -74,12 +82,6 @@ class Mail:
     def all_headers(self, name: str) -> tuple[str, ...]:
         """Every header of that name, the topmost first."""
         return tuple(value for one, value in self.headers if one.lower() == name.lower())
-
-
-UNREADABLE: Final[frozenset[MailFault]] = frozenset(
-    {"broken_mime", "too_many_parts", "too_deep", "too_large", "encrypted", "tnef", "empty"}
-)
-"""Faults with which a mail may hold more than was read: a human must look at it, whatever else was read."""
 
 
 class Limits(NamedTuple):

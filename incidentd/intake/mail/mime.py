@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from hashlib import sha256
 from typing import Final
 
+from incidentd.core.reading.readings import AttachedMail
 from incidentd.intake.mail.body_text import BodyReader, Text, is_locked, is_text, together
 from incidentd.intake.mail.file_types import EXTENSIONS, LOCKED_OFFICE, TNEF, find_type
 from incidentd.intake.mail.headers import addresses, date_of, header_text, message_ids
@@ -55,10 +56,12 @@ def _large(raw: bytes, digest: str, limits: Limits) -> Mail:
 def _mail(raw: bytes, digest: str, tree: Tree, limits: Limits) -> Mail:
     reader = BodyReader(limits.text_bytes)
     text = reader.own_text(tree.root)
-    forwarded: Part | None = None
-    if not text:
-        inner, forwarded = reader.forwarded_text(tree.root)
-        text = together((text, inner)) if forwarded else text
+    inner, forwarded = reader.forwarded_text(tree.root)
+    attached: AttachedMail | None = None
+    if forwarded is not None and text:
+        attached, forwarded = _attached_mail(inner, forwarded), None
+    elif forwarded is not None:
+        text = together((text, inner))
     files = list(_files(tree.root, forwarded, reader.used))
     attachments = tuple(_attachment(part) for part in files)
     if not text:
@@ -67,7 +70,14 @@ def _mail(raw: bytes, digest: str, tree: Tree, limits: Limits) -> Mail:
     tree.faults |= _faults_of(tree.root, attachments)
     if not text and not attachments:
         tree.faults.add("empty")
-    return _assembled(raw, digest, tree, text, attachments)
+    return _assembled(raw, digest, tree, text, attachments, attached)
+
+
+def _attached_mail(text: Text, part: Part) -> AttachedMail:
+    """The text of a mail inside, with what its header claims."""
+    headers = part.children[0].headers
+    subject, date = (header_text(headers.first(name)).text for name in ("subject", "date"))
+    return AttachedMail(text.text, subject, date_of(date))
 
 
 def _faults_of(root: Part, attachments: tuple[Attachment, ...]) -> set[MailFault]:
@@ -113,7 +123,14 @@ def _attachment(part: Part) -> Attachment:
     )
 
 
-def _assembled(raw: bytes, digest: str, tree: Tree, text: Text, attachments: tuple[Attachment, ...]) -> Mail:
+def _assembled(
+    raw: bytes,
+    digest: str,
+    tree: Tree,
+    text: Text,
+    attachments: tuple[Attachment, ...],
+    attached: AttachedMail | None = None,
+) -> Mail:
     headers = tree.root.headers
     fields, damaged = _decoded(headers)
     first: dict[str, str] = {}
@@ -136,6 +153,7 @@ def _assembled(raw: bytes, digest: str, tree: Tree, text: Text, attachments: tup
         date=date_of(first.get("date", "")),
         text=text.text,
         own_html=text.is_html,
+        attached=attached,
         attachments=attachments,
         faults=frozenset(faults),
         charset=text.charset,

@@ -41,8 +41,8 @@ def understood(read: ReadMail, rules: Rules) -> dict[str, Any]:
         "verified": standing.verified,
         "verified_by": list(standing.by),
         "warnings": list(standing.warnings),
-        "for_a_human": read.human or (read.is_report and reading.is_empty),
-        "faults": sorted(mail.faults),
+        "for_a_human": bool(read.faults) or (read.is_report and reading.is_empty),
+        "faults": sorted({*mail.faults, *read.faults}),
         "charset": mail.charset,
         "attachments": [
             {

@@ -66,6 +66,7 @@ def listener_of(settings: Settings) -> ListenerSettings | None:
         port=handover.port,
         addresses=settings.mail.addresses or None,
         largest_mail=handover.largest,
+        most_read=handover.refuse_over,
         in_flight=4 * handover.largest,
     )
 

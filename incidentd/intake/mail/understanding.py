@@ -12,6 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
+from incidentd.core import mail_faults
 from incidentd.core.directory import Directory, Person
 from incidentd.core.reading.draft import checked
 from incidentd.core.reading.readings import Doubt, ReportReading, Sources
@@ -19,7 +20,7 @@ from incidentd.core.reading.report import read_report
 from incidentd.core.rules import Rules
 from incidentd.intake.mail.attached import form_and_document, json_report
 from incidentd.intake.mail.dkim_check import DkimResult
-from incidentd.intake.mail.mail_types import UNREADABLE, Attachment, Mail
+from incidentd.intake.mail.mail_types import Attachment, Mail, MailFault
 from incidentd.intake.mail.manners import NEVER_A_REPORT, Manner, may_answer, what_kind
 from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.standing import Senders, Standing, judge
@@ -31,6 +32,8 @@ _LITTLE: Final = 20
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _CONTENT: Final = ("message-id", "from", "date", "subject")
 _MOST_CITED: Final = 20
+_OF_THE_CUT: Final[frozenset[MailFault]] = frozenset({"broken_mime", "empty"})
+"""Faults that a mail has for being cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class ReadMail:
-    """A mail with everything that was found out about it."""
+    """A mail with everything that was found out about it; `faults` are those for which a human must look at it."""
 
     mail: Mail
     envelope: Envelope
@@ -57,7 +60,7 @@ class ReadMail:
     standing: Standing
     manner: Manner
     reading: ReportReading
-    human: bool
+    faults: tuple[str, ...] = ()
 
     @property
     def is_report(self) -> bool:
@@ -90,10 +93,11 @@ class MailReader:
         )
         manner = may_answer(mail, envelope.sender, self.addresses)
         if kind in NEVER_A_REPORT:
-            return ReadMail(mail, envelope, kind, standing, manner, ReportReading(), human=False)
+            return ReadMail(mail, envelope, kind, standing, manner, ReportReading())
         reading, faults = self._reading(mail, envelope, standing)
-        human = not envelope.whole or bool((mail.faults | faults) & (UNREADABLE | {"form_unreadable", "bomb"}))
-        return ReadMail(mail, envelope, kind, standing, manner, reading, human)
+        named = {*mail.faults, *faults} if envelope.whole else {*mail.faults - _OF_THE_CUT, *faults, "cut_off"}
+        grave = tuple(fault for fault in mail_faults.WORDS if fault in named)
+        return ReadMail(mail, envelope, kind, standing, manner, reading, grave)
 
     def _standing(self, mail: Mail, envelope: Envelope) -> Standing:
         return judge(
@@ -107,21 +111,25 @@ class MailReader:
             relays=self.relays,
         )
 
-    def _reading(self, mail: Mail, envelope: Envelope, standing: Standing) -> tuple[ReportReading, frozenset[str]]:
+    def _reading(
+        self, mail: Mail, envelope: Envelope, standing: Standing
+    ) -> tuple[ReportReading, frozenset[MailFault]]:
         form, document, faults = form_and_document(mail)
+        report, json_faults = json_report(mail)
         sources = Sources(
             subject=mail.subject,
-            text=mail.text,
-            json_report=json_report(mail),
+            text="" if "charset_doubtful" in mail.faults else mail.text,
+            json_report=report,
             form=form,
             document=document,
+            attached=mail.attached,
             sender_unit=standing.unit,
             sender_name=mail.sender.name if mail.sender else "",
         )
         rules = self.rules
         local = rules.local(envelope.received_at)
         reading = read_report(sources, rules.policy, rules.directory, local)
-        return checked(_of_its_unit(reading, standing), rules.policy, local), faults
+        return checked(_of_its_unit(reading, standing), rules.policy, local), faults | json_faults
 
 
 def arrival(read: ReadMail, rules: Rules, way: str, sighting: Sighting | None = None) -> MailArrival:
@@ -147,7 +155,7 @@ def arrival(read: ReadMail, rules: Rules, way: str, sighting: Sighting | None = 
         units=standing.units,
         # Whoever writes to a unit's secret address speaks for that unit, not for the office that he may claim to be.
         by_office="office" in standing.by and "secret_address" not in standing.by and standing.verified,
-        human=read.human,
+        faults=read.faults,
         says_little=len(read.reading.own_text.strip()) <= _LITTLE and not mail.attachments,
         attachments=tuple(_attached(one) for one in mail.attachments),
         sighting=sighting,

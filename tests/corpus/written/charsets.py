@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 from typing import Any, Final
 
-from tests.corpus.expecting import NONE_HURT, Written, expect, has, maybe
+from tests.corpus.expecting import ANY_ZERO, NONE_HURT, Written, expect, has, maybe
 from tests.corpus.making import Part, attached, envelope, quoted, several, text, words
+from tests.corpus.written.labelled_bodies import TRADITIONAL
 from tests.corpus.written.people import DONGSHAN
 
 _AT: Final = "2026-11-24T09:30"
@@ -187,4 +188,40 @@ _DATES: Final = (
     ),
 )
 
-WRITTEN: Final = (*_LABELS, *_HEADERS, *_DATES)
+
+def _traditional(name: str, about: str, subject: str | bytes, part: Part) -> Written:
+    """Traditional characters: what is not understood may be left out, and nothing else may be read."""
+    return Written(
+        f"charset-{name}",
+        envelope(subject, part, sender=DONGSHAN, received=_AT),
+        expect(
+            _AT,
+            about,
+            source=has("村民電話", absent=True),
+            occurred_at=maybe("2026-11-24T06:10:00+08:00"),
+            location=has("青石村", absent=True),
+            casualties=ANY_ZERO,
+            property_loss=maybe(20000),
+            informant=(maybe("信息員甲"), maybe("10000000011")),
+        ),
+    )
+
+
+_UNLABELLED: Final = (
+    _traditional(
+        "no-charset-big5",
+        "Big5 that does not say so: it is no GB18030, though it could be read as that.",
+        "青石村落石",
+        text(TRADITIONAL, charset="big5", label=None, way="8bit"),
+    ),
+    _traditional(
+        "no-charset-big5-subject",
+        "A raw Big5 subject and text under the label of webmail of old.",
+        "東山鎮青石村落石情況報告".encode("big5"),
+        text(TRADITIONAL, charset="big5", label="iso-8859-1", way="8bit"),
+    ),
+    _case(
+        "no-charset-gb18030", "No charset, raw GB18030.", text(_RARE_BODY, charset="gb18030", label=None), place=_RARE
+    ),
+)
+WRITTEN: Final = (*_LABELS, *_HEADERS, *_DATES, *_UNLABELLED)

@@ -143,6 +143,72 @@ WRITTEN: Final = (
         ),
     ),
     Written(
+        "thread-attached-beside-a-text",
+        envelope(
+            "【紧急】东山镇柳林村车祸",
+            several(
+                text("值班室：我镇柳林村发生一起车祸，分管副镇长已到现场，具体情况见后。\n"),
+                message(envelope("车祸", text(_ORIGINAL), sender=DONGSHAN_DUTY, received="2026-11-24T12:35")),
+            ),
+            sender=DONGSHAN,
+            received="2026-11-24T12:44",
+        ),
+        expect(
+            "2026-11-24T12:44",
+            "A letter with some words of its own, and the report in the mail attached to it.",
+            cls="urgent",
+            leaders_on_scene=OPEN,
+            prose=True,
+            **_FORWARDED,
+        ),
+    ),
+    Written(
+        "thread-attached-with-older-figures",
+        envelope(
+            "东山镇柳林村车祸",
+            several(
+                text("事发时间：2026年11月24日12时15分\n伤亡人数：死亡1人，失踪0人，重伤0人，轻伤2人，受困0人\n"),
+                message(envelope("车祸", text(_ORIGINAL), sender=DONGSHAN_DUTY, received="2026-11-24T12:35")),
+            ),
+            sender=DONGSHAN,
+            received="2026-11-24T13:44",
+        ),
+        expect(
+            "2026-11-24T13:44",
+            "The mail's own figures stand before those of the mail attached to it.",
+            **_FORWARDED
+            | {
+                "casualties": {
+                    "dead": 1,
+                    "missing": 0,
+                    "seriously_injured": 0,
+                    "slightly_injured": 2,
+                    "trapped": 0,
+                },
+            },
+        ),
+    ),
+    Written(
+        "thread-attached-to-a-follow-up",
+        envelope(
+            "Re: [2026-000123] 已收到：东山镇青石村山体滑坡",
+            several(
+                text("发展趋势：雨已停，险情趋稳\n"),
+                message(envelope("青石村滑坡", text(_ORIGINAL), sender=DONGSHAN, received="2026-11-24T12:35")),
+            ),
+            sender=DONGSHAN,
+            received="2026-11-24T13:30",
+            extra=("In-Reply-To: <2026-000123@example.org>",),
+        ),
+        expect(
+            "2026-11-24T13:30",
+            "A follow-up with an earlier mail attached: what that one says was said before.",
+            kind="follow_up",
+            incident="2026-000123",
+            trend=has("险情趋稳"),
+        ),
+    ),
+    Written(
         "thread-forwarded-html",
         envelope(
             "转发: 东山镇柳林村车祸",

@@ -1,0 +1,59 @@
+"""What a unit proposes: the office is told once of each fact, and no longer once it has decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import asdict
+
+from sqlalchemy import select
+
+from incidentd.core.escalation import told_once
+from incidentd.core.incidents import Incident
+from incidentd.core.proposals import FACTS, standing
+from incidentd.core.wording import Item
+from incidentd.store.cases import Case
+from incidentd.store.messages import Telling
+from incidentd.store.tables import MessageRow, NoticeRow
+from incidentd.store.transaction import Transaction
+from incidentd.store.wanted import keep_wanted
+
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
+
+
+def tell_of_proposals(tx: Transaction, case: Case, facts: Collection[str]) -> list[Telling]:
+    """Who of the office is told that these facts wait; one that waits already is not told again."""
+    if not facts:
+        return []
+    rules, incident = tx.context.rules, case.incident
+    who = rules.policy.proposals
+    notices, withheld = told_once("proposed", who.tell, who.by, rules.directory, unit=incident.unit, now=tx.now)
+    for one in withheld:
+        tx.audit("notice.withheld", "engine", unit=incident.unit, incident=case.number, who=one.who, reason=one.reason)
+    return [
+        Telling(notice, item_proposed(case.number, incident, fact), case.number, 0, 0, tx.now, fact)
+        for notice in notices
+        for fact in FACTS
+        if fact in facts
+    ]
+
+
+def item_proposed(number: str, incident: Incident, fact: str) -> Item:
+    """What is told of a fact that waits for the office."""
+    return Item("proposed", number, incident.unit, incident.title, proposed=standing(asdict(incident), (fact,)))
+
+
+def supersede_decided(tx: Transaction, numbers: Collection[str]) -> None:
+    """Messages that wait and tell only of what has been decided since: they need not be sent."""
+    waiting = (
+        select(_MESSAGE)
+        .where(_MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "")
+        .where(
+            _MESSAGE.c.reference.in_(
+                select(_NOTICE.c.message).where(_NOTICE.c.incident.in_(numbers), _NOTICE.c.kind == "proposed")
+            )
+        )
+        .order_by(_MESSAGE.c.reference)
+        .with_for_update(skip_locked=True)  # what is being claimed just now is on its way
+    )
+    keep_wanted(tx, tx.connection.execute(waiting).mappings().all())
