@@ -17,7 +17,7 @@ MAKEFLAGS += --no-print-directory
 
 # ---------------------------------------------------------------------------------------------------- what users call
 
-.PHONY: help demo serve test check bench lock clean
+.PHONY: help demo serve test check bench lock clean deb tarball boot-test
 
 help:
 	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
@@ -26,6 +26,9 @@ help:
 	@echo 'make test    lint, types, import laws and all tests; installs what they need'
 	@echo 'make check   lint, types and import laws only'
 	@echo 'make bench   the figures, each beside its floor; written to bench/results.json'
+	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
+	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
+	@echo 'make boot-test  the package in a booted Debian (qemu): installed, killed, hung, upgraded; as root, half an hour'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
 
@@ -52,6 +55,30 @@ bench: $(VENV)/.dev
 lock: $(VENV)/.dev
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --output-file requirements-dev.lock --constraints requirements.lock --group dev
+
+# What is built for installing fits one Python: Debian's own where this is Debian.
+TARGET_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) $(PYTHON))
+WHEELS := build/package/wheels
+REVISION ?= 1
+
+.PHONY: wheels
+wheels:
+	@$(TARGET_PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call apt_install,$(TARGET_PYTHON) cannot make virtual environments,python3-venv); }
+	@packaging/wheels.sh $(TARGET_PYTHON) $(WHEELS)
+
+deb: wheels
+	@mkdir -p dist
+	@packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) dist $(REVISION)
+
+tarball: wheels
+	@mkdir -p dist
+	@packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) dist
+
+boot-test: wheels
+	@mkdir -p build/boot
+	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
+	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
+	tests/boot/run.sh $$first $$newer build/boot
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/results.json

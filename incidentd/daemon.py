@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
-import hashlib
+import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import structlog
@@ -22,7 +20,6 @@ from incidentd import __version__
 from incidentd.clock import Clock, MovedClock, monotonic, now
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
-from incidentd.config.rules import load_rules
 from incidentd.core.rules import Rules
 from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.dispatch import Dispatch
@@ -31,7 +28,8 @@ from incidentd.engine.lineage import FILE as LAST_LINE
 from incidentd.engine.lineage import Lineage, read_line
 from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
-from incidentd.errors import ConfigError, IncidentdError, StoreError
+from incidentd.errors import IncidentdError, StoreError
+from incidentd.http_socket import listen, port_of
 from incidentd.intake.api import create_app
 from incidentd.intake.bell import Bell
 from incidentd.intake.connection import MOST_CONNECTIONS, Connection
@@ -39,13 +37,14 @@ from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
 from incidentd.monitor.monitor import Monitor, Watched
 from incidentd.notify_systemd import notify, watchdog_seconds
+from incidentd.reloading import InForce
+from incidentd.rules_in_force import Loaded, fingerprints, load_or_last_good
 from incidentd.sentences import Sentence, _
 from incidentd.store.database import Database, schema_version
 from incidentd.store.holding import Choice, Held, Holding, held
 from incidentd.store.in_use import shared
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
-from incidentd.store.reconsider import policy_before
 from incidentd.store.store import Store
 
 if TYPE_CHECKING:
@@ -58,8 +57,10 @@ MOST_SHOWN: Final = 200
 SWITCH_SECONDS: Final = 0.001
 """How long one thread may keep the interpreter while another wants it. Python's own 5 ms are half of what an alarm may
 be late, and the writer asks for it again after each statement."""
-STOP_SECONDS: Final = 4.0
-"""How long attempts under way may take to finish when the service is stopped."""
+STOP_SECONDS: Final = 3.0
+"""How long requests, mails and messages under way may take to finish when the service is stopped."""
+_STOPPED_WITHIN: Final = 4.5
+"""What has not ended by then is left: everything that counts is a row, and the next start takes it up."""
 
 
 def open_store(settings: Settings, rules: Rules, clock: Clock) -> Store:
@@ -91,12 +92,22 @@ def _require_none_was_here(settings: Settings) -> None:
 class Daemon:
     """The whole service in one event loop. It is its own bell: whatever is committed wakes what must act on it."""
 
-    def __init__(self, settings: Settings, rules: Rules, clock: Clock, channels: list[Channel] | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        rules: Rules,
+        clock: Clock,
+        channels: list[Channel] | None = None,
+        *,
+        loaded: Loaded | None = None,
+    ) -> None:
+        """`loaded` says which files the rules come from, where these are not those that the settings name."""
         self.settings = settings
         self.clock = clock
+        self._loaded = loaded or Loaded(rules, fingerprints(settings))
         with contextlib.ExitStack() as undo:
-            self._socket = undo.enter_context(_listen(settings))
-            self.port: int = self._socket.getsockname()[1]
+            self._sockets = [undo.enter_context(sock) for sock in listen(settings)]
+            self.port = port_of(self._sockets[0])
             undo.enter_context(shared(settings.store_url))
             self.store = open_store(settings, rules, clock)
             undo.callback(self.store.close)
@@ -120,6 +131,7 @@ class Daemon:
         self._serving: asyncio.Task[None] | None = None
         self._fed_at = 0.0
         self._feeding: asyncio.Task[None] | None = None
+        self.in_force = InForce(settings, self.store, self.post_room)
 
     def _watched_over(self, settings: Settings, given: Collection[str]) -> Monitor:
         """The monitor of every part, told of each attempt to deliver."""
@@ -151,7 +163,7 @@ class Daemon:
         holding = await self._hold_what_is_stale()
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)
-        await self._load_policy()
+        await self.in_force.begin(self._loaded)
         await self.monitor.begin()
         self.ticker.on_tick = self._ticked
         self.dispatch.start()
@@ -162,7 +174,6 @@ class Daemon:
             self.clock.on_moved(self.wake)
         app = create_app(
             self.store,
-            self.store.context.rules,
             self.keyring,
             self,
             body_limit=self.settings.http.body_limit,
@@ -183,7 +194,7 @@ class Daemon:
                 timeout_graceful_shutdown=round(STOP_SECONDS),
             )
         )
-        self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        self._serving = asyncio.create_task(self._server.serve(sockets=self._sockets))
         await asyncio.wait(
             {self._serving, up := asyncio.create_task(self._server.up.wait())}, return_when="FIRST_COMPLETED"
         )
@@ -200,8 +211,16 @@ class Daemon:
                 consequence="its messages are kept and shown as undeliverable: incidentd messages list",
                 mend=f"fill in [{name}] in incidentd.toml and restart",
             )
-        waiting = "; what fell due before the restore is held: incidentd resume" if holding else ""
-        notify("READY=1", f"STATUS=listening on port {self.port}{waiting}")
+        self.in_force.standing = self._standing(held_back=holding is not None)
+        self.in_force.say_ready()
+
+    def _standing(self, *, held_back: bool) -> Sentence:
+        listening = Sentence(_("listening on port {port}"), port=self.port)
+        if not held_back:
+            return listening
+        return Sentence(
+            _("{listening}; what fell due before the restore is held: incidentd resume"), listening=listening
+        )
 
     async def _hold_what_is_stale(self) -> Holding | None:
         """Before anything can be sent: hold what a store that was set back would send, and say so; what is held."""
@@ -223,24 +242,18 @@ class Daemon:
             self.show_held(holding, await self.store.read(partial(held, self.store.context, limit=MOST_SHOWN)))
         return holding
 
-    async def _load_policy(self) -> None:
-        """Record what is in force. Clocks are seen to before that: should this start be cut short, the next does it."""
-        loaded = _fingerprints(self.settings)
-        if await self.store.read(policy_before) not in ("", loaded["policy"]):
-            await self.store.reconsider()
-        await self.store.audit("policy.loaded", "system", **loaded)
-
     async def stop(self) -> None:
         """Take nothing new, finish what was begun, leave the rest as rows for the next start."""
         notify("STOPPING=1")
-        if self.post_room is not None:
-            await self.post_room.stop(STOP_SECONDS)
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await asyncio.gather(self._serving, return_exceptions=True)
         await self.ticker.stop()
         await self.monitor.stop()
-        await self.dispatch.stop(STOP_SECONDS)
+        # Side by side: each has the whole of the seconds to finish in.
+        ends = [self._end_of_http(), self.dispatch.stop(STOP_SECONDS)]
+        if self.post_room is not None:
+            ends.append(self.post_room.stop(STOP_SECONDS))
+        for result in await asyncio.gather(*ends, return_exceptions=True):
+            if isinstance(result, BaseException):
+                log.error("service.stop_failed", error=repr(result))
         try:
             await self.nodes.leave()
             await self.store.audit("service.stopped", "system")
@@ -251,6 +264,11 @@ class Daemon:
             )
         await asyncio.to_thread(self._undo.close)
         log.info("service.stopped")
+
+    async def _end_of_http(self) -> None:
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await asyncio.gather(self._serving, return_exceptions=True)
 
     @property
     def serving(self) -> asyncio.Task[None]:
@@ -312,20 +330,54 @@ def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock
 
 
 async def run(settings: Settings, resume: Choice | None = None, show_held: ShowHeld | None = None) -> None:
-    """Run the service until SIGTERM or SIGINT."""
-    daemon = Daemon(settings, load_rules(settings), Clock())
-    daemon.resume, daemon.show_held = resume, show_held
+    """Run the service until SIGTERM or SIGINT; a second one ends it at once, and SIGHUP has the policy read anew."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(signum, stopping.set)
-    await daemon.start()
+        loop.add_signal_handler(signum, _asked_to_stop, stopping, signum)
+    loop.add_signal_handler(signal.SIGHUP, lambda: None)  # nothing has been loaded yet
+    loaded = load_or_last_good(settings)
+    daemon = Daemon(settings, loaded.rules, Clock(), loaded=loaded)
+    daemon.resume, daemon.show_held = resume, show_held
     asked = asyncio.create_task(stopping.wait())
+    starting = asyncio.create_task(daemon.start())
+    reloads: set[asyncio.Task[None]] = set()
+    loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.create_task(_reload(daemon, starting))))
+    await asyncio.wait({asked, starting}, return_when=asyncio.FIRST_COMPLETED)
+    if not starting.done():
+        _leave(signal.SIGTERM)  # nothing has been begun that a row does not stand for
+    starting.result()
     await asyncio.wait({asked, daemon.serving}, return_when=asyncio.FIRST_COMPLETED)
-    await daemon.stop()
+    for one in reloads:
+        one.cancel()
+    try:
+        async with asyncio.timeout(_STOPPED_WITHIN):
+            await daemon.stop()
+    except TimeoutError:
+        log.warning("service.left_at_once", consequence="the next start takes up what is left")
+        _leave(signal.SIGTERM)
     if not asked.done():
         asked.cancel()
         raise IncidentdError("the HTTP server has ended by itself", hint="start the service again; the log says why")
+
+
+async def _reload(daemon: Daemon, starting: asyncio.Task[None]) -> None:
+    """Reload, once what is to be reloaded is in force."""
+    await asyncio.wait({starting})
+    await daemon.in_force.reload()
+
+
+def _asked_to_stop(stopping: asyncio.Event, signum: signal.Signals) -> None:
+    if stopping.is_set():
+        _leave(signum)
+    stopping.set()
+
+
+def _leave(signum: signal.Signals) -> None:
+    """End at once by the signal itself, waiting for no thread: what is not committed is rolled back by the store."""
+    signal.signal(signum, signal.SIG_DFL)
+    os.kill(os.getpid(), signum)
+    signal.pause()
 
 
 def serve(settings: Settings, resume: Choice | None = None, show_held: ShowHeld | None = None) -> None:
@@ -337,41 +389,3 @@ def serve(settings: Settings, resume: Choice | None = None, show_held: ShowHeld 
 
     sys.setswitchinterval(SWITCH_SECONDS)
     uvloop.run(run(settings, resume, show_held))
-
-
-def _listen(settings: Settings) -> socket.socket:
-    """The listening socket, bound first of all: a port in use is told before anything is touched."""
-    host, port = settings.http.host, settings.http.port
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        sock.bind((host, port))
-    except OSError as error:
-        sock.close()
-        raise _cannot_listen(error, host, port) from error
-    sock.listen(1024)
-    sock.setblocking(False)  # noqa: FBT003 - the standard library asks for it by position
-    return sock
-
-
-def _cannot_listen(error: OSError, host: str, port: int) -> ConfigError:
-    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
-        message = Sentence(_("cannot listen on '{host}': this machine has no such address"), host=host)
-        hint = _("give an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all that it has")
-        return ConfigError(message, key="http.host", hint=hint)
-    if error.errno == errno.EACCES:
-        message = Sentence(_("this user may not listen on port {port}"), port=port)
-        return ConfigError(message, key="http.port", hint=_("choose a port above 1023"))
-    values = {"host": host, "port": port}
-    if error.errno == errno.EADDRINUSE:
-        message = Sentence(_("cannot listen on {host} port {port}: the port is in use"), **values)
-        hint = _("is incidentd running already? stop it, or choose another port")
-        return ConfigError(message, key="http.port", hint=hint)
-    message = Sentence(_("cannot listen on {host} port {port}: {reason}"), **values, reason=error.strerror)
-    return ConfigError(message, key="http.port")
-
-
-def _fingerprints(settings: Settings) -> dict[str, str]:
-    files: dict[str, Path] = {"policy": settings.policy_path, "directory": settings.directory_path}
-    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}

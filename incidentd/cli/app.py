@@ -29,7 +29,7 @@ _TRACEBACK = "INCIDENTD_TRACEBACK"
 # In the order of the work: take a report, see to it, look back; then what the administrator does.
 _ORDER = (
     *("report", "incidents", "mail", "form", "messages", "quarantine", "audit", "policy", "simulate"),
-    *("keys", "check", "migrate", "backup", "restore", "serve", "resume", "demo"),
+    *("keys", "init", "check", "migrate", "backup", "restore", "serve", "resume", "tell-operators", "demo"),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -15,10 +16,12 @@ from incidentd.errors import ConfigError
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands into the tree."""
+    declare(app, "init")(_init)
     declare(app, "check")(_check)
     declare(app, "migrate")(_migrate)
     declare(app, "serve")(_serve)
     declare(app, "resume")(_resume)
+    declare(app, "tell-operators")(_tell_operators)
     declare(app, "demo")(_demo)
 
 
@@ -41,6 +44,28 @@ def _check(
     from incidentd.cli.check import check
 
     check(workspace, json=json, offline=offline, strict=strict, days=days)
+
+
+def _init(
+    workspace: Workspace,
+    answers: Annotated[
+        Path | None,
+        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取,不提问"),
+    ] = None,
+    folder: Annotated[Path, typer.Option("--folder", help="where the configuration goes / 配置目录")] = Path(
+        "/etc/incidentd"
+    ),
+    state: Annotated[Path, typer.Option("--state", help="where the store goes / 数据目录")] = Path(
+        "/var/lib/incidentd"
+    ),
+    untested: Annotated[bool, typer.Option("--untested", help="do not try the servers / 不试连服务器")] = False,
+) -> None:
+    """Write a first configuration by asking a few questions; tries each server / 首次配置."""
+    from incidentd.cli.init import init
+    from incidentd.setup.place import Site
+
+    site = Site(folder.absolute(), state.absolute())
+    init(workspace, site, answers=answers, untested=untested)
 
 
 def _migrate(
@@ -105,6 +130,17 @@ def _resume(
     from incidentd.cli.held_view import one_choice, show_or_resume
 
     show_or_resume(workspace, one_choice(send=send, drop=drop), json=json)
+
+
+def _tell_operators(
+    workspace: Workspace,
+    unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="the systemd unit that has failed / 失败的单元")],
+    now: Annotated[bool, typer.Option("--now", help="at once, and whatever was told before / 立即通知")] = False,
+) -> None:
+    """Tell the operators without the service that a unit has failed; systemd calls it / 通知管理员服务失败."""
+    from incidentd.cli.last_resort import tell_operators
+
+    tell_operators(workspace, unit, now=now)
 
 
 def _demo(

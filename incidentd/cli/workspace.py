@@ -125,8 +125,9 @@ class Workspace:
         from incidentd.store.in_use import shared
 
         settings = self.settings
-        with as_owner_of(settings.state_directory), shared(settings.store_url):
-            database = Database(settings.store_url)
+        url = settings.store_url  # which may be a secret that only root can read
+        with as_owner_of(settings.state_directory), shared(url):
+            database = Database(url)
             try:
                 yield database
             finally:

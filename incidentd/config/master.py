@@ -27,8 +27,16 @@ def secret_made_once(settings: Settings, name: str, make: Callable[[], str]) -> 
     except SecretMissing:
         path = settings.state_directory / "secrets" / name
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _give_to_owner(path.parent, of=settings.state_directory)
         _write_whole(path, make() + "\n")
         return settings.secret(name)
+
+
+def _give_to_owner(path: Path, *, of: Path) -> None:
+    """What root makes for the service must be the service's: it could not read it otherwise."""
+    if os.geteuid() == 0:
+        owner = of.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _write_whole(path: Path, text: str) -> None:
@@ -42,6 +50,7 @@ def _write_whole(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        _give_to_owner(Path(beside), of=path.parent)
         with contextlib.suppress(FileExistsError):
             path.hardlink_to(beside)
     finally:

@@ -287,4 +287,4 @@ class Settings(BaseSettings):
             SecretMissing: it is in none of the places; the error names them.
             ConfigError: its file is empty, not text, or open to other users of the machine.
         """
-        return find_secret(name, os.environ, self.state_directory)
+        return find_secret(name, os.environ, self.state_directory, self._base)

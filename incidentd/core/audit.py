@@ -34,6 +34,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "service.started": "the daemon is ready and watches the clocks",
         "service.stopped": "the daemon was asked to stop and has stopped",
         "policy.loaded": "a policy and a directory are in force from now on, named by their hashes",
+        "policy.refused": "a changed policy or directory cannot be used: what was in force stays in force",
         "time.jumped": "the wall clock moved against the monotonic one, or the machine slept",
         "report.received": "a report was kept and numbered",
         "report.replayed": "a report known by its id came again; nothing was doubled",

@@ -13,7 +13,6 @@ from starlette.types import Receive, Scope, Send
 
 from incidentd import __version__
 from incidentd.clock import Clock
-from incidentd.core.rules import Rules
 from incidentd.errors import IllegalEvent, Rejected, StoreUnavailable
 from incidentd.intake import incidents, mails, plain, problems, records, reports
 from incidentd.intake.bell import Bell
@@ -59,7 +58,6 @@ class _Application(FastAPI):
 
 def create_app(
     store: Store,
-    rules: Rules,
     keyring: Keyring,
     bell: Bell,
     *,
@@ -77,7 +75,7 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,  # a redirect may send a token along in the clear
     )
-    app.state.services = Services(store, rules, keyring, bell, body_limit, clock, metrics or Metrics(), monitor)
+    app.state.services = Services(store, keyring, bell, body_limit, clock, metrics or Metrics(), monitor)
     for part in (reports, incidents, mails, records, plain):
         app.include_router(part.router)
     app.add_middleware(Guard)

@@ -39,13 +39,17 @@ class Services:
     """The parts of incidentd that a request needs; `body_limit` is in bytes."""
 
     store: Store
-    rules: Rules
     keyring: Keyring
     bell: Bell
     body_limit: int
     clock: Clock
     metrics: Metrics
     monitor: Monitored | None = None
+
+    @property
+    def rules(self) -> Rules:
+        """The rules in force."""
+        return self.store.rules
 
 
 def services(request: Request) -> Services:

@@ -113,6 +113,19 @@ class Store:
         """Look at the clocks whose moment has come."""
         return await self._writer.alone(lambda connection: firing.fire(self.context, connection, free))
 
+    @property
+    def rules(self) -> Rules:
+        """The rules in force."""
+        return self.context.rules
+
+    async def change_rules(self, rules: Rules) -> None:
+        """Go by other rules from the next transaction on."""
+
+        def change(_connection: Connection) -> None:
+            self.context.rules = rules  # in the writer's thread, where no other transaction is under way
+
+        await self._writer.alone(change)
+
     async def reconsider(self) -> None:
         """After the policy was changed: have every open incident worked out by it, and every open clock looked at."""
         last: str | None = ""

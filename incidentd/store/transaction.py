@@ -32,9 +32,12 @@ _UPDATE_COUNTER = update_by(CounterRow, "name", ("value",))
 _REFERENCE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
-    """What every transaction goes by: the rules in force, the daemon's clock, and which node this is."""
+    """What every transaction goes by: the rules in force, the daemon's clock, and which node this is.
+
+    The rules are changed by `Store.change_rules` alone, between two transactions: within one they are the same.
+    """
 
     rules: Rules
     clock: Clock

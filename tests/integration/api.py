@@ -128,7 +128,6 @@ async def opened_api(stored: Stored) -> AsyncIterator[Api]:
     monitor = Monitor(Watched(stored.store, stored.clock, metrics, Path.cwd(), {"sms": True}))
     app = create_app(
         stored.store,
-        stored.store.context.rules,
         keyring,
         bell,
         body_limit=BODY_LIMIT,

@@ -33,6 +33,10 @@ class MailDesk:
         self._bell = bell
         self._clock = clock
 
+    def change_reader(self, reader: MailReader) -> None:
+        """Read by other rules from the next mails on."""
+        self._room.change_reader(reader)
+
     def close(self) -> None:
         """Give up what reading a backlog has taken."""
         self._room.close()

@@ -21,6 +21,7 @@ from incidentd.clock import Clock
 from incidentd.errors import ConfigError
 from incidentd.intake.mail.handed import Handed, ListenerSettings, Taker
 from incidentd.intake.mail.handover_session import Desk, session, silence_library_logs
+from incidentd.socket_activation import MAIL, inherited
 
 __all__ = ["Handed", "HandoverListener", "ListenerSettings", "Taker"]
 
@@ -39,7 +40,7 @@ class HandoverListener:
     @property
     def port(self) -> int:
         """The TCP port it listens on; 0 when it has none."""
-        if self._server is None or self._settings.socket is not None:
+        if self._server is None or self._server.sockets[0].family == socket.AF_UNIX:
             return 0
         return int(self._server.sockets[0].getsockname()[1])
 
@@ -53,7 +54,9 @@ class HandoverListener:
         self._desk.closing = False
         loop = asyncio.get_running_loop()
         settings = self._settings
-        if settings.socket is not None:
+        if held := inherited(MAIL):
+            self._server, where = await self._on(held)
+        elif settings.socket is not None:
             listening = _socket_at(settings.socket, settings.socket_group)
             self._socket_file = settings.socket, settings.socket.stat().st_ino
             self._server = await loop.create_unix_server(lambda: session(self._desk), sock=listening)
@@ -71,6 +74,16 @@ class HandoverListener:
                     hint="see who listens there already, or set another port or host",
                 ) from error
         log.info("mail_handover_listens", protocol=settings.protocol, where=where)
+
+    async def _on(self, held: list[socket.socket]) -> tuple[asyncio.Server, str]:
+        """Listen on the socket that systemd holds; further ones would have to be units of their own."""
+        for further in held[1:]:
+            further.close()
+            log.warning("mail_handover_one_socket_only", mend="leave one ListenStream= in incidentd-mail.socket")
+        loop, listening = asyncio.get_running_loop(), held[0]
+        make = loop.create_unix_server if listening.family == socket.AF_UNIX else loop.create_server
+        server = await make(lambda: session(self._desk), sock=listening)
+        return server, f"{listening.getsockname()} (incidentd-mail.socket)"
 
     async def stop(self, grace: float) -> None:
         """Take no new mail (421), let those under way finish within `grace` seconds, end the rest unanswered.

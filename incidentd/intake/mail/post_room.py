@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
+from functools import partial
 
 import structlog
 
 from incidentd.clock import Clock
 from incidentd.config import Settings
+from incidentd.core.rules import Rules
 from incidentd.intake.bell import Bell
 from incidentd.intake.mail.desk import Fetching, HandedOver, MailDesk
 from incidentd.intake.mail.handover import HandoverListener
@@ -28,7 +30,8 @@ class PostRoom:
     """
 
     def __init__(self, settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> None:
-        desk = self._desk = MailDesk(store, reader_of(settings, store.context.rules, master), bell, clock)
+        self._reader_by = partial(reader_of, settings, master=master)
+        desk = self._desk = MailDesk(store, self._reader_by(store.rules), bell, clock)
         fetching = Fetching(desk, store)
         self.watchers = [
             MailboxWatcher(account, fetching, cursor=fetching, jitter=lambda: random.uniform(0.8, 1.2))  # noqa: S311
@@ -36,6 +39,10 @@ class PostRoom:
         ]
         where = listener_of(settings)
         self.listener = HandoverListener(where, HandedOver(desk), clock) if where is not None else None
+
+    def change_rules(self, rules: Rules) -> None:
+        """Read mails by other rules from now on."""
+        self._desk.change_reader(self._reader_by(rules))
 
     async def start(self) -> None:
         """Begin to take mails."""

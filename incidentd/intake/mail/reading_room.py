@@ -53,14 +53,22 @@ class ReadingRoom:
         else:
             yield await asyncio.to_thread(_read_all, self.reader, mails)
 
+    def change_reader(self, reader: MailReader) -> None:
+        """Read by other rules from the next mails on; what is being read is finished by those it was begun with."""
+        self.reader = reader
+        self._let_go_of_processes(cancel=False)
+
     def close(self) -> None:
         """End the processes, if there are any."""
+        self._let_go_of_processes(cancel=True)
+
+    def _let_go_of_processes(self, *, cancel: bool) -> None:
         if self._closing is not None:
             self._closing.cancel()
             self._closing = None
         pool, self._pool = self._pool, None
         if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=cancel)
 
     async def _read_backlog(self, mails: Sequence[Unread]) -> AsyncIterator[list[MailArrival]]:
         loop = asyncio.get_running_loop()

@@ -1,0 +1,109 @@
+"""What has to be known for a first configuration, as it is typed or as a file states it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+
+from incidentd.config.files import load
+from incidentd.config.sections import HostName, Port, Section
+from incidentd.core.directory import EmailAddress, Language, Phone
+from incidentd.core.policy_parts import Words
+
+_MOBILE: Final = re.compile(r"1[0-9]{10}")
+_SEPARATORS: Final = re.compile(r"[\s,，、;；]+")
+Text = Annotated[str, StringConstraints(min_length=1)]
+
+
+def phone_of(typed: object) -> object:
+    """A number as people write it, in E.164 form: without a country code it is one of the mainland."""
+    if not isinstance(typed, str):
+        return typed
+    plain = re.sub(r"[\s()-]", "", unicodedata.normalize("NFKC", typed))
+    return f"+86{plain}" if _MOBILE.fullmatch(plain) else plain
+
+
+class PersonAnswer(Section):
+    """Somebody who is to be told: a name, and at least one way to reach him or her."""
+
+    name: Words
+    phone: Annotated[Phone | None, BeforeValidator(phone_of)] = None
+    email: EmailAddress | None = None
+
+
+class UnitAnswer(Section):
+    """A unit that must report, its head and its duty officers, who are all on duty always."""
+
+    name: Words
+    head: PersonAnswer | None = None
+    duty: tuple[PersonAnswer, ...] = ()
+
+
+class SmtpAnswer(Section):
+    """The mail server that sends; the password itself, which goes into a file of its own."""
+
+    host: HostName
+    security: Literal["none", "starttls", "tls"] = "tls"
+    port: Port | None = None
+    username: str = ""
+    password: str = Field("", repr=False)
+    sender: Text = Field(alias="from")
+
+
+class MailboxAnswer(Section):
+    """The mailbox that reports are sent to."""
+
+    host: HostName
+    security: Literal["none", "starttls", "tls"] = "tls"
+    port: Port | None = None
+    username: Text
+    password: str = Field(repr=False)
+
+
+class SmsAnswer(Section):
+    """The SMS account."""
+
+    account_sid: Text
+    auth_token: str = Field(repr=False)
+    sender: str = Field("", alias="from")
+    messaging_service_sid: str = ""
+    base_url: str = ""
+
+
+class Answers(Section):
+    """All that is asked. `duty` and `administrators` are the office's, `leaders` its leading group, head first."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, title="answers")
+
+    language: Language = "zh_CN"
+    office: Words
+    duty: Annotated[tuple[PersonAnswer, ...], Field(min_length=1)]
+    administrators: tuple[PersonAnswer, ...] = ()
+    leaders: Annotated[tuple[PersonAnswer, ...], Field(min_length=1)]
+    units: Annotated[tuple[UnitAnswer, ...], Field(min_length=1)]
+    smtp: SmtpAnswer | None = None
+    mailbox: MailboxAnswer | None = None
+    sms: SmsAnswer | None = None
+
+
+def load_answers(path: Path) -> Answers:
+    """The answers of a TOML file; raises ConfigError that names every problem in it."""
+    return load(Answers, path)
+
+
+def person_of(typed: str) -> dict[str, str]:
+    """A person typed on one line: name, phone and e-mail in any order."""
+    stated: dict[str, str] = {}
+    names = []
+    for part in filter(None, _SEPARATORS.split(unicodedata.normalize("NFKC", typed).strip())):
+        if "@" in part:
+            stated["email"] = part
+        elif re.fullmatch(r"\+?[0-9-]{6,}", part):
+            stated["phone"] = part
+        else:
+            names.append(part)
+    return {"name": " ".join(names), **stated}
