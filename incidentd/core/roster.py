@@ -44,7 +44,7 @@ def holes(policy: Policy, directory: Directory, since: datetime, days: int) -> l
 
 def _told(policy: Policy, ladders: Sequence[Ladder]) -> set[Told]:
     steps = [(step.tell, step.by) for ladder in ladders for step in ladder.steps]
-    steps.append((policy.late_on_arrival.tell, policy.late_on_arrival.by))
+    steps += [(one.tell, one.by) for one in (policy.late_on_arrival, policy.proposals)]
     return {(role, channel) for tell, by in steps for role in tell for channel in by}
 
 

@@ -32,13 +32,18 @@ def test_a_complete_roster_has_no_holes() -> None:
 def test_the_role_that_nobody_holds_and_the_person_without_an_address_are_named() -> None:
     hollow = directory(
         people=[{"id": "leader", "name": "分管领导", "email": "l@example.org"}],
-        office={"name": "办公室"},
+        office={"name": "办公室", "duty": ["leader"], "information_administrators": ["leader"]},
         units=[{"id": "town", "name": "东山镇", "leader_in_charge": "leader"}],
     )
     assert found(hollow, {"at": "0", "tell": ["unit_head", "leader_in_charge"], "by": ["sms", "email"]}) == [
         ("nobody holds the role 'unit_head' for unit 'town'", False),
         ("'leader' is to be told by sms but has no address for it", False),
     ]
+
+
+def test_those_who_are_told_of_proposals_are_looked_for_too() -> None:
+    hollow = directory(office={"name": "办公室", "information_administrators": ["clerk"]})
+    assert found(hollow, STEP) == [("nobody holds the role 'office_duty_officer' for unit 'town'", False)]
 
 
 def test_a_ladder_that_reaches_nobody_at_all_is_grave() -> None:
