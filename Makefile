@@ -28,7 +28,8 @@ help:
 	@echo 'make bench   the figures, each beside its floor; written to bench/results.json'
 	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
 	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
-	@echo 'make boot-test  the package in a booted Debian (qemu): installed, killed, hung, upgraded; as root, half an hour'
+	@echo 'make boot-test  the package under systemd as PID 1: installed, killed, hung, upgraded; as root'
+	@echo '             (three minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
 
@@ -60,6 +61,7 @@ lock: $(VENV)/.dev
 TARGET_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) $(PYTHON))
 WHEELS := build/package/wheels
 REVISION ?= 1
+IN ?= namespaces
 
 .PHONY: wheels
 wheels:
@@ -78,7 +80,7 @@ boot-test: wheels
 	@mkdir -p build/boot
 	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
-	tests/boot/run.sh $$first $$newer build/boot
+	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/results.json
