@@ -324,7 +324,7 @@ def _fact(fact: str, value: Any, rules: Rules, language: str) -> str:
         return rules.class_name(value, language)
     if fact in ("category", "flags"):
         named = {one.id: in_language(one.name, language) for one in (*rules.policy.categories, *rules.policy.flags)}
-        ids = [value] if isinstance(value, str) else value
+        ids = [value] if isinstance(value, str) else value or ()
         return rules.translator(language)(_(", ")).join(named.get(one, one) for one in ids)
     tr = rules.translator(language)
     return element_in_words(value, lambda at: moment_in_words(at, rules, "%Y-%m-%d %H:%M"), tr) if value else ""

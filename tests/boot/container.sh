@@ -45,13 +45,14 @@ trap finish EXIT
         mount -t cgroup2 cgroup2 sys/fs/cgroup
         mount -t tmpfs tmpfs run
         mount -t tmpfs tmpfs dev
-        for device in null zero full random urandom tty; do touch "dev/$device"; mount --bind "/dev/$device" "dev/$device"; done
+        # Nodes of its own: systemd sets owner and mode of its console, and this machine's /dev/null is to stay as it is.
+        for node in null:3 zero:5 full:7 random:8 urandom:9; do mknod -m 666 "dev/${node%:*}" c 1 "${node#*:}"; done
+        mknod -m 666 dev/tty c 5 0
         mkdir dev/pts dev/shm
         mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts
         ln -s pts/ptmx dev/ptmx
         ln -s /proc/self/fd dev/fd
-        touch dev/console
-        mount --bind dev/null dev/console
+        mknod -m 600 dev/console c 1 3
         mkdir -p old
         pivot_root . old
         umount -l /old

@@ -119,7 +119,7 @@ async def test_what_goes_wrong_inside_is_logged_once_without_what_was_sent_and_a
         raise ValueError(f"cannot take {arrival.raw!r}")
 
     monkeypatch.setattr(api.stored.store, "take", broken)
-    with structlog.testing.capture_logs() as logs:
+    with structlog.testing.capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logs:
         problem = problem_of(await api.send(token, report(title="王小明 10000000009")), 500, "internal-error")
 
     [line] = [log for log in logs if log["log_level"] == "error"]

@@ -47,8 +47,8 @@ def change(folder: Path, old: str, new: str) -> None:
     file.write_text(file.read_text().replace(old, new))
 
 
-async def test_a_port_in_use_is_told_before_anything_is_touched(tmp_path: Path, sqlite_url: str) -> None:
-    Story(tmp_path, sqlite_url)._write_configuration(1, 1)
+async def test_a_port_in_use_is_told_before_anything_is_touched(tmp_path: Path, empty_sqlite_url: str) -> None:
+    Story(tmp_path, empty_sqlite_url)._write_configuration(1, 1)
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         change(tmp_path, "port = 0", f"port = {port}")
