@@ -25,7 +25,7 @@ if [ ! -x "$tools/bin/pip" ]; then
     "$python" -m venv "$tools"
 fi
 "$tools/bin/python" -m pip --python "$venv/bin/python" --quiet --disable-pip-version-check --no-input install \
-    --no-index --find-links "$wheels" --no-compile 'incidentd[postgresql,dkim]'
+    --no-index --find-links "$wheels" --no-compile 'incidentd[postgresql,dkim,encryption]'
 
 # Built here, at home in /opt: the first lines of its programs and its own record must say so.
 if [ -n "$root" ]; then
