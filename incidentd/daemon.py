@@ -7,7 +7,6 @@ import contextlib
 import os
 import signal
 import socket
-import sys
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
@@ -54,9 +53,6 @@ log = structlog.get_logger(__name__)
 
 ShowHeld = Callable[[Holding, list[Held]], None]
 MOST_SHOWN: Final = 200
-SWITCH_SECONDS: Final = 0.001
-"""How long one thread may keep the interpreter while another wants it. Python's own 5 ms are half of what an alarm may
-be late, and the writer asks for it again after each statement."""
 STOP_SECONDS: Final = 3.0
 """How long requests, mails and messages under way may take to finish when the service is stopped."""
 _STOPPED_WITHIN: Final = 4.5
@@ -387,5 +383,4 @@ def serve(settings: Settings, resume: Choice | None = None, show_held: ShowHeld 
     """
     import uvloop  # noqa: PLC0415 - only the service itself needs it
 
-    sys.setswitchinterval(SWITCH_SECONDS)
     uvloop.run(run(settings, resume, show_held))
