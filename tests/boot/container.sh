@@ -45,7 +45,7 @@ trap finish EXIT
         mount -t cgroup2 cgroup2 sys/fs/cgroup
         mount -t tmpfs tmpfs run
         mount -t tmpfs tmpfs dev
-        # Nodes of its own: systemd sets owner and mode of its console, and this machine's /dev/null is to stay as it is.
+        # Nodes of its own: systemd sets owner and mode of its console, and /dev/null outside is to stay as it is.
         for node in null:3 zero:5 full:7 random:8 urandom:9; do mknod -m 666 "dev/${node%:*}" c 1 "${node#*:}"; done
         mknod -m 666 dev/tty c 5 0
         mkdir dev/pts dev/shm
