@@ -10,45 +10,38 @@ import contextlib
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from incidentd.errors import BackupError, StoreUnavailable
+from incidentd.errors import BackupError, IncidentdError, StoreUnavailable
 from incidentd.sentences import _
 
 
-@contextmanager
-def shared(url: str) -> Iterator[None]:
+def shared(url: str) -> AbstractContextManager[None]:
     """Use the store beside others; raises StoreUnavailable while it is being restored."""
-    number = _opened(url)
-    if number is None:
-        yield
-        return
-    try:
-        try:
-            fcntl.flock(number, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise StoreUnavailable(_("the store is being restored"), hint=_("do it again when that is done")) from None
-        yield
-    finally:
-        os.close(number)
+    refusal = StoreUnavailable(_("the store is being restored"), hint=_("do it again when that is done"))
+    return _locked(url, fcntl.LOCK_SH, refusal)
+
+
+def alone(url: str) -> AbstractContextManager[None]:
+    """Have the store for oneself; raises BackupError where somebody uses it."""
+    hint = _("stop the service first: systemctl stop incidentd")
+    return _locked(url, fcntl.LOCK_EX, BackupError(_("the store is in use"), hint=hint))
 
 
 @contextmanager
-def alone(url: str) -> Iterator[None]:
-    """Have the store for oneself; raises BackupError where somebody uses it."""
+def _locked(url: str, how: int, refusal: IncidentdError) -> Iterator[None]:
     number = _opened(url)
     if number is None:
         yield
         return
     try:
         try:
-            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(number, how | fcntl.LOCK_NB)
         except BlockingIOError:
-            hint = _("stop the service first: systemctl stop incidentd")
-            raise BackupError(_("the store is in use"), hint=hint) from None
+            raise refusal from None
         yield
     finally:
         os.close(number)

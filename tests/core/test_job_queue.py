@@ -29,6 +29,15 @@ def _job(name: str, together: Callable[..., Any] = reports, *, patient: bool = T
     return Waiting(together, name, Future(), patient)
 
 
+def _after_three() -> JobQueue:
+    """A queue from which three were taken that had come together."""
+    queue = JobQueue(8)
+    for name in "abc":
+        queue.put(_job(name))
+    assert len(queue.take()) == 3
+    return queue
+
+
 class _Taking(threading.Thread):
     """Takes one group in a thread of its own."""
 
@@ -76,10 +85,7 @@ def test_a_job_that_comes_alone_waits_for_nobody() -> None:
 
 
 def test_where_several_were_at_it_the_next_group_waits_until_as_many_are_there_again() -> None:
-    queue = JobQueue(8)
-    for name in "abc":
-        queue.put(_job(name))
-    assert len(queue.take()) == 3
+    queue = _after_three()
     taking = _Taking(queue)
     taking.until_it_waits()
     for name in "def":
@@ -88,10 +94,7 @@ def test_where_several_were_at_it_the_next_group_waits_until_as_many_are_there_a
 
 
 def test_no_clock_waits_for_the_company_that_reports_wait_for() -> None:
-    queue = JobQueue(8)
-    for name in "abc":
-        queue.put(_job(name))
-    assert len(queue.take()) == 3
+    queue = _after_three()
     taking = _Taking(queue)
     taking.until_it_waits()
     queue.put(_job("tick", results, patient=False))
@@ -100,10 +103,7 @@ def test_no_clock_waits_for_the_company_that_reports_wait_for() -> None:
 
 def test_company_that_does_not_come_is_not_waited_for_beyond_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(job_queue, "PATIENCE", 0.01)
-    queue = JobQueue(8)
-    for name in "abc":
-        queue.put(_job(name))
-    assert len(queue.take()) == 3
+    queue = _after_three()
     queue.put(_job("d"))
     assert [one.job for one in queue.take()] == ["d"]
 
@@ -119,10 +119,7 @@ def test_a_closed_queue_takes_nothing_in_and_still_hands_out_what_is_there() -> 
 
 
 def test_closing_ends_the_waiting_for_company() -> None:
-    queue = JobQueue(8)
-    for name in "abc":
-        queue.put(_job(name))
-    assert len(queue.take()) == 3
+    queue = _after_three()
     taking = _Taking(queue)
     taking.until_it_waits()
     queue.close()
