@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import imaplib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from incidentd.clock import now
 from tests.servers.dovecot import HOST, PASSWORD
 
 UNSAFE: Final = "NO SELECT Unsafe Login. Please contact kefu@188.com for help"
 _ID: Final = re.compile(r'\(("[^"]*" ("[^"]*"|NIL))( "[^"]*" ("[^"]*"|NIL))*\)')
 _ITEM: Final = re.compile(r"INTERNALDATE|RFC822\.SIZE|FLAGS|BODY\.PEEK\[(?:HEADER)?\](?:<0\.\d+>)?")
-_DATE: Final = '"24-Nov-2026 09:00:00 +0800"'
 
 
 @dataclass(eq=False)
@@ -207,7 +208,7 @@ class _Dialogue:
         self.writer.write(f"* {sequence} FETCH (UID {uid}".encode())
         for item in items:
             if item == "INTERNALDATE":
-                self.writer.write(f" INTERNALDATE {_DATE}".encode())
+                self.writer.write(f" INTERNALDATE {imaplib.Time2Internaldate(now())}".encode())
             elif item == "RFC822.SIZE":
                 self.writer.write(f" RFC822.SIZE {len(mail)}".encode())
             elif item.startswith("BODY"):
