@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -11,12 +12,14 @@ from incidentd.clock import monotonic
 from incidentd.config import Settings
 from incidentd.errors import ConfigError, StoreError
 from incidentd.i18n import translator
-from incidentd.intake.mail.post_room import PostRoom
 from incidentd.notify_systemd import notify
 from incidentd.rules_in_force import Loaded
 from incidentd.sentences import Sentence, _, in_language
 from incidentd.store.reconsider import policy_before
 from incidentd.store.store import Store
+
+if TYPE_CHECKING:
+    from incidentd.intake.mail.post_room import PostRoom
 
 log = structlog.get_logger(__name__)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
-from sqlalchemy.engine import make_url
 
 from incidentd import __version__
 from incidentd.backup.archive import read_archive, write_archive
@@ -87,7 +86,7 @@ def make_backup(
 
 def _copied(database: Database, copy: Path) -> _Seen:
     if database.is_sqlite:
-        copy_sqlite(Path(make_url(database.url).database or ""), copy)
+        copy_sqlite(database.file, copy)
         return look_at_sqlite(copy)
     with translated_errors():
         seen = dump_postgresql(database, copy, _look)

@@ -20,6 +20,7 @@ import structlog
 from incidentd.clock import Clock, monotonic
 from incidentd.core.duration import Duration
 from incidentd.delivery.message import Channel, OutgoingMessage
+from incidentd.delivery.pace import Pace
 from incidentd.errors import DeliveryError, IncidentdError, PermanentFailure, StoreError, TemporaryFailure
 from incidentd.sentences import Sentence, _
 from incidentd.store.messages import LEASE, Queued
@@ -84,7 +85,7 @@ class Courier:
         self._store = store
         self._clock = clock
         self._back_off = back_off
-        self._window = 2 * channel.concurrency
+        self._pace = Pace(channel.concurrency)
         # Whoever sends holds a slip until the result is recorded: so much may be sent and not yet be known to be.
         self._slips = asyncio.Semaphore(3 * channel.concurrency)
         self._recording: set[asyncio.Task[None]] = set()
@@ -104,7 +105,7 @@ class Courier:
     @property
     def free(self) -> int:
         """How many more messages it can take in hand now; what only waits to be recorded takes no room."""
-        return max(0, self._window - self._in_hand)
+        return max(0, self._pace.window - self._in_hand)
 
     @property
     def idle(self) -> bool:
@@ -150,7 +151,7 @@ class Courier:
 
     def _put_down(self) -> None:
         """There may be room again for what waits in the outbox, or nothing left in hand."""
-        if self._more and self.free >= self._channel.concurrency:
+        if self._more and self.free >= self._pace.worth_a_claim:
             self._wake.set()
         if self._empty:
             self._empty_handed.set()
@@ -174,7 +175,7 @@ class Courier:
         self._more = True
         self._claiming = True
         try:
-            while (room := self.free) >= self._channel.concurrency:
+            while (room := self.free) >= self._pace.worth_a_claim:
                 claimed = await self._store.claim(self.name, room)
                 self.hand(claimed)
                 self._more = len(claimed) == room
@@ -220,6 +221,7 @@ class Courier:
             in_reply_to=message.answers or message.thread,
             is_answer=bool(message.answers),
         )
+        began = monotonic()
         try:
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 handover = await self._channel.send(outgoing)
@@ -230,6 +232,8 @@ class Courier:
         except Exception as error:
             log.exception("delivery.channel_broken", channel=self.name, message=message.reference)
             return self._failed(message, TemporaryFailure(Sentence(_UNEXPECTED, kind=type(error).__name__)))
+        finally:
+            self._pace.attempted(monotonic() - began)
         now = self._clock.now()
         self.sent += 1
         log.info("delivery.sent", channel=self.name, message=message.reference, incident=message.thread)

@@ -22,6 +22,8 @@ from incidentd.errors import ConfigError
 Security = Literal["none", "starttls", "tls"]
 
 _CLOSING: Final = 421
+_DONE: Final = 250
+_WILL_FORWARD: Final = 251
 # How long a kept connection may be silent before it counts as dead, as a share of the timeout and at most.
 _PROBE_SHARE: Final = 0.25
 _PROBE_SECONDS: Final = 5.0
@@ -153,16 +155,14 @@ class EmailChannel:
         # aiosmtplib's `sendmail` does the same, but does not tell at which step a connection was lost; and only
         # before the content was sent may the mail go out a second time without a word.
         client = connection.client
-        encoding = transaction.encoding
         patience = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS) if connection.was_kept else None
         transaction.stage = Stage.SENDER
         if connection.needs_reset:
             await client.rset(timeout=patience)
             connection.needs_reset = False
-        options = _mail_options(client, transaction)
-        await client.mail(transaction.sender, options=options, encoding=encoding, timeout=patience)
+        await _say_sender(client, transaction, patience)
         transaction.stage = Stage.RECIPIENT
-        await client.rcpt(transaction.recipient, encoding=encoding, timeout=None)
+        await _say_recipient(client, transaction)
         transaction.stage = Stage.CONTENT
         return (await client.data(transaction.mail, timeout=None)).message
 
@@ -184,6 +184,22 @@ class EmailChannel:
         if client.is_ehlo_or_helo_needed:
             await client.ehlo()
         return client
+
+
+# aiosmtplib's `mail` and `rcpt` parse addresses anew, which takes as long as all else they do: ours have been checked.
+async def _say_sender(client: aiosmtplib.SMTP, transaction: _Transaction, patience: float | None) -> None:
+    options = [option.encode("ascii") for option in _mail_options(client, transaction)]
+    sender = f"FROM:<{transaction.sender}>".encode(transaction.encoding)
+    reply = await client.execute_command(b"MAIL", sender, *options, timeout=patience)
+    if reply.code != _DONE:
+        raise aiosmtplib.SMTPSenderRefused(reply.code, reply.message, transaction.sender)
+
+
+async def _say_recipient(client: aiosmtplib.SMTP, transaction: _Transaction) -> None:
+    recipient = f"TO:<{transaction.recipient}>".encode(transaction.encoding)
+    reply = await client.execute_command(b"RCPT", recipient, timeout=None)
+    if reply.code not in (_DONE, _WILL_FORWARD):
+        raise aiosmtplib.SMTPRecipientRefused(reply.code, reply.message, transaction.recipient)
 
 
 def _mail_options(client: aiosmtplib.SMTP, transaction: _Transaction) -> list[str]:

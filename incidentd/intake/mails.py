@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Path, Query, Request
 from starlette.responses import Response
 
 from incidentd.intake.body import read_body, too_large
-from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail_views import Acceptance, Mail, Mails
 from incidentd.intake.openapi import body_of, refusals
 from incidentd.intake.problems import refusal
@@ -22,6 +21,9 @@ from incidentd.store import mail_queries
 from incidentd.store.keys import Key
 from incidentd.store.mail_decisions import MailDecision
 from incidentd.store.queries import LARGEST_PAGE
+
+if TYPE_CHECKING:
+    from incidentd.intake.mail.mail_types import Attachment
 
 Number = Annotated[
     str, Path(description="number of the mail, such as E2026-000001", max_length=20, pattern=r"^[^\x00]*$")
@@ -71,8 +73,7 @@ async def attachment(
     """One attached file, as a file to be saved."""
     await _row(services, key, number)
     raw = await services.store.read(lambda c: mail_queries.raw_mail(c, number))
-    read = await asyncio.to_thread(read_mail, raw or b"")
-    found = next((one for one in read.attachments if one.part == part), None)
+    found = await asyncio.to_thread(_attachment, raw or b"", part)
     if found is None:
         raise refusal(
             "unknown-mail", Sentence(_("mail {number} has no attached part {part}"), number=number, part=part)
@@ -110,6 +111,13 @@ async def _row(services: Services, key: Key, number: str) -> mail_queries.Row:
     if not own and not may(key.role, "read_every_unit"):
         raise refusal("other-unit", Sentence(_("mail {number} is not of your unit"), number=number))
     return row
+
+
+def _attachment(raw: bytes, part: str) -> Attachment | None:
+    # Loaded with the first file that is asked for: most services take no mails.
+    from incidentd.intake.mail.mime import read_mail  # noqa: PLC0415
+
+    return next((one for one in read_mail(raw).attachments if one.part == part), None)
 
 
 def _unknown(number: str) -> Exception:

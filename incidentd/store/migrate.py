@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, func, insert, select
-from sqlalchemy.engine import make_url
 
 from incidentd.clock import Clock
 from incidentd.errors import StoreUnavailable
@@ -35,7 +34,7 @@ def migrate(database: Database, clock: Clock, actor: str = "system") -> tuple[st
     if before >= SCHEMA_VERSION:
         return before, before
     if database.is_sqlite:
-        _make_directory(Path(make_url(database.url).database or "").parent)
+        _make_directory(database.file.parent)
     with translated_errors(), database.writer.begin() as connection:
         if not database.is_sqlite:  # SQLite's transaction has begun with the lock
             connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))

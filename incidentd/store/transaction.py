@@ -77,8 +77,7 @@ class Transaction:
 
     def reference(self) -> str:
         """A reference for a message: short enough to read out, never given twice, not to be guessed in a row."""
-        tail = secrets.choice(_REFERENCE_ALPHABET) + secrets.choice(_REFERENCE_ALPHABET)
-        return f"M{_base32(self.number('message'))}{tail}"
+        return f"M{_base32(self.number('message'), digits=4)}{_base32(secrets.randbits(10), digits=2)}"
 
     def close(self) -> None:
         """Append the audit lines. The head's row is locked here, at the end, and so for as short a time as can be."""
@@ -118,9 +117,10 @@ def _head(connection: Connection, query: Prepared) -> tuple[int, str]:
     return row[0], row[1]
 
 
-def _base32(number: int) -> str:
-    digits = ""
+def _base32(number: int, *, digits: int) -> str:
+    """The number in letters, at least so many of them."""
+    letters = ""
     while number:
         number, digit = divmod(number, 32)
-        digits = _REFERENCE_ALPHABET[digit] + digits
-    return digits.rjust(4, _REFERENCE_ALPHABET[0])
+        letters = _REFERENCE_ALPHABET[digit] + letters
+    return letters.rjust(digits, _REFERENCE_ALPHABET[0])
