@@ -2,7 +2,8 @@
 
 PYTHON ?= python3
 CONFIG ?= config/incidentd.toml
-WORKERS ?= 2
+# One more than there are processors: many tests wait for a server or for time to pass.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 BY ?= hook
 
 VENV := .venv
