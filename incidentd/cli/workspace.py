@@ -123,10 +123,12 @@ class Workspace:
         """The store's database, whatever its version; raises ConfigError, SecretMissing."""
         from incidentd.store.database import Database
         from incidentd.store.in_use import shared
+        from incidentd.store.restoring import require_none_was_cut_short
 
         settings = self.settings
         url = settings.store_url  # which may be a secret that only root can read
         with as_owner_of(settings.state_directory), shared(url):
+            require_none_was_cut_short(settings.state_directory)
             database = Database(url)
             try:
                 yield database
