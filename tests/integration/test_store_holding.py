@@ -1,4 +1,4 @@
-"""What is held after a restore, then dropped or sent: clocks that come once, duties that recur, messages that waited."""
+"""What is held after a restore and dropped or sent: clocks that come once, duties that recur, messages that waited."""
 
 from __future__ import annotations
 
