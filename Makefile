@@ -17,7 +17,7 @@ MAKEFLAGS += --no-print-directory
 
 # ---------------------------------------------------------------------------------------------------- what users call
 
-.PHONY: help demo serve test check bench lock clean deb tarball boot-test
+.PHONY: help demo serve test check bench lock clean deb tarball boot-test tarball-test
 
 help:
 	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
@@ -30,6 +30,7 @@ help:
 	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
 	@echo 'make boot-test  the package under systemd as PID 1: installed, killed, hung, upgraded; as root'
 	@echo '             (three minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
+	@echo 'make tarball-test  the archive on a server without dpkg: installed, upgraded, removed; as root, three minutes'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
 
@@ -81,6 +82,11 @@ boot-test: wheels
 	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
 	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
+
+tarball-test: wheels
+	@mkdir -p build/boot
+	@archive=$$(packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) build/boot) && \
+	tests/boot/container.sh $$archive $$archive build/boot
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/results.json
