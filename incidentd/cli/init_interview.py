@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from incidentd.checkup.findings import Finding
 from incidentd.cli.answer_faults import faults
-from incidentd.cli.screen import console, wrapped
+from incidentd.cli.screen import console, heading, wrapped
 from incidentd.cli.terminal import Abandoned, ask_line
 from incidentd.cli.words import _
 from incidentd.clock import Clock
@@ -40,8 +40,8 @@ _ABOUT: Final = {
     "sms": _("SMS account (Twilio)"),
 }
 _FIRST: Final = {
-    "smtp": ("host", _("mail server, such as smtp.163.com (with :port where it is not the usual one; Enter: none)")),
-    "mailbox": ("host", _("mail server, such as imap.163.com (with :port where it is not the usual one; Enter: none)")),
+    "smtp": ("host", _("mail server, such as smtp.163.com or smtp.163.com:465 (Enter: none)")),
+    "mailbox": ("host", _("mail server, such as imap.163.com or imap.163.com:993 (Enter: none)")),
     "sms": ("account_sid", _("account SID, AC… (Enter: none)")),
 }
 _REST: Final = {
@@ -125,7 +125,7 @@ class Interview:
 
     def _provider(self, name: str) -> None:
         """Ask for a provider until it can be used, or is kept as it is, or left out."""
-        self._say(_ABOUT[name])
+        console().print(heading(self._tr(_ABOUT[name])))
         while True:
             stated = self._stated_provider(name)
             if stated is None:
@@ -183,14 +183,17 @@ class Interview:
         return typed
 
     def _asked(self, words: str) -> str:
-        return ask_line(f"{self._tr(words)}: ").strip()
+        return ask_line(self._prompt(words)).strip()
 
     def _hidden(self, words: str) -> str:
         try:
-            return getpass.getpass(f"{self._tr(words)}: ").strip()
+            return getpass.getpass(self._prompt(words)).strip()
         except (EOFError, KeyboardInterrupt):
             sys.stdout.write("\n")
             raise Abandoned from None
+
+    def _prompt(self, words: str) -> str:
+        return self._tr(_("{label}: ")).format(label=self._tr(words))
 
     def _say(self, words: str) -> None:
         sys.stdout.write("\n".join(wrapped(self._tr(words), console().width)) + "\n")

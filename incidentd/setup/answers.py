@@ -107,7 +107,7 @@ def server_of(typed: str) -> dict[str, object]:
     """A server as people write it: its name, a port behind a colon where it is not the usual one."""
     plain = unicodedata.normalize("NFKC", typed).strip()
     host, colon, port = plain.rpartition(":")
-    return {"host": host, "port": int(port)} if colon and re.fullmatch("[0-9]{1,9}", port) else {"host": plain}
+    return {"host": host, "port": int(port)} if colon and re.fullmatch("[0-9]{1,20}", port) else {"host": plain}
 
 
 def person_of(typed: str) -> dict[str, str]:
@@ -118,7 +118,7 @@ def person_of(typed: str) -> dict[str, str]:
     for part in filter(None, _SEPARATORS.split(typed.strip())):
         if "@" in part:
             stated["email"] = part
-        elif re.fullmatch(r"\+?[0-9-]{6,}", part):
+        elif re.fullmatch(r"\+?[0-9-]{3,}", part):
             stated["phone"] = part
         else:
             names.append(part)

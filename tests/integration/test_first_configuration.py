@@ -105,6 +105,7 @@ async def test_a_password_that_the_server_does_not_take_writes_nothing(
         ("张三 10000000001 a@example.org", {"name": "张三", "phone": "10000000001", "email": "a@example.org"}),
         ("张三，＋８６10000000001", {"name": "张三", "phone": "+8610000000001"}),
         ("张三 100 0000 0001", {"name": "张三", "phone": "10000000001"}),
+        ("张三 12345", {"name": "张三", "phone": "12345"}),
         ("Ann Example a@example.org", {"name": "Ann Example", "email": "a@example.org"}),
     ],
 )
@@ -122,6 +123,7 @@ def test_a_number_without_a_country_is_one_of_the_mainland() -> None:
         ("smtp.example.org", {"host": "smtp.example.org"}),
         ("smtp.example.org:2525", {"host": "smtp.example.org", "port": 2525}),
         ("smtp.example.org：２５２５", {"host": "smtp.example.org", "port": 2525}),
+        ("smtp.example.org:99999999999", {"host": "smtp.example.org", "port": 99999999999}),
         ("smtp.example.org:smtp", {"host": "smtp.example.org:smtp"}),
     ],
 )
