@@ -124,6 +124,7 @@ debian-test-packages:
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$$missing postgresql"; \
 	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
 	[ -x /usr/sbin/dovecot ] && [ -x /usr/lib/dovecot/imap ] || missing="$$missing dovecot-imapd"; \
+	command -v age >/dev/null || missing="$$missing age"; \
 	[ -x /usr/lib/postfix/sbin/master ] || missing="$$missing postfix"; \
 	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
 
