@@ -17,13 +17,14 @@ MAKEFLAGS += --no-print-directory
 
 # ---------------------------------------------------------------------------------------------------- what users call
 
-.PHONY: help demo serve test check bench lock clean deb tarball boot-test tarball-test
+.PHONY: help demo serve test test-pythons check bench lock clean deb tarball boot-test tarball-test
 
 help:
 	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
 	@echo '             (BY=mail: the report comes as a mail)'
 	@echo 'make serve   the daemon on $(CONFIG) (CONFIG=... for another)'
 	@echo 'make test    lint, types, import laws and all tests; installs what they need'
+	@echo 'make test-pythons  a telling share of the tests on each supported Python that is here (python3.11 ... python3.14)'
 	@echo 'make check   lint, types and import laws only'
 	@echo 'make bench   the figures, each beside its floor; written to bench/results.json'
 	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
@@ -43,6 +44,9 @@ serve: $(VENV)/.runtime
 
 test: check debian-test-packages
 	$(BIN)/python -m pytest -n $(WORKERS)
+
+test-pythons: debian-test-packages
+	@WORKERS=$(WORKERS) tests/pythons.sh build/pythons
 
 check: $(VENV)/.dev
 	$(BIN)/python -m pip check
