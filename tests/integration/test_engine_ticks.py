@@ -20,10 +20,10 @@ from incidentd.store.database import Database
 from incidentd.store.firing import BATCH
 from incidentd.store.messages import Queued
 from incidentd.store.store import Store
-from tests.helpers import eventually
+from tests.helpers import eventually, of_this_year
 from tests.integration.stored import Stored, arrival, full, on_writer, opened, rules
 
-NUMBER = "2026-000001"
+NUMBER = of_this_year(1)
 
 
 class SetClock(Clock):
@@ -151,7 +151,7 @@ async def test_the_alarm_is_set_to_the_earliest_of_all_and_then_to_the_next(engi
     await eventually(lambda: len(engine.ran_out()) == 3)
     assert engine.ran_out() == [0, 0, 0]
     incidents = [line.incident for line in engine.other.audit("clock.ran_out")]
-    assert incidents == ["2026-000002", "2026-000003", "2026-000001"]
+    assert incidents == [of_this_year(2), of_this_year(3), of_this_year(1)]
 
 
 @pytest.mark.usefixtures("without_sweeps")
@@ -299,7 +299,7 @@ async def test_a_clock_set_back_an_hour_fires_nothing_twice_and_forgets_nothing(
 
     engine.clock.set_by = timedelta(hours=1)
     await eventually(lambda: len(engine.ran_out()) == 2, within=8)
-    assert {line.incident for line in engine.other.audit("clock.ran_out")} == {NUMBER, "2026-000002"}
+    assert {line.incident for line in engine.other.audit("clock.ran_out")} == {NUMBER, of_this_year(2)}
 
 
 async def test_a_text_taken_while_the_clock_was_set_back_stops_its_clock(

@@ -12,6 +12,7 @@ import pytest
 
 from incidentd.errors import StoreUnavailable
 from incidentd.store.in_use import alone, shared
+from tests.helpers import of_this_year
 from tests.integration.cli_rig import Site, site_in
 
 
@@ -118,7 +119,7 @@ def test_a_restore_shows_what_fell_due_and_whom_it_would_reach_in_both_languages
     backup = backed_up(site)
     said = site.ok("restore", backup, "--replace", language="zh_CN")
     assert "数据库由备份恢复" in said
-    assert "2026-000001" in said
+    assert of_this_year(1) in said
     assert "incidentd resume --drop" in said
     shown = site.ok("resume")
     assert "The store was restored: what it knows ends at" in shown
@@ -126,6 +127,6 @@ def test_a_restore_shows_what_fell_due_and_whom_it_would_reach_in_both_languages
     warned = site.run("check").stdout
     assert "incidentd resume" in warned
     [held] = {one["incident"] for one in site.json("resume")["held"]}
-    assert held == "2026-000001"
+    assert held == of_this_year(1)
     assert "Dropped:" in site.ok("resume", "--drop")
     assert site.ok("resume") == "Nothing is held.\n"
