@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import docx
 import pytest
 
-from incidentd.clock import now
-from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
 from tests.integration.cli_rig import Site, site_in
-from tests.integration.mail_office import FIRST, OURS, REST, STRANGER, SUBJECT, a_mail
+from tests.integration.mail_office import FIRST, OURS, REST, STRANGER, SUBJECT, a_mail, kept_mails
 
 DUTY = "dongshan-duty-a@example.org"
 RECEIVED = ("--received-at", "2026-11-22 11:00")
@@ -37,14 +33,7 @@ def saved(site: Site, raw: bytes) -> str:
 def came(site: Site, *mails: bytes) -> list[str]:
     """Have mails kept as if they had come just now; their numbers."""
     with site.store() as store:
-        reader = MailReader(store.context.rules, addresses=(OURS,), trust_registered=True)
-        reads = [arrival(reader.read(raw, Envelope(now(), OURS)), reader.rules, "mailbox:duty") for raw in mails]
-        one_by_one = [store._writer.alone_blocking(partial(_kept, store, one)).result() for one in reads]
-    return [str(number) for number in one_by_one]
-
-
-def _kept(store: Any, read: Any, connection: Any) -> str:
-    return str(store._mail_intake(connection, [read])[0].taken.number)
+        return kept_mails(store, *mails)
 
 
 # --- mail try -----------------------------------------------------------------------------------------------------
