@@ -1,9 +1,10 @@
-"""What a unit proposes: the office is told once of each fact, and no longer once it has decided."""
+"""What a unit proposes: the office is told once of each fact and value, and no longer once it has decided."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import select
 
@@ -21,8 +22,9 @@ _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 
 
-def tell_of_proposals(tx: Transaction, case: Case, facts: Collection[str]) -> list[Telling]:
-    """Who of the office is told that these facts wait; one that waits already is not told again."""
+def tell_of_proposals(tx: Transaction, case: Case, before: Mapping[str, Any]) -> list[Telling]:
+    """Who of the office is told which facts wait; one that waited `before` with the same value is not told again."""
+    facts = {fact for fact, value in case.incident.proposed.items() if before.get(fact) != value}
     if not facts:
         return []
     rules, incident = tx.context.rules, case.incident
