@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from typing import Final, Literal, NamedTuple
 
 from incidentd.core import incidents, scenario
-from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, released
+from incidentd.core.clocks import Change, Clock, Occasion, advance, released
 from incidentd.core.escalation import Notice, decide, next_moment, quieted, told_once
 from incidentd.core.incidents import Incident, OfficeAct
+from incidentd.core.lateness import how_late
 from incidentd.core.news import Key, came_late, key_of, may_be_over, over
 from incidentd.core.policy import ChannelName
 from incidentd.core.relaxations import decides_rules, taken

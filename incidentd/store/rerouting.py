@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
-from incidentd.core.clocks import Clock, how_late
+from incidentd.core.clocks import Clock
 from incidentd.core.directory import Person
 from incidentd.core.escalation import Notice
+from incidentd.core.lateness import how_late
 from incidentd.core.rerouting import other_channel, rephrased
 from incidentd.core.wording import Item, Message
 from incidentd.store.messages import Telling, queue_messages
