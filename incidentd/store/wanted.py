@@ -31,9 +31,15 @@ CHASING: Final = ("reminder", "overdue")
 OUTAGE: Final = timedelta(minutes=10)
 """A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
 
-_OVER: Final = "what it asked for came before it was sent, or it says what is so no longer"
-_REACHED: Final = "a message to the person it is about was sent, or is tried again"
-_TOLD_ANEW: Final = "a newer message tells the same person of the same matter"
+
+def _(message: str) -> str:
+    """Mark a message id for the catalogues."""
+    return message
+
+
+_OVER: Final = _("what it asked for came before it was sent, or it says what is so no longer")
+_REACHED: Final = _("a message to the person it is about was sent, or is tried again")
+_TOLD_ANEW: Final = _("a newer message tells the same person of the same matter")
 
 _OF_ITS_CLOCK = and_(
     _CLOCK.c.incident == _NOTICE.c.incident,
