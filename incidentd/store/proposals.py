@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import select
 
 from incidentd.core.escalation import told_once
-from incidentd.core.incidents import Incident
-from incidentd.core.proposals import FACTS, standing
-from incidentd.core.wording import Item
+from incidentd.core.proposals import FACTS
+from incidentd.core.wording import item_proposed
 from incidentd.store.cases import Case
 from incidentd.store.messages import Telling
 from incidentd.store.tables import MessageRow, NoticeRow
@@ -38,11 +36,6 @@ def tell_of_proposals(tx: Transaction, case: Case, before: Mapping[str, Any]) ->
         for fact in FACTS
         if fact in facts
     ]
-
-
-def item_proposed(number: str, incident: Incident, fact: str) -> Item:
-    """What is told of a fact that waits for the office."""
-    return Item("proposed", number, incident.unit, incident.title, proposed=standing(asdict(incident), (fact,)))
 
 
 def supersede_decided(tx: Transaction, numbers: Collection[str]) -> None:
