@@ -2,7 +2,8 @@
 
 PYTHON ?= python3
 CONFIG ?= config/incidentd.toml
-WORKERS ?= 2
+# One more than there are processors: many tests wait for a server or for time to pass.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 BY ?= hook
 
 VENV := .venv
@@ -17,19 +18,21 @@ MAKEFLAGS += --no-print-directory
 
 # ---------------------------------------------------------------------------------------------------- what users call
 
-.PHONY: help demo serve test check bench lock clean deb tarball boot-test
+.PHONY: help demo serve test test-pythons check bench lock clean deb tarball boot-test tarball-test
 
 help:
 	@echo 'make demo    the main job in under a minute: a report, its clocks, the SMS and emails, the audit log'
 	@echo '             (BY=mail: the report comes as a mail)'
 	@echo 'make serve   the daemon on $(CONFIG) (CONFIG=... for another)'
 	@echo 'make test    lint, types, import laws and all tests; installs what they need'
+	@echo 'make test-pythons  a telling share of the tests on each supported Python that is here (python3.11 ... python3.14)'
 	@echo 'make check   lint, types and import laws only'
 	@echo 'make bench   the figures, each beside its floor; written to bench/results.json'
 	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
 	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
 	@echo 'make boot-test  the package under systemd as PID 1: installed, killed, hung, upgraded; as root'
 	@echo '             (three minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
+	@echo 'make tarball-test  the archive on a server without dpkg: installed, upgraded, removed; as root, three minutes'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
 
@@ -42,6 +45,9 @@ serve: $(VENV)/.runtime
 
 test: check debian-test-packages
 	$(BIN)/python -m pytest -n $(WORKERS)
+
+test-pythons: debian-test-packages
+	@WORKERS=$(WORKERS) tests/pythons.sh build/pythons
 
 check: $(VENV)/.dev
 	$(BIN)/python -m pip check
@@ -82,6 +88,11 @@ boot-test: wheels
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
 	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
 
+tarball-test: wheels
+	@mkdir -p build/boot
+	@archive=$$(packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) build/boot) && \
+	tests/boot/container.sh $$archive $$archive build/boot
+
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/results.json
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -118,6 +129,7 @@ debian-test-packages:
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$$missing postgresql"; \
 	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
 	[ -x /usr/sbin/dovecot ] && [ -x /usr/lib/dovecot/imap ] || missing="$$missing dovecot-imapd"; \
+	command -v age >/dev/null || missing="$$missing age"; \
 	[ -x /usr/lib/postfix/sbin/master ] || missing="$$missing postfix"; \
 	[ -z "$$missing" ] || { $(call apt_install,the tests need programs that are not here,$${missing# }); }
 

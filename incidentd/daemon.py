@@ -44,6 +44,7 @@ from incidentd.store.holding import Choice, Held, Holding, held
 from incidentd.store.in_use import shared
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
+from incidentd.store.restoring import require_none_was_cut_short
 from incidentd.store.store import Store
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Daemon:
             self._sockets = [undo.enter_context(sock) for sock in listen(settings)]
             self.port = port_of(self._sockets[0])
             undo.enter_context(shared(settings.store_url))
+            require_none_was_cut_short(settings.state_directory)
             self.store = open_store(settings, rules, clock)
             undo.callback(self.store.close)
             master = master_secret(settings)

@@ -11,15 +11,16 @@ here=$(cd "$(dirname "$0")/.." && pwd)
 
 version=$("$python" "$here/packaging/version.py")
 minor=$("$python" -c 'import sys; print(sys.version_info.minor)')
-name=incidentd-$version-py3$minor-$(uname -m)
+machine=$(uname -m)
+name=incidentd-$version-py3$minor-$machine
 stage=$output/$name
 rm -rf "$stage"
 mkdir -p "$stage/packaging" "$stage/wheels" "$stage/docs/admin"
 cp "$wheels"/*.whl "$stage/wheels/"
 cp -r "$here/systemd" "$here/config" "$here/LICENSE" "$here/CHANGELOG.md" "$stage/"
 cp "$here"/docs/admin/*.md "$stage/docs/admin/"
-cp "$here/packaging/tree.sh" "$stage/packaging/"
-sed "s/@MINOR@/$minor/g" "$here/packaging/install.sh" >"$stage/install.sh"
+cp "$here/packaging/tree.sh" "$here/packaging/remove.sh" "$stage/packaging/"
+sed -e "s/@MINOR@/$minor/g" -e "s/@MACHINE@/$machine/g" "$here/packaging/install.sh" >"$stage/install.sh"
 chmod 755 "$stage/install.sh"
 tar -C "$output" --owner=0 --group=0 -czf "$output/$name.tar.gz" "$name"
 rm -rf "$stage"

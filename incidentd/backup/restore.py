@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import filecmp
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +32,7 @@ from incidentd.store.database import Database, translated_errors
 from incidentd.store.holding import Held, Holding, held, hold
 from incidentd.store.in_use import alone
 from incidentd.store.migrate import migrate
+from incidentd.store.restoring import under_way
 from incidentd.store.tables import SCHEMA_VERSION
 from incidentd.store.transaction import Context, append_audit
 
@@ -62,7 +65,7 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
     """
     url = settings.store_url
     state = settings.state_directory
-    context, now = Context(rules, clock, "restore"), clock.now()
+    context, aside = Context(rules, clock, "restore"), _Aside(state, clock.now())
     with disk_trouble(state), staging(state) as place, alone(url):
         manifest = _unpacked(wanted, place)
         backend = make_url(url).get_backend_name()
@@ -72,9 +75,10 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
             raise BackupError(Sentence(form, found=manifest.store, expected=backend), hint=hint)
         if backend != "sqlite":
             _require_whole_dump(place / manifest.store_part, manifest)
-            aside = _put_beside(place, state, now)
-            told = restore_dump(url, place / manifest.store_part, context, actor, manifest)
-            return Restored(manifest, aside, *told)
+            with under_way(state, wanted.file):
+                _put_beside(place, state, aside)
+                told = restore_dump(url, place / manifest.store_part, context, actor, manifest)
+            return Restored(manifest, aside.directory, *told)
         store = Path(make_url(url).database or "")
         if _has_something_in_it(store) and not wanted.replace:
             form = _("the store {path} has something in it")
@@ -82,10 +86,11 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
             raise BackupError(Sentence(form, path=str(store)), hint=hint)
         ready = place / manifest.store_part
         told = _made_ready(ready, context, actor, manifest)
-        aside = _put_beside(place, state, now)
-        aside = _exchange(ready, store, state, now) or aside
-        (state / LINEAGE).unlink(missing_ok=True)  # it tells of the store that was there before
-        return Restored(manifest, aside, *told)
+        with under_way(state, wanted.file):
+            _put_beside(place, state, aside)
+            _exchange(ready, store, aside)
+            (state / LINEAGE).unlink(missing_ok=True)  # it tells of the store that was there before
+        return Restored(manifest, aside.directory, *told)
 
 
 def _unpacked(wanted: Wanted, place: Path) -> Manifest:
@@ -158,21 +163,43 @@ def _has_something_in_it(store: Path) -> bool:
         database.dispose()
 
 
-def _put_beside(place: Path, state: Path, now: datetime) -> Path | None:
+class _Aside:
+    """Keeps what is replaced, in a directory of its own that is made when there is something to keep."""
+
+    def __init__(self, state: Path, now: datetime) -> None:
+        self._name = state / f"replaced-{now:%Y%m%dT%H%M%SZ}"
+        self.directory: Path | None = None
+
+    def keep(self, path: Path, name: Path) -> None:
+        """Keep a file under a name; what bears that name before is another's, and stays."""
+        kept = (self.directory or self._made()) / name
+        kept.parent.mkdir(exist_ok=True, mode=0o700)
+        try:
+            kept.hardlink_to(path)
+        except OSError:  # the store is on another disk than the state directory
+            shutil.copy2(path, kept)
+            kept.chmod(0o600)
+            sync(kept)
+        sync(kept.parent)
+
+    def _made(self) -> Path:
+        names = (self._name, *(self._name.with_name(f"{self._name.name}-{number}") for number in range(2, 100)))
+        self.directory = next(name for name in names if not name.exists())
+        self.directory.mkdir(mode=0o700)
+        return self.directory
+
+
+def _put_beside(place: Path, state: Path, aside: _Aside) -> None:
     """Put keys and checkpoints in their place; what is there and differs is put aside."""
-    aside = None
     for part in _parts_beside(place):
-        target = state / part.relative_to(place)
+        name = part.relative_to(place)
+        target = state / name
         if target.is_file() and not filecmp.cmp(part, target, shallow=False):
-            aside = _aside(state, now)
-            kept = aside / part.relative_to(place)
-            kept.parent.mkdir(exist_ok=True, mode=0o700)
-            kept.hardlink_to(target)
+            aside.keep(target, name)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         sync(part)
         part.replace(target)
         sync(target.parent)
-    return aside
 
 
 def _parts_beside(place: Path) -> Iterator[Path]:
@@ -180,37 +207,25 @@ def _parts_beside(place: Path) -> Iterator[Path]:
         yield from sorted((place / folder).glob("*"))
 
 
-def _exchange(ready: Path, store: Path, state: Path, now: datetime) -> Path | None:
-    """Give the store's name to the one that is ready; the old one is put aside, with its write-ahead log.
+def _exchange(ready: Path, store: Path, aside: _Aside) -> None:
+    """Give the store's name to the one that is ready; the old one is put aside.
 
-    Cut short at any point, either store stands there whole, or the old one without its last transactions, which are
-    aside then; that is noticed at the next start, for it is older than the last run.
+    Cut short at any point, either store stands there whole; only an old one that cannot be read may then lack its
+    write-ahead log, which is aside.
     """
-    aside = None
     companions = [Path(f"{store}{name}") for name in ("-wal", "-shm")]
     if store.exists():
-        aside = _aside(state, now)
+        _take_in_its_log(store)
         for path in (store, *companions):
             if path.exists():
-                _keep(path, aside / path.name)
-        sync(aside)
+                aside.keep(path, Path(path.name))
         for path in companions:
             path.unlink(missing_ok=True)
     ready.replace(store)
     sync(store.parent)
-    return aside
 
 
-def _keep(path: Path, kept: Path) -> None:
-    try:
-        kept.hardlink_to(path)
-    except OSError:  # the store is on another disk than the state directory
-        shutil.copy2(path, kept)
-        kept.chmod(0o600)
-        sync(kept)
-
-
-def _aside(state: Path, now: datetime) -> Path:
-    directory = state / f"replaced-{now:%Y%m%dT%H%M%SZ}"
-    directory.mkdir(exist_ok=True, mode=0o700)
-    return directory
+def _take_in_its_log(store: Path) -> None:
+    """Have a store's write-ahead log in its file; one that is too damaged for that is put aside as it is."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 import typer
 from rich.text import Text
@@ -12,17 +11,12 @@ from rich.text import Text
 from incidentd.checkup import everything
 from incidentd.checkup.configuration import ROSTER_DAYS, faults, rules
 from incidentd.checkup.findings import Finding, Level, exit_status
-from incidentd.cli.faults import one_line_of
-from incidentd.cli.screen import GOOD, LATE, SOON, as_json, console, wrapped
-from incidentd.cli.width import columns, one_line, pad
+from incidentd.cli.finding_words import in_words, print_finding
+from incidentd.cli.screen import GOOD, LATE, SOON, as_json, console
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.errors import ConfigError
-from incidentd.i18n import translator
-from incidentd.sentences import Sentence, in_language
-
-_MARKS: Final = {"ok": _("OK"), "warning": _("WARNING"), "error": _("ERROR")}
-_STYLES: Final = {"ok": GOOD, "warning": SOON, "error": LATE}
+from incidentd.sentences import Sentence
 
 
 def check(
@@ -63,25 +57,9 @@ def _print(workspace: Workspace, found: Iterable[Finding]) -> list[Level]:
     """Print each finding as it comes, for the slow ones come last; their levels."""
     levels = []
     for one in found:
-        _print_one(one, workspace.language_for_errors)
+        print_finding(one, workspace.language_for_errors)
         levels.append(one.level)
     return levels
-
-
-def _print_one(one: Finding, language: str) -> None:
-    mark, words = translator(language)(_MARKS[one.level]), _in_words(one, language)
-    if not sys.stdout.isatty():
-        sys.stdout.write(f"{mark}  {one.about}: {words}\n")
-        return
-    screen = console()
-    width = max(columns(translator(language)(mark)) for mark in _MARKS.values())
-    head = Text.assemble((pad(mark, width), _STYLES[one.level]), "  ", (f"{one.about}: ", "bold"))
-    indent = width + 2
-    first, *others = wrapped(f"{one.about}: {words}", screen.width - indent)
-    screen.print(Text.assemble(head, first[len(one.about) + 2 :]))
-    for line in others:
-        screen.print(" " * indent + line)
-    screen.file.flush()
 
 
 def _print_sum(workspace: Workspace, levels: list[Level]) -> None:
@@ -94,16 +72,4 @@ def _print_sum(workspace: Workspace, levels: list[Level]) -> None:
 
 
 def _as_json(one: Finding, language: str) -> dict[str, str]:
-    return {"level": one.level, "about": one.about, "words": _in_words(one, language)}
-
-
-def _in_words(one: Finding, language: str) -> str:
-    """What it is and what to do, on one line."""
-    if one.error is not None:
-        return one_line_of(one.error, language)
-    tr = translator(language)
-    said = one_line(in_language(one.said, tr))
-    if not one.mend:
-        return said
-    mend = one_line(in_language(one.mend, tr))
-    return said + (". " if mend.isascii() else tr(_(". "))) + mend
+    return {"level": one.level, "about": one.about, "words": in_words(one, language)}

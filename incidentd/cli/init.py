@@ -10,19 +10,15 @@ import typer
 
 from incidentd.checkup.findings import Finding
 from incidentd.cli.answers import BadAnswer
-from incidentd.cli.faults import one_line_of
+from incidentd.cli.finding_words import print_finding
 from incidentd.cli.init_interview import Interview
 from incidentd.cli.terminal import Abandoned, is_interactive
-from incidentd.cli.width import one_line
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.i18n import translator
-from incidentd.sentences import in_language
 from incidentd.setup.answers import Answers, load_answers
 from incidentd.setup.files import DIRECTORY, POLICY, SETTINGS, made_of
 from incidentd.setup.place import Site, put_in_place, refuse_if_there, tried
-
-_MARKS = {"ok": _("OK"), "warning": _("WARNING"), "error": _("ERROR")}
 
 
 def init(workspace: Workspace, site: Site, *, answers: Path | None, untested: bool) -> None:
@@ -53,11 +49,11 @@ def _asked(workspace: Workspace, *, untested: bool) -> Answers:
         raise BadAnswer(
             _("there is no terminal to ask at"), hint=_("give the answers in a file: incidentd init --answers FILE")
         )
+    interview = Interview(workspace.stated_language, workspace.clock, print_findings, untested=untested)
     try:
-        return Interview(workspace.stated_language, workspace.clock, print_findings, untested=untested).answers()
-    except Abandoned:
-        language = workspace.stated_language or "zh_CN"
-        sys.stderr.write(translator(language)(_("stopped; nothing was written")) + "\n")
+        return interview.answers()
+    except (Abandoned, KeyboardInterrupt):  # the latter while a server is tried
+        sys.stderr.write(translator(interview.language)(_("stopped; nothing was written")) + "\n")
         raise typer.Exit(130) from None
 
 
@@ -73,12 +69,9 @@ def _require_usable(answers: Answers, workspace: Workspace) -> None:
 
 
 def print_findings(found: Iterable[Finding], language: str) -> None:
-    """A line each, with what to do."""
-    tr = translator(language)
+    """Each with what to do."""
     for one in found:
-        said = one_line_of(one.error, language) if one.error else in_language(one.said, tr)
-        mend = f" {in_language(one.mend, tr)}" if one.mend else ""
-        sys.stdout.write(f"{tr(_MARKS[one.level])}  {one.about}: {one_line(said + mend)}\n")
+        print_finding(one, language)
 
 
 def _make_store(site: Site, workspace: Workspace) -> None:

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
 from incidentd.checkup.findings import Finding
+from incidentd.cli.answer_faults import faults
+from incidentd.cli.screen import console, heading, wrapped
 from incidentd.cli.terminal import Abandoned, ask_line
-from incidentd.cli.width import one_line
 from incidentd.cli.words import _
 from incidentd.clock import Clock
 from incidentd.errors import IncidentdError
 from incidentd.i18n import Translate, translator
-from incidentd.setup.answers import Answers, MailboxAnswer, PersonAnswer, SmsAnswer, SmtpAnswer, UnitAnswer, person_of
+from incidentd.setup.answers import (
+    Answers,
+    MailboxAnswer,
+    PersonAnswer,
+    SmsAnswer,
+    SmtpAnswer,
+    UnitAnswer,
+    person_of,
+    server_of,
+)
 from incidentd.setup.place import tried
 
 _PROVIDERS: Final[dict[str, type[SmtpAnswer | MailboxAnswer | SmsAnswer]]] = {
@@ -30,8 +40,8 @@ _ABOUT: Final = {
     "sms": _("SMS account (Twilio)"),
 }
 _FIRST: Final = {
-    "smtp": ("host", _("mail server, such as smtp.163.com (Enter: none)")),
-    "mailbox": ("host", _("mail server, such as imap.163.com (Enter: none)")),
+    "smtp": ("host", _("mail server, such as smtp.163.com or smtp.163.com:465 (Enter: none)")),
+    "mailbox": ("host", _("mail server, such as imap.163.com or imap.163.com:993 (Enter: none)")),
     "sms": ("account_sid", _("account SID, AC… (Enter: none)")),
 }
 _REST: Final = {
@@ -66,8 +76,13 @@ class Interview:
         self._untested = untested
 
     @property
+    def language(self) -> str:
+        """The language that it is held in."""
+        return self._language or "zh_CN"
+
+    @property
     def _tr(self) -> Translate:
-        return translator(self._language or "zh_CN")
+        return translator(self.language)
 
     def answers(self) -> Answers:
         """Everything that is asked, in the order in which it is asked."""
@@ -110,7 +125,7 @@ class Interview:
 
     def _provider(self, name: str) -> None:
         """Ask for a provider until it can be used, or is kept as it is, or left out."""
-        self._say(_ABOUT[name])
+        console().print(heading(self._tr(_ABOUT[name])))
         while True:
             stated = self._stated_provider(name)
             if stated is None:
@@ -126,11 +141,12 @@ class Interview:
             if choice in ("2", "3"):
                 return
 
-    def _stated_provider(self, name: str) -> dict[str, str] | None:
+    def _stated_provider(self, name: str) -> dict[str, Any] | None:
         key, prompt = _FIRST[name]
-        stated = {key: self._asked(prompt)}
-        if not stated[key]:
+        typed = self._asked(prompt)
+        if not typed:
             return None
+        stated: dict[str, Any] = server_of(typed) if key == "host" else {key: typed}
         for place, words in _REST[name]:
             if place == "password" and not stated.get("username"):
                 continue
@@ -152,14 +168,13 @@ class Interview:
         self._show(found, self._language)
         return all(finding.level != "error" for finding in found)
 
-    def _understood(self, kind: type[Any], stated: dict[str, str]) -> Any:
+    def _understood(self, kind: type[Any], stated: Mapping[str, Any]) -> Any:
         """The answer; None where it was not understood, which has been said."""
         try:
             return TypeAdapter(kind).validate_python(stated)
         except ValidationError as error:
-            for fault in error.errors(include_url=False, include_input=False):
-                place = ".".join(map(str, fault["loc"]))
-                sys.stdout.write(f"  ! {place}: {one_line(fault['msg'])}\n")
+            for line in faults(error, kind, stated, self._tr):
+                sys.stdout.write("  ! " + "\n    ".join(wrapped(line, console().width - 4)) + "\n")
             return None
 
     def _needed(self, words: str) -> str:
@@ -168,14 +183,17 @@ class Interview:
         return typed
 
     def _asked(self, words: str) -> str:
-        return ask_line(f"{self._tr(words)}: ").strip()
+        return ask_line(self._prompt(words)).strip()
 
     def _hidden(self, words: str) -> str:
         try:
-            return getpass.getpass(f"{self._tr(words)}: ").strip()
+            return getpass.getpass(self._prompt(words)).strip()
         except (EOFError, KeyboardInterrupt):
             sys.stdout.write("\n")
             raise Abandoned from None
 
+    def _prompt(self, words: str) -> str:
+        return self._tr(_("{label}: ")).format(label=self._tr(words))
+
     def _say(self, words: str) -> None:
-        sys.stdout.write(self._tr(words) + "\n")
+        sys.stdout.write("\n".join(wrapped(self._tr(words), console().width)) + "\n")

@@ -57,7 +57,7 @@ def _simulate(
     from incidentd.core.simulation import simulate
     from incidentd.core.timeline import timeline
 
-    rules = workspace.rules
+    rules = workspace.written_rules
     with telling_all(workspace.language):  # no other command reads scenarios: they cannot be listed there
         play = load_scenario(scenario)
         require_playable(scenario, play, rules)

@@ -19,7 +19,7 @@ _WIDTH_IN_A_PIPE = 100
 
 def explain(workspace: Workspace, unit: str, incident_class: str) -> None:
     """Print the sheet; with a unit its people by name, with a class only that class."""
-    rules, language = workspace.rules, workspace.language
+    rules, language = workspace.written_rules, workspace.language
     require_unit(rules, unit)
     require_class(rules, incident_class)
     sections = core.explain(rules, language, now=workspace.clock.now(), unit=unit)

@@ -62,10 +62,12 @@ def _init(
 ) -> None:
     """Write a first configuration by asking a few questions; tries each server / 首次配置."""
     from incidentd.cli.init import init
+    from incidentd.cli.terminal import ended_by_signals
     from incidentd.setup.place import Site
 
     site = Site(folder.absolute(), state.absolute())
-    init(workspace, site, answers=answers, untested=untested)
+    with ended_by_signals():
+        init(workspace, site, answers=answers, untested=untested)
 
 
 def _migrate(

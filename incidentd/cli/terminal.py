@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import signal
 import sys
 import termios
 import tty
@@ -31,6 +32,17 @@ def ask_line(prompt: str) -> str:
     except (EOFError, KeyboardInterrupt):
         sys.stdout.write("\n")
         raise Abandoned from None
+
+
+@contextlib.contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Who closes the terminal or ends the process ends it as Ctrl-C does: what was begun is taken back."""
+    before = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGHUP, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextlib.contextmanager

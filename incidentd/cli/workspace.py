@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -65,10 +66,31 @@ class Workspace:
 
     @cached_property
     def rules(self) -> Rules:
-        """Policy and directory; raises ConfigError."""
+        """Policy and directory as the service goes by them; raises ConfigError.
+
+        Where a file cannot be used these are the ones that were in force last, and that is said: whoever takes a call
+        at night need not mend the policy first.
+        """
+        from incidentd.rules_in_force import load_or_last_good
+
+        loaded = load_or_last_good(self.settings)
+        if loaded.refused is not None:
+            self._say_refused(loaded.refused)
+        return loaded.rules
+
+    @cached_property
+    def written_rules(self) -> Rules:
+        """Policy and directory as their files say now; raises ConfigError."""
         from incidentd.config.rules import load_rules
 
         return load_rules(self.settings)
+
+    def _say_refused(self, refused: ConfigError) -> None:
+        from incidentd.cli.faults import what_went_wrong
+
+        form = _("{reason}. Gone by until that is mended: what was in force last. Every problem: incidentd check")
+        said = self.tr(form).format(reason=what_went_wrong(refused, self.language))
+        sys.stderr.write(f"incidentd: {said}\n")
 
     @property
     def language(self) -> str:
@@ -123,10 +145,12 @@ class Workspace:
         """The store's database, whatever its version; raises ConfigError, SecretMissing."""
         from incidentd.store.database import Database
         from incidentd.store.in_use import shared
+        from incidentd.store.restoring import require_none_was_cut_short
 
         settings = self.settings
         url = settings.store_url  # which may be a secret that only root can read
         with as_owner_of(settings.state_directory), shared(url):
+            require_none_was_cut_short(settings.state_directory)
             database = Database(url)
             try:
                 yield database

@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from incidentd.config.sections import SecretName
 from incidentd.config.toml_file import Key
 from incidentd.core.directory import EmailAddress, Phone
-from incidentd.core.policy_parts import Problem
+from incidentd.core.policy_parts import Problem, Words
 from incidentd.core.reports import Slug
 from incidentd.errors import ConfigError
 from incidentd.sentences import Sentence, _
@@ -115,6 +115,8 @@ def _wrong_value(key: Key, kind: str, details: ErrorDetails) -> Problem:
             _("text that fits {pattern}"), pattern=context["pattern"]
         )
         return Problem(key, not_allowed, (Sentence.of(allowed_words),))
+    if kind == "string_too_short":
+        return Problem(key, Sentence(_("too short: at least {count} characters"), count=context["min_length"]))
     if details["msg"].startswith(_SHOULD_BE):
         return Problem(key, not_allowed, (_plain(details),))
     return Problem(key, Sentence(_("{place}: {what}"), place=shown, what=details["msg"]))
@@ -211,5 +213,6 @@ _IN_WORDS: Final = {
     _pattern(SecretName): _("the name of a secret (small letters, digits, - and _), never the secret itself"),
     _pattern(Slug): _("an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit"),
     _pattern(Phone): _("a phone number in E.164 form: + and country code, digits only, such as +8610000000001"),
+    _pattern(Words): _("text on one line"),
     _pattern(EmailAddress): _("an e-mail address such as duty@example.org"),
 }

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from incidentd.config.files import load
 from incidentd.config.sections import HostName, Port, Section
 from incidentd.core.directory import EmailAddress, Language, Phone
 from incidentd.core.policy_parts import Words
+from incidentd.sentences import _
 
 _MOBILE: Final = re.compile(r"1[0-9]{10}")
+_WITHIN_A_NUMBER: Final = re.compile(r"(?<=[0-9])[ -]+(?=[0-9])")
 _SEPARATORS: Final = re.compile(r"[\s,，、;；]+")
 Text = Annotated[str, StringConstraints(min_length=1)]
 
@@ -33,6 +35,12 @@ class PersonAnswer(Section):
     name: Words
     phone: Annotated[Phone | None, BeforeValidator(phone_of)] = None
     email: EmailAddress | None = None
+
+    @model_validator(mode="after")
+    def _can_be_told(self) -> Self:
+        if self.phone is None and self.email is None:
+            raise ValueError(_("a phone number or an e-mail address is needed"))
+        return self
 
 
 class UnitAnswer(Section):
@@ -95,14 +103,22 @@ def load_answers(path: Path) -> Answers:
     return load(Answers, path)
 
 
+def server_of(typed: str) -> dict[str, object]:
+    """A server as people write it: its name, a port behind a colon where it is not the usual one."""
+    plain = unicodedata.normalize("NFKC", typed).strip()
+    host, colon, port = plain.rpartition(":")
+    return {"host": host, "port": int(port)} if colon and re.fullmatch("[0-9]{1,20}", port) else {"host": plain}
+
+
 def person_of(typed: str) -> dict[str, str]:
     """A person typed on one line: name, phone and e-mail in any order."""
     stated: dict[str, str] = {}
     names = []
-    for part in filter(None, _SEPARATORS.split(unicodedata.normalize("NFKC", typed).strip())):
+    typed = _WITHIN_A_NUMBER.sub("", unicodedata.normalize("NFKC", typed))
+    for part in filter(None, _SEPARATORS.split(typed.strip())):
         if "@" in part:
             stated["email"] = part
-        elif re.fullmatch(r"\+?[0-9-]{6,}", part):
+        elif re.fullmatch(r"\+?[0-9-]{3,}", part):
             stated["phone"] = part
         else:
             names.append(part)

@@ -12,7 +12,7 @@ export PATH="$PATH:/usr/sbin:/sbin"
 
 tree=$folder/base
 if [ ! -d "$tree" ]; then
-    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,udev,python3,curl,ca-certificates,tzdata,procps,iproute2 \
+    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,udev,python3,python3-venv,curl,ca-certificates,tzdata,procps,iproute2 \
         bookworm "$tree.new" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$folder/debootstrap.log"
     mv "$tree.new" "$tree"
 fi
@@ -20,9 +20,13 @@ root=$folder/root
 rm -rf "$root"
 cp -a "$tree" "$root"
 mkdir -p "$root/root/load"
-cp "$package" "$root/root/load/first.deb"
-cp "$newer" "$root/root/load/newer.deb"
-cp "$here/story.sh" "$here/answers.toml" "$root/root/load/"
+case $package in
+*.tar.gz) kind=tar.gz story=tarball-story.sh ;;
+*) kind=deb story=story.sh ;;
+esac
+cp "$package" "$root/root/load/first.$kind"
+cp "$newer" "$root/root/load/newer.$kind"
+cp "$here/$story" "$here/telling.sh" "$here/answers.toml" "$root/root/load/"
 
 group=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)/incidentd-boot-test
 mkdir -p "$group"
@@ -66,5 +70,5 @@ for _ in $(seq 120); do
     [ -n "$pid" ] && nsenter -t "$pid" -a /bin/systemctl is-system-running 2>/dev/null | grep -qE 'running|degraded' && break
     sleep 0.5
 done
-nsenter -t "$pid" -a /bin/bash /root/load/story.sh 2>&1 | tee "$folder/transcript.txt"
+nsenter -t "$pid" -a /bin/bash "/root/load/$story" 2>&1 | tee "$folder/transcript.txt"
 grep -q '^THE STORY ENDS: 0 failures' "$folder/transcript.txt"

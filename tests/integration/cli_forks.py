@@ -5,10 +5,14 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import signal
 import sys
 import termios
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from sqlalchemy import Engine, event
 
 # What commands load when they run. None of it starts a thread, so a fork copies all there is.
 import incidentd.cli.acts
@@ -22,6 +26,12 @@ import incidentd.cli.key_view
 import incidentd.cli.policy_view
 import incidentd.cli.reporting  # noqa: F401
 from incidentd.cli import main
+
+KILLED_BEFORE_CHANGE: Final = "KILLED_BEFORE_CHANGE"
+"""Environment: the command is killed just before its change of files below its folder that bears this number."""
+KILLED_BEFORE_STATEMENT: Final = "KILLED_BEFORE_STATEMENT"
+"""Environment: the command is killed just before the statement that bears this number goes to the database."""
+_CHANGES: Final = {"os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "os.truncate"}
 
 
 def serve() -> None:
@@ -69,6 +79,30 @@ def _become(asked: dict[str, Any]) -> None:
     os.environ.update(asked["environment"])
     os.chdir(Path(asked["folder"]))
     sys.argv = ["incidentd", *asked["arguments"]]
+    if change := os.environ.pop(KILLED_BEFORE_CHANGE, ""):
+        _die_before_change(int(change), asked["folder"])
+    if statement := os.environ.pop(KILLED_BEFORE_STATEMENT, ""):
+        _die_before_statement(int(statement))
+
+
+def _die_before_change(number: int, folder: str) -> None:
+    numbers = count(1)
+
+    def heard(name: str, arguments: tuple[Any, ...]) -> None:
+        changes = name in _CHANGES or (name == "open" and isinstance(arguments[2], int) and arguments[2] & os.O_CREAT)
+        if changes and str(arguments[0]).startswith(folder) and next(numbers) == number:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(heard)
+
+
+def _die_before_statement(number: int) -> None:
+    numbers = count(1)
+
+    @event.listens_for(Engine, "before_cursor_execute")
+    def _heard(*_: object) -> None:
+        if next(numbers) == number:
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _code_of(pid: int) -> int | None:

@@ -102,6 +102,12 @@ class Site:
         assert lines[0].startswith("incidentd: "), done.stderr
         return lines[0].removeprefix("incidentd: ")
 
+    def killed_before(self, what: str, number: int, *arguments: str) -> bool:
+        """Whether a command was killed before its change or statement of this number (`cli_forks`), or ended."""
+        done = Site(self.folder, {**self.environment, what: str(number)}).run(*arguments)
+        assert done.returncode in (0, -signal.SIGKILL), done
+        return done.returncode != 0
+
     def report(self, *options: str, unit: str = "dongshan-town") -> Any:
         """Take a phone report; its receipt."""
         return self.json("report", "--unit", unit, *options)

@@ -55,7 +55,7 @@ def test_a_mail_server_that_refuses_the_password_is_an_error_with_what_to_do(sit
         [chinese] = said(site, "email", language="zh_CN")
     assert line.startswith("ERROR  email: cannot be used now: mail server localhost:")
     assert line.endswith("mend user name and password; many providers want an authorisation code made on their site")
-    assert chinese.startswith("错误  email: 目前不能使用：")
+    assert chinese.startswith(f"错误  email: 目前不能使用：邮件服务器 localhost:{server.port} 连接时答复 535：")
     assert chinese.endswith("请改正用户名和密码；许多服务商要求使用在其网站上生成的授权码")
     assert "wrong-and-secret" not in line
 
@@ -106,6 +106,8 @@ def test_a_wrong_token_is_an_error(site: Site, twilio: TwilioServer) -> None:
     assert line.startswith("ERROR  sms: cannot be used now: Twilio does not accept our credentials")
     assert line.endswith("mend account_sid and the secret that auth_token names")
     assert "wrong-and-secret" not in line
+    [chinese] = said(site, "sms", language="zh_CN")
+    assert chinese.startswith("错误  sms: 目前不能使用：Twilio 不接受本系统的凭据")
 
 
 @pytest.mark.parametrize(
@@ -158,19 +160,22 @@ def test_looking_at_a_mailbox_changes_nothing_in_it(site: Site, dovecot: Dovecot
 
 
 @pytest.mark.parametrize(
-    ("secret", "folder", "mend"),
+    ("secret", "folder", "mend", "stage"),
     [
-        ("wrong", "INBOX", "mend user name and password; many providers want an authorisation code"),
-        (PASSWORD, "no-such-folder", "check the folder's name"),
+        ("wrong", "INBOX", "mend user name and password; many providers want an authorisation code", "登录时"),
+        (PASSWORD, "no-such-folder", "check the folder's name", "打开文件夹时"),
     ],
 )
 def test_a_mailbox_that_cannot_be_read_is_an_error_with_what_to_do(
-    site: Site, dovecot: Dovecot, secret: str, folder: str, mend: str
+    site: Site, dovecot: Dovecot, secret: str, folder: str, mend: str, stage: str
 ) -> None:
     configure(site, mailbox(dovecot.port, folder=folder), mailbox=secret)
     [line] = said(site, "mailbox duty")
     assert line.startswith("ERROR  mailbox duty: cannot be used now: ")
     assert mend in line
+    assert "b'" not in line
+    [chinese] = said(site, "mailbox duty", language="zh_CN")
+    assert chinese.startswith(f"错误  mailbox duty: 目前不能使用：邮件服务器 localhost:{dovecot.port} {stage}出错：")
 
 
 def test_a_public_address_that_cannot_be_reached_is_a_warning(site: Site) -> None:

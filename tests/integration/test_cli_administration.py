@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import json
 import os
 import re
 import socket
@@ -20,6 +21,7 @@ from incidentd.config import load_settings
 from incidentd.config.master import master_secret, secret_made_once
 from incidentd.errors import StoreUnavailable
 from incidentd.intake.webhook import shown_secret
+from incidentd.rules_in_force import keep_as_good, load
 from incidentd.store import database
 from tests.integration.cli_rig import Site, site_in
 
@@ -243,6 +245,22 @@ def test_policy_check_says_what_is_wrong(site: Site) -> None:
     assert "OK  policy" in site.ok("policy", "check")
     _change(site, "policy.toml", 'default_class = "urgent"', 'default_class = "urgnt"')
     assert site.run("policy", "check").returncode == 1
+
+
+def test_while_the_policy_cannot_be_used_commands_go_by_what_was_in_force_last_and_say_so(site: Site) -> None:
+    settings = load_settings(site.folder / "config" / "incidentd.toml")
+    keep_as_good(settings, load(settings))  # as the service does when it puts them in force
+    _change(site, "policy.toml", 'default_class = "urgent"', 'default_class = "urgnt"')
+    taken = site.run("report", "--unit", "dongshan-town", "--class", "critical", "--title", "山体滑坡", "--json")
+    assert json.loads(taken.stdout)["incident"] == "2026-000001"
+    for command in (["incidents", "list"], ["audit", "query"], ["messages", "list"], ["keys", "list"]):
+        done = site.run(*command)
+        assert done.returncode == 0, done
+        assert "there is no class 'urgnt'" in done.stderr
+        assert "Gone by until that is mended: what was in force last." in done.stderr
+        [line] = site.run(*command, language="zh_CN").stderr.splitlines()
+        assert not ENGLISH.search(line), line
+    assert "there is no class 'urgnt'" in site.refused("policy", "explain", code=2)
 
 
 def test_a_scenario_is_played_and_nothing_is_kept(site: Site) -> None:

@@ -17,7 +17,7 @@ from incidentd.config.rules import load_rules
 from incidentd.errors import ConfigError, IncidentdError
 from incidentd.rehearsal.smtp import SmtpServer
 from incidentd.rehearsal.twilio import TwilioServer
-from incidentd.setup.answers import load_answers, person_of, phone_of
+from incidentd.setup.answers import load_answers, person_of, phone_of, server_of
 from incidentd.setup.files import made_of
 from incidentd.setup.place import Site, put_in_place
 
@@ -104,6 +104,8 @@ async def test_a_password_that_the_server_does_not_take_writes_nothing(
     [
         ("张三 10000000001 a@example.org", {"name": "张三", "phone": "10000000001", "email": "a@example.org"}),
         ("张三，＋８６10000000001", {"name": "张三", "phone": "+8610000000001"}),
+        ("张三 100 0000 0001", {"name": "张三", "phone": "10000000001"}),
+        ("张三 12345", {"name": "张三", "phone": "12345"}),
         ("Ann Example a@example.org", {"name": "Ann Example", "email": "a@example.org"}),
     ],
 )
@@ -113,3 +115,26 @@ def test_a_person_is_typed_on_one_line(typed: str, stated: dict[str, str]) -> No
 
 def test_a_number_without_a_country_is_one_of_the_mainland() -> None:
     assert phone_of("100 0000 0001") == "+8610000000001"
+
+
+@pytest.mark.parametrize(
+    ("typed", "stated"),
+    [
+        ("smtp.example.org", {"host": "smtp.example.org"}),
+        ("smtp.example.org:2525", {"host": "smtp.example.org", "port": 2525}),
+        ("smtp.example.org：２５２５", {"host": "smtp.example.org", "port": 2525}),
+        ("smtp.example.org:99999999999", {"host": "smtp.example.org", "port": 99999999999}),
+        ("smtp.example.org:smtp", {"host": "smtp.example.org:smtp"}),
+    ],
+)
+def test_a_server_is_typed_with_its_port_or_without(typed: str, stated: dict[str, object]) -> None:
+    assert server_of(typed) == stated
+
+
+def test_somebody_who_cannot_be_reached_is_refused_before_anything_is_written(site: Site, answers: Path) -> None:
+    change(answers, ', phone = "+8610000000001", email = "group-head@example.org"', "")
+
+    with pytest.raises(ConfigError, match="a phone number or an e-mail address is needed"):
+        init(Workspace(), site, answers=answers, untested=True)
+
+    assert files_of(site) == []

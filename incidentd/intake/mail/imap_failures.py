@@ -12,6 +12,7 @@ from imapclient.exceptions import LoginError
 from incidentd.delivery.smtp_failures import quoted
 from incidentd.errors import IncidentdError
 from incidentd.intake.mail.mailbox_account import MailboxAccount
+from incidentd.sentences import Sentence, _
 
 FailureCode = Literal[
     "connect",
@@ -27,6 +28,17 @@ FailureCode = Literal[
 ]
 Stage = Literal["connecting", "logging in", "naming ourselves", "opening the folder", "looking", "fetching", "marking"]
 
+_STAGES: Final[dict[Stage, str]] = {
+    "connecting": _("while connecting"),
+    "logging in": _("while logging in"),
+    "naming ourselves": _("while naming ourselves"),
+    "opening the folder": _("while opening the folder"),
+    "looking": _("while looking"),
+    "fetching": _("while fetching"),
+    "marking": _("while marking"),
+}
+_FAILED: Final = _("mail server {server} failed {stage}: {said}")
+_AS_BYTES: Final = re.compile(r"b(['\"])(.*)\1", re.DOTALL)
 _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]", re.IGNORECASE)  # RFC 5530 3
 _ASCII_HINT: Final = "the server takes only ASCII names and passwords: make an app password on its site"
 
@@ -49,12 +61,21 @@ def explain(error: Exception, account: MailboxAccount, stage: Stage) -> MailboxF
     """The failure for what IMAPClient, imaplib, TLS or the network raised at `stage`."""
     if isinstance(error, MailboxFailure):
         return error
-    said = f"{account.server} failed while {stage}: {quoted(str(error) or type(error).__name__)}"
+    server = f"{account.host}:{account.port}"
+    words = quoted(_words_of(error))
+    said = Sentence(_FAILED, server=server, stage=Sentence.of(_STAGES[stage]), said=words)
     if isinstance(error, UnicodeEncodeError):  # its text would show the password
-        said = f"{account.server} cannot be given this user name or password"
+        said = Sentence(_("mail server {server} cannot be given this user name or password"), server=server)
         return MailboxFailure(said, account=account.name, code="login", hint=_ASCII_HINT)
     code, hint = _broken(error, account) or _refused(str(error), account, stage)
     return MailboxFailure(said, account=account.name, code=code, hint=hint)
+
+
+def _words_of(error: Exception) -> str:
+    """What was said; imaplib and IMAPClient show a server's answer as Python's bytes, b'…'."""
+    said = str(error) or type(error).__name__
+    found = _AS_BYTES.fullmatch(said)
+    return found[2] if found else said
 
 
 def _broken(error: Exception, account: MailboxAccount) -> tuple[FailureCode, str] | None:

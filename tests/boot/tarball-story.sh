@@ -1,0 +1,104 @@
+#!/bin/bash
+# Inside the booted system, which has no dpkg: installed from the archive, configured, upgraded, removed. Prints facts.
+cd "$(dirname "$0")" || exit 1
+# shellcheck source=tests/boot/telling.sh
+. ./telling.sh
+unpack() { rm -rf "$2" && mkdir "$2" && tar -xzf "$1" -C "$2" --strip-components=1; }
+refuses() { # TEXT COMMAND...: it fails, and says that text
+    local text=$1 output
+    shift
+    if output=$("$@" 2>&1); then echo "it did not fail: $output"; return 1; fi
+    says "$text" "$output"
+}
+enabled() { systemctl --quiet is-enabled "$@" 2>/dev/null; }
+
+echo
+echo "=== $(. /etc/os-release; echo "$PRETTY_NAME"), systemd $(systemctl --version | head -1 | cut -d' ' -f2), PID 1 is $(cat /proc/1/comm)"
+rm -f /usr/bin/dpkg* /usr/bin/apt*
+must_not 'there is no dpkg' command -v dpkg
+must_not 'there is no network but loopback' ip route get 192.0.2.1
+unpack first.tar.gz first
+unpack newer.tar.gz newer
+
+echo '=== refused before anything is changed'
+must 'a Python of another version' refuses 'need Python' env PYTHON=/bin/false first/install.sh
+cp -r first /tmp/first && chmod -R a+rX /tmp/first
+must 'who is not root' refuses 'run it as root' setpriv --reuid nobody --regid nogroup --clear-groups /tmp/first/install.sh
+rm -rf /tmp/first
+must_not 'nothing is there' test -e /opt/incidentd
+
+echo '=== installed from scratch'
+began=$(uptime_now)
+must 'install.sh installs' first/install.sh
+fact 'installation' "$(seconds "$began")"
+fact 'version' "$(incidentd --version)"
+must 'the user is there' id incidentd
+must 'the state directory is its own' test "$(stat -c %U:%a /var/lib/incidentd)" = incidentd:700
+must 'all of it is known to systemd' systemctl cat incidentd.service incidentd.socket incidentd-backup.timer
+must_not 'nothing of its making is left over' test -e /opt/incidentd/.new
+must_not 'nothing runs without a configuration' systemctl --quiet is-active incidentd.service incidentd.socket
+
+echo '=== first configuration'
+systemd-run --quiet --unit=providers /opt/incidentd/.venv/bin/python -m incidentd.rehearsal.serve \
+    --smtp-port 2525 --sms-port 2526 --username duty --password letter --journal /root/told.jsonl
+must 'the loopback providers run' within 20 curl -s -o /dev/null http://127.0.0.1:2526/
+must 'incidentd init writes it from answers' incidentd init --answers answers.toml
+must 'incidentd check finds no error' incidentd check --language en
+must 'systemctl enable --now' systemctl enable --now --quiet incidentd.socket incidentd.service incidentd-backup.timer
+token=$(incidentd keys create boot --role office --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["secret"])')
+must 'a report is taken' report first
+
+echo '=== upgraded'
+# What an earlier version had and this one has not.
+echo old >/usr/share/doc/incidentd/old-page.md
+echo /usr/share/doc/incidentd/old-page.md >>/opt/incidentd/installed-files
+sort -o /opt/incidentd/installed-files /opt/incidentd/installed-files
+echo mine >/usr/share/doc/incidentd/mine.md
+touch /opt/incidentd/.venv/of-the-old-version
+reports=$(count_reports)
+pid=$(main_pid)
+rm newer/wheels/sqlalchemy-*.whl
+must 'an archive that lacks something is refused' refuses 'sqlalchemy' newer/install.sh
+must 'by then nothing has been stopped' test "$(main_pid)" = "$pid"
+must 'and reports are taken' report during
+unpack newer.tar.gz newer
+began=$(uptime_now)
+must 'install.sh upgrades' newer/install.sh
+fact 'upgrade' "$(seconds "$began")"
+must 'what ran runs again' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
+must_not 'as another process' test "$(main_pid)" = "$pid"
+must 'a report is taken' report upgraded
+must 'no report was lost' test "$(count_reports)" = $((reports + 2))
+must 'the audit log verifies' incidentd audit verify --language en
+must_not 'nothing of the old program is left' test -e /opt/incidentd/.venv/of-the-old-version
+must_not 'nor of its pages' test -e /usr/share/doc/incidentd/old-page.md
+must "somebody else's file stays" test -e /usr/share/doc/incidentd/mine.md
+must 'it starts at the next boot' enabled incidentd.service
+
+echo '=== an upgrade whose store cannot be brought along'
+cp /etc/incidentd/incidentd.toml /root/good.toml
+echo 'this is no setting' >>/etc/incidentd/incidentd.toml
+must 'it says so' refuses 'the store was not upgraded' newer/install.sh
+must_not 'nothing runs' systemctl --quiet is-active incidentd.service incidentd.socket
+cp /root/good.toml /etc/incidentd/incidentd.toml
+must 'mended, it is run again' newer/install.sh
+must 'and what ran before runs again' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
+must 'a report is taken' report mended
+
+echo '=== removed'
+reports=$(count_reports)
+must 'remove.sh removes it, and says what is left' sh -c '/opt/incidentd/remove.sh | grep -q "kept: /var/lib/incidentd"'
+must_not 'nothing runs' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
+must_not 'nothing starts at the next boot' enabled incidentd.service
+must_not 'the program is gone' test -e /opt/incidentd -o -L /usr/bin/incidentd
+must_not 'and its units' systemctl cat incidentd.service
+must 'the store is left' test -s /var/lib/incidentd/incidentd.db
+must 'the configuration is left' test -s $config
+must 'the secrets are left' test -s /etc/incidentd/credentials/smtp-password
+must 'installed again' newer/install.sh
+must 'it knows its reports' test "$(count_reports)" = "$reports"
+must 'and runs' systemctl enable --now --quiet incidentd.socket incidentd.service
+must 'a report is taken' report again
+
+journalctl -u incidentd.service -p warning --no-pager -o cat | tail -5
+echo "THE STORY ENDS: $failures failures"
