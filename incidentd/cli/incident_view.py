@@ -18,6 +18,7 @@ from incidentd.cli.width import one_line
 from incidentd.cli.words import STATES, _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.core.elements import ELEMENTS
+from incidentd.core.mail_faults import explained
 from incidentd.core.proposals import standing
 from incidentd.core.rule_words import CHANNELS, KINDS
 from incidentd.core.rules import Rules, in_language
@@ -107,8 +108,9 @@ class _Incident:
             screen.print(self._remarks())
 
     def _mails_table(self) -> Any:
-        """The mails of the incident, with what is attached to each."""
-        columns = [self._tr(one) for one in (_("Number"), _("Received"), _("From"), _("Subject"), _("Attached"))]
+        """The mails of the incident, with what is attached to each, and why a human must read one."""
+        names = (_("Number"), _("Received"), _("From"), _("Subject"), _("Attached"), _("For a human"))
+        kept = len(names) if any(mail["faults"] for mail in self._mails) else len(names) - 1
         rows = [
             (
                 mail["number"],
@@ -116,10 +118,11 @@ class _Incident:
                 mail["sender"],
                 mail["subject"],
                 self._tr(_(", ")).join(one["name"] or one["found_type"] for one in mail["attachments"]),
-            )
+                " ".join(self._tr(words) for words in explained(mail["faults"])),
+            )[:kept]
             for mail in self._mails
         ]
-        return table(columns, rows, folded=(2, 3, 4))
+        return table([self._tr(name) for name in names[:kept]], rows, folded=range(2, kept))
 
     def _remarks(self) -> Any:
         """Who gave which words with an act."""
@@ -205,7 +208,7 @@ def messages_table(messages: Sequence[Mapping[str, Any]], rules: Rules, tr: Tran
         person = rules.directory.person(one["person"])
         state = Text(worded(STATES, one["state"], tr), _STATE_STYLES.get(one["state"], ""))
         at = brief(one["sent_at"] or one["created_at"], rules.zone)
-        to = person.name if person else one["person"]
+        to = person.name if person else one["person"] or one["address"]  # who sent a mail need not be in the directory
         rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, retold(one["error"], tr)))
     return table(columns, rows, folded=(1, 5))
 

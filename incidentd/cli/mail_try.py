@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,11 +14,12 @@ from rich.text import Text
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.screen import LATE, SOON, Cell, as_json, console, heading, print_facts, table
 from incidentd.cli.standing import element_text
-from incidentd.cli.times import read_moment
+from incidentd.cli.times import full, read_moment
 from incidentd.cli.words import _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.core.elements import ELEMENTS
 from incidentd.core.mail_answer import FIELDS
+from incidentd.core.mail_faults import explained
 from incidentd.core.rule_words import KINDS
 from incidentd.core.wording import element_label
 from incidentd.errors import SecretMissing
@@ -87,7 +89,7 @@ def _facts(workspace: Workspace, found: Mapping[str, Any]) -> Iterator[tuple[str
     yield tr(_("Subject")), found["subject"]
     yield tr(_("From")), found["from"]
     yield tr(_("It is")), worded(MAIL_KINDS, found["mail"], tr)
-    yield tr(_("Received")), found["received_at"]
+    yield tr(_("Received")), full(datetime.fromisoformat(found["received_at"]), workspace.zone)
     yield tr(_("Sender verified")), tr(_("yes")) if found["verified"] else Text(tr(_("no")), LATE)
     yield tr(_("Kind")), tr(KINDS[found["kind"]]) if found["kind"] else ""
     yield tr(_("Class")), rules.class_name(found["class"], workspace.language) if found["class"] else ""
@@ -95,7 +97,7 @@ def _facts(workspace: Workspace, found: Mapping[str, Any]) -> Iterator[tuple[str
     yield tr(_("Incident")), found["incident"]
     yield tr(_("Title")), found["title"]
     yield tr(_("For a human")), Text(tr(_("yes")), LATE) if found["for_a_human"] else tr(_("no"))
-    yield tr(_("Faults")), ", ".join(found["faults"])
+    yield tr(_("Why")), "\n".join(tr(words) for words in explained(found["faults"]))
 
 
 def _element(workspace: Workspace, name: str, one: Mapping[str, Any]) -> tuple[Cell, ...]:

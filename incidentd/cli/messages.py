@@ -65,8 +65,12 @@ def _retry(
 ) -> None:
     """Put undeliverable messages back into the queue / 重新发送无法送达的消息."""
     with workspace.store() as store:
-        count = store.requeue_blocking(references or [], workspace.actor)
-    sys.stdout.write(workspace.tr(_("Put back into the queue: {count}.")).format(count=count) + "\n")
-    if references and count < len(set(references)):
-        sys.stdout.write(workspace.tr(_("The others are not undeliverable, or there are no such messages.")) + "\n")
+        count, left, _last = store.requeue_blocking(references or [], workspace.actor)
+    tr = workspace.tr
+    for reference, reason in left.items():
+        said = tr(_("{reference} is not sent again: {reason}")).format(reference=reference, reason=tr(reason))
+        sys.stdout.write(said + "\n")
+    sys.stdout.write(tr(_("Put back into the queue: {count}.")).format(count=count) + "\n")
+    if references and count + len(left) < len(set(references)):
+        sys.stdout.write(tr(_("The others are not undeliverable, or there are no such messages.")) + "\n")
         raise typer.Exit(1)

@@ -19,8 +19,8 @@ from incidentd.cli.times import full
 from incidentd.cli.width import columns, one_line, pad
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
-from incidentd.core.clocks import whole_seconds
 from incidentd.core.elements import CASUALTY_KINDS, ELEMENTS, merge, missing
+from incidentd.core.lateness import whole_seconds
 from incidentd.core.rule_words import KINDS
 from incidentd.core.wording import length_of_time
 from incidentd.errors import Rejected

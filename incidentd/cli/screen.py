@@ -61,25 +61,25 @@ class Sheet:
     def __rich_console__(self, screen: Console, options: ConsoleOptions) -> RenderResult:
         """What Rich asks for, once it knows how much room there is."""
         if self._least_width() <= options.max_width:
-            yield self._as_table()
+            yield self._as_table(options.max_width)
         else:
             yield from self._one_by_one(options.max_width)
 
     def _least_width(self) -> int:
-        widths = [
-            max(columns_of(str(cell)) for cell in cells) for cells in zip(self._columns, *self._rows, strict=True)
-        ]
+        widths = _widths(self._columns, self._rows)
         least = [min(wide, _NARROWEST_FOLDED) if index in self._folded else wide for index, wide in enumerate(widths)]
         return sum(least) + _GAP * (len(least) - 1)
 
-    def _as_table(self) -> Table:
+    def _as_table(self, width: int) -> Table:
         made = Table(
             box=_RULED, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
         )
+        limits = _limits(_widths(self._columns, self._rows), sorted(self._folded), width, _NARROWEST_FOLDED)
         for index, name in enumerate(self._columns):
             made.add_column(name, no_wrap=index not in self._folded, overflow="fold")
         for row in self._rows:
-            made.add_row(*row)
+            # Folded here and not by Rich, which lets a line begin with a comma or a closing bracket.
+            made.add_row(*(_folded(cell, limits[at]) if at in limits else cell for at, cell in enumerate(row)))
         return made
 
     def _one_by_one(self, width: int) -> Iterator[Text]:
@@ -95,19 +95,41 @@ def cut_to_fit(
     columns: Sequence[str], rows: Sequence[Sequence[Cell]], flexible: Sequence[int], width: int
 ) -> list[list[Cell]]:
     """The rows with the cells of the `flexible` columns cut, so that a table of them is no wider than `width`."""
-    widths = [max(columns_of(str(cell)) for cell in cells) for cells in zip(columns, *rows, strict=True)]
-    room = width - _GAP * (len(widths) - 1) - sum(wide for index, wide in enumerate(widths) if index not in flexible)
-    if room < _NARROWEST * len(flexible):
+    limits = _limits(_widths(columns, rows), flexible, width, _NARROWEST)
+    if not limits:
         return [list(row) for row in rows]  # they will stand one under the other, where they need no cutting
-    limits: dict[int, int] = {}
-    # The narrower ones first: what they leave over goes to the others.
-    for left, index in zip(range(len(flexible), 0, -1), sorted(flexible, key=widths.__getitem__), strict=True):
-        limits[index] = max(_NARROWEST, min(widths[index], room // left))
-        room -= limits[index]
     return [
         [cut(one_line(str(cell)), limits[index]) if index in limits else cell for index, cell in enumerate(row)]
         for row in rows
     ]
+
+
+def _widths(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """How many columns of the screen each column of a table takes, whole."""
+    return [max(columns_of(str(cell)) for cell in cells) for cells in zip(columns, *rows, strict=True)]
+
+
+def _limits(widths: Sequence[int], flexible: Sequence[int], width: int, narrowest: int) -> dict[int, int]:
+    """How wide each of the `flexible` columns may be, for all to fit; none where the others leave too little room."""
+    room = width - _GAP * (len(widths) - 1) - sum(wide for index, wide in enumerate(widths) if index not in flexible)
+    if room < sum(min(narrowest, widths[index]) for index in flexible):
+        return {}
+    limits: dict[int, int] = {}
+    # The narrower ones first: what they leave over goes to the others.
+    for left, index in zip(range(len(flexible), 0, -1), sorted(flexible, key=widths.__getitem__), strict=True):
+        limits[index] = max(min(narrowest, widths[index]), min(widths[index], room // left))
+        room -= limits[index]
+    return limits
+
+
+def _folded(cell: Text, width: int) -> Text:
+    """The cell in lines of at most so many columns, as far as its words allow, with its styles."""
+    lines, at = [], 0
+    for words in fold(cell.plain, width):
+        at = cell.plain.index(words, at)
+        lines.append(cell[at : at + len(words)])
+        at += len(words)
+    return Text("\n", style=cell.style).join(lines)
 
 
 def print_facts(screen: Console, pairs: Iterable[tuple[str, Cell]]) -> None:

@@ -12,8 +12,9 @@ from rich.text import Text
 from incidentd.cli.screen import FAINT, GOOD, LATE, SOON
 from incidentd.cli.times import full
 from incidentd.cli.words import _
-from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.clocks import Clock
 from incidentd.core.element_words import element_in_words
+from incidentd.core.lateness import whole_seconds
 from incidentd.core.wording import length_of_time
 from incidentd.i18n import Translate
 

@@ -14,6 +14,8 @@ _WIDE: Final = frozenset("WF")
 _UNBREAKABLE: Final = re.compile(r"[!-~\u00a0-\u024f]+|\s+|.", re.DOTALL)
 _NOT_FIRST: Final = frozenset("，。；：、！？）】」』》〉”’…")
 """Chinese punctuation that may not begin a line."""
+_NOT_LAST: Final = frozenset("（【「『《〈“‘")
+"""Chinese brackets that may not end one."""
 
 # C0, DEL, C1, and the marks that reorder text: a terminal would obey them, a reader would be misled by them.
 CONTROLS: Final = re.compile(
@@ -74,7 +76,7 @@ def _words(text: str) -> Iterator[str]:
     held = ""
     for found in _UNBREAKABLE.finditer(text):
         word = found.group()
-        if word[0] in _NOT_FIRST:
+        if word[0] in _NOT_FIRST or held[-1:] in _NOT_LAST:
             held += word
             continue
         if held:

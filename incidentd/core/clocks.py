@@ -15,6 +15,7 @@ from typing import Final, Literal, NamedTuple
 from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
 from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
+from incidentd.core.lateness import late_seconds, whole_seconds
 from incidentd.core.policy import ClockRule, Policy, Recurrence
 from incidentd.core.states import CLOCK, ClockState, follow
 from incidentd.errors import ConfigError
@@ -388,18 +389,3 @@ def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> N
 def _cancelled(log: _Log, clock: Clock, now: datetime, reason: str) -> Clock:
     after = replace(clock, state=follow(CLOCK, "clock", clock.state, "cancel"), stopped_at=now)
     return log.note("cancelled", after, clock, reason)
-
-
-def how_late(clock: Clock, now: datetime) -> int:
-    """By how many seconds a clock was late when it stopped, which may be none; of any other, how late it is now."""
-    return whole_seconds(clock.due_at, now) if clock.late_seconds is None else clock.late_seconds
-
-
-def late_seconds(due_at: datetime, stopped_at: datetime) -> int:
-    """By how many whole seconds a clock was stopped too late; 0 for in time."""
-    return max(0, whole_seconds(due_at, stopped_at))
-
-
-def whole_seconds(due_at: datetime, moment: datetime) -> int:
-    """Whole seconds from the due moment to another, rounded down; negative before it."""
-    return (moment - due_at) // timedelta(seconds=1)

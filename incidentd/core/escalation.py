@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
-from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.clocks import Clock
 from incidentd.core.directory import Directory, Person
+from incidentd.core.lateness import whole_seconds
 from incidentd.core.policy import ChannelName, Ladder, Role, Step
 
 NoticeKind = Literal[

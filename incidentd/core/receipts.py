@@ -8,8 +8,9 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from incidentd.core.clocks import Clock, whole_seconds
+from incidentd.core.clocks import Clock
 from incidentd.core.incidents import Incident
+from incidentd.core.lateness import whole_seconds
 from incidentd.core.reports import Kind, ReportIn
 from incidentd.core.rules import Rules
 from incidentd.core.states import ClockState

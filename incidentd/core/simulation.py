@@ -5,26 +5,30 @@ It does what the store and the engine do, in memory, and sends nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from incidentd.core import incidents, scenario
-from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, released
+from incidentd.core.clocks import Change, Clock, Occasion, advance, released
 from incidentd.core.escalation import Notice, decide, next_moment, quieted, told_once
 from incidentd.core.incidents import Incident, OfficeAct
+from incidentd.core.lateness import how_late
 from incidentd.core.news import Key, came_late, key_of, may_be_over, over
 from incidentd.core.policy import ChannelName
+from incidentd.core.proposals import FACTS, decided
 from incidentd.core.relaxations import decides_rules, taken
 from incidentd.core.reports import ReportIn
 from incidentd.core.rules import Rules
 from incidentd.core.scenario import Event, Scenario
-from incidentd.core.wording import Item, Message, compose
+from incidentd.core.wording import Item, Message, compose, item_proposed
 from incidentd.errors import ConfigError
 
 _NO_AUDIT_LOG: Final = "-"
 
+_Told: TypeAlias = tuple[Notice, Clock | Item]
+"""Somebody who is told, and of what: of a clock as it stands, or of something else."""
 MomentKind = Literal["report", "correction", "act", "clock", "message", "withheld"]
 
 
@@ -105,14 +109,17 @@ class _Simulation:
         if event.report is not None:
             report = event.report.model_copy(update={"incident": self._number})
             by_office = event.by == "office"
+            waited = self._incident.proposed
             self._incident, proposed = taken(
                 policy, self._incident, self._clocks, report, at=self._now, by_office=by_office
             )
             yield self._moment("report", report=report, proposed=proposed)
             yield from self._settle(by="office" if by_office else "unit")
+            yield from self._tell(self._proposed(waited))
             return
         elif event.correction is not None:
-            self._incident = incidents.corrected(policy, self._incident, event.correction, at=self._now)
+            corrected = incidents.corrected(policy, self._incident, event.correction, at=self._now)
+            self._incident = decided(corrected, event.correction)
             if decides_rules(event.correction):
                 self._clocks = released(self._clocks)
             yield self._moment("correction")
@@ -138,7 +145,7 @@ class _Simulation:
 
     def _tick(self) -> Iterator[Moment]:
         """Every clock whose moment has come: run it out, and climb its ladder."""
-        told: list[tuple[Notice, Clock]] = []
+        told: list[_Told] = []
         runs_out = any(clock.state == "running" and clock.due_at <= self._now for clock in self._clocks)
         if runs_out:
             yield from self._settle(by="time")
@@ -155,7 +162,7 @@ class _Simulation:
                 yield self._moment("withheld", withheld=(one.who, one.reason))
         yield from self._tell(told)
 
-    def _came_late(self, changes: Sequence[Change]) -> Iterator[tuple[Notice, Clock]]:
+    def _came_late(self, changes: Sequence[Change]) -> Iterator[_Told]:
         """Texts that are found to have come too late: told once."""
         who = self._rules.policy.late_on_arrival
         for clock in came_late(changes, self._clocks):
@@ -165,7 +172,15 @@ class _Simulation:
             for notice in notices:
                 yield notice, clock
 
-    def _over(self, changes: Sequence[Change]) -> Iterator[tuple[Notice, Clock]]:
+    def _proposed(self, waited: Mapping[str, Any]) -> Iterator[_Told]:
+        """The office is told of each fact that waits for it, and did not wait before with the same value."""
+        who, incident = self._rules.policy.proposals, self._incident
+        notices, _ = told_once("proposed", who.tell, who.by, self._rules.directory, unit=self._unit, now=self._now)
+        for fact in (one for one in FACTS if one in incident.proposed and waited.get(one) != incident.proposed[one]):
+            for notice in notices:
+                yield notice, item_proposed(self._number, incident, fact)
+
+    def _over(self, changes: Sequence[Change]) -> Iterator[_Told]:
         """When what alarmed people is over, those who were alarmed are told so."""
         if not may_be_over(changes, self._clocks):
             return
@@ -177,23 +192,27 @@ class _Simulation:
         self._alarmed.clear()
         self._alarming.clear()
 
-    def _tell(self, told: Iterable[tuple[Notice, Clock]]) -> Iterator[Moment]:
+    def _tell(self, told: Iterable[_Told]) -> Iterator[Moment]:
         """What one person is told at one moment by one channel becomes one message."""
-        bundles: dict[tuple[str, ChannelName], list[tuple[Notice, Clock]]] = {}
-        for notice, clock in told:
-            bundles.setdefault((notice.person.id, notice.channel), []).append((notice, clock))
+        bundles: dict[tuple[str, ChannelName], list[_Told]] = {}
+        for notice, about in told:
+            bundles.setdefault((notice.person.id, notice.channel), []).append((notice, about))
         for (person, channel), bundle in bundles.items():
             notices = tuple(notice for notice, _ in bundle)
-            if alarming := [key_of(clock) for notice, clock in bundle if notice.kind == "overdue"]:
+            clocks = [about for notice, about in bundle if notice.kind == "overdue" and isinstance(about, Clock)]
+            if alarming := [key_of(clock) for clock in clocks]:
                 self._alarmed[person, channel] = notices[0]
                 self._alarming.update(alarming)
             self._messages += 1
-            items = [self._item(notice, clock) for notice, clock in bundle]
+            items = [self._item(notice, about) for notice, about in bundle]
             reference = f"sim-{self._messages:04d}"
             message = compose(channel, items, reference, _NO_AUDIT_LOG, self._rules, notices[0].person.language)
             yield self._moment("message", notices=notices, message=message)
 
-    def _item(self, notice: Notice, clock: Clock) -> Item:
+    def _item(self, notice: Notice, about: Clock | Item) -> Item:
+        if isinstance(about, Item):
+            return about
+        clock = about
         return Item(
             kind=notice.kind,
             number=self._number,

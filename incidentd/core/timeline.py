@@ -10,7 +10,7 @@ from incidentd.core.clocks import Change
 from incidentd.core.rule_words import CHANNELS, KINDS, ROLES, Translate
 from incidentd.core.rules import Rules
 from incidentd.core.simulation import Moment
-from incidentd.core.wording import length_of_time, missing_in_words
+from incidentd.core.wording import fact_label, length_of_time, missing_in_words
 
 
 def _(message: str) -> str:
@@ -83,7 +83,8 @@ class _Timeline:
             title=moment.incident.title or tr(_("(no title yet)")),
         )
         if moment.proposed:
-            came += tr(_(" Not taken over without the office: {facts}.")).format(facts=", ".join(moment.proposed))
+            facts = tr(_(", ")).join(fact_label(fact, tr).lower() for fact in moment.proposed)
+            came += tr(_(" Not taken over without the office: {facts}.")).format(facts=facts)
         if not missing:
             return came + tr(_(" Nothing is missing from the text."))
         return came + tr(_(" Still missing from the text: {elements}.")).format(

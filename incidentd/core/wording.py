@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from functools import reduce
 from typing import Any, Final, Literal, NamedTuple
 
 from incidentd.core.element_words import element_in_words
 from incidentd.core.escalation import NoticeKind
-from incidentd.core.proposals import Proposed, options
+from incidentd.core.incidents import Incident
+from incidentd.core.proposals import Proposed, options, standing
 from incidentd.core.rules import Rules, in_language
 from incidentd.core.segments import fit, segments
 
@@ -121,6 +123,12 @@ class Item(NamedTuple):
     causes: tuple[Cause, ...] = ()
     whys: tuple[str, ...] = ()
     proposed: tuple[Proposed, ...] = ()
+
+
+def item_proposed(number: str, incident: Incident, fact: str) -> Item:
+    """What is told of a fact that waits for the office."""
+    waits = standing(asdict(incident), (fact,))
+    return Item("proposed", number, incident.unit, incident.title, proposed=waits)
 
 
 class Message(NamedTuple):
@@ -307,8 +315,12 @@ def proposed_in_words(proposed: Proposed, rules: Rules, language: str) -> str:
     tr = rules.translator(language)
     form = _("{fact}: {value} (stands: {stands})") if proposed.stands else _("{fact}: {value}")
     value, stands = (_fact(proposed.fact, one, rules, language) for one in (proposed.value, proposed.stands))
-    label = tr(_FACT_LABELS[proposed.fact]) if proposed.fact in _FACT_LABELS else element_label(proposed.fact, tr)
-    return tr(form).format(fact=label, value=value, stands=stands)
+    return tr(form).format(fact=fact_label(proposed.fact, tr), value=value, stands=stands)
+
+
+def fact_label(fact: str, tr: Translate) -> str:
+    """The name of a fact that may wait for the office, as people know it."""
+    return tr(_FACT_LABELS[fact]) if fact in _FACT_LABELS else element_label(fact, tr)
 
 
 _FACT_LABELS: Final = {

@@ -1,4 +1,4 @@
-"""What is kept beside the log, held against the commitments in its lines: reports, what could not be read, remarks.
+"""What is kept beside the log, held against the commitments in its lines: reports, mails, remarks, what was unreadable.
 
 Whoever can write to the store can change a report without touching the log; the commitment in the report's line shows
 it. What was erased with its salt, as the law may ask, can no longer be shown, and is no break.
@@ -16,6 +16,7 @@ from incidentd.review.findings import MOST_REMARKS, Finding
 _NAMED_BY: Final[Mapping[str, tuple[str, str, tuple[str, ...]]]] = {
     "report.received": ("report", "report", ("raw", "idempotency_key")),
     "report.quarantined": ("quarantine", "kept_as", ("raw",)),
+    "mail.received": ("mail", "mail", ("raw",)),
     **{
         f"incident.{act}": ("remark", "words", ("words",))
         for act in ("confirmed", "closed", "reopened", "acknowledged", "corrected")

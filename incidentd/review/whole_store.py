@@ -12,7 +12,7 @@ from incidentd.core.checkpoint import Checkpoint, VerifierKey
 from incidentd.review.contents import COMMITTING, Claim, Contents, Kept, check_contents, claims_in
 from incidentd.review.findings import Finding, Verdict
 from incidentd.review.verify import verify
-from incidentd.store.kept import kept_rows, one_snapshot, pages_of_lines, row_counts, stored_head
+from incidentd.store.kept import ONE_BY_ONE, kept_rows, one_snapshot, pages_of_lines, row_counts, stored_head
 from incidentd.store.queries import audit_lines
 
 Counted = Callable[[Iterable[AuditLine]], Iterable[AuditLine]]
@@ -70,10 +70,12 @@ def contents_of(connection: Connection) -> Contents:
 def _claimed(connection: Connection) -> Iterator[tuple[Claim, Kept | None]]:
     for lines in pages_of_lines(connection, COMMITTING):
         claims = list(claims_in(lines))
+        tables = {claim.table for claim in claims} - {*ONE_BY_ONE}
         rows = {
             table: kept_rows(connection, table, [claim.name for claim in claims if claim.table == table])
-            for table in {claim.table for claim in claims}
+            for table in tables
         }
         for claim in claims:
-            found = rows[claim.table].get(claim.name)
+            of_table = rows[claim.table] if claim.table in rows else kept_rows(connection, claim.table, [claim.name])
+            found = of_table.get(claim.name)
             yield claim, Kept(*found) if found else None

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import exists, or_, select, update
 
-from incidentd.core.clocks import Change, Clock, Occasion, advance, how_late, whole_seconds
+from incidentd.core.clocks import Change, Clock, Occasion, advance
 from incidentd.core.escalation import Notice, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
+from incidentd.core.lateness import how_late, whole_seconds
 from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
 from incidentd.core.states import MESSAGE, follow
 from incidentd.core.wording import Item

@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
-from incidentd.core.clocks import Clock, run_out, whole_seconds
+from incidentd.core.clocks import Clock, run_out
 from incidentd.core.escalation import Decision, Notice, Withheld, decide, next_moment
 from incidentd.core.incidents import Incident
+from incidentd.core.lateness import whole_seconds
 from incidentd.store.cases import Case, load_cases, settle, telling, write_cases
 from incidentd.store.messages import Queued, Telling, queue_messages, record_told, tell
 from incidentd.store.prepared import Prepared, update_by

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, inspect, select
 
 from incidentd.core.audit import AuditLine
+from incidentd.store.mail_tables import MailRow
 from incidentd.store.tables import AuditHeadRow, AuditRow, QuarantineRow, RemarkRow, ReportRow
 
 _AUDIT = AuditRow.__table__  # type: ignore[attr-defined]
@@ -15,10 +16,13 @@ _HEAD = AuditHeadRow.__table__  # type: ignore[attr-defined]
 _TABLES: Final[Mapping[str, tuple[Any, str, tuple[str, ...]]]] = {
     "report": (ReportRow.__table__, "number", ("raw", "idempotency_key")),  # type: ignore[attr-defined]
     "quarantine": (QuarantineRow.__table__, "number", ("raw",)),  # type: ignore[attr-defined]
+    "mail": (MailRow.__table__, "number", ("raw",)),  # type: ignore[attr-defined]
     "remark": (RemarkRow.__table__, "commitment", ("words",)),  # type: ignore[attr-defined]
 }
 PAGE: Final = 100
 """Lines at a time: their reports are in memory together, and each may be as long as a body may be."""
+ONE_BY_ONE: Final = ("mail",)
+"""Tables whose rows may be too long to be in memory together."""
 
 
 def one_snapshot(connection: Connection) -> None:
@@ -55,10 +59,12 @@ def kept_rows(connection: Connection, table: str, names: Collection[str]) -> dic
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
-    """How many rows each table of contents has."""
+    """How many rows each table of contents has; a store of an earlier schema, which is backed up too, has fewer."""
+    present = inspect(connection).get_table_names()
     return {
         name: connection.execute(select(func.count()).select_from(of)).scalar_one()
         for name, (of, _, _) in _TABLES.items()
+        if of.name in present
     }
 
 

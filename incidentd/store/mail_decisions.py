@@ -13,7 +13,7 @@ from incidentd.core.reading.readings import reading_of
 from incidentd.errors import Rejected
 from incidentd.store.mail_arrivals import MailOutcome, MailTaken
 from incidentd.store.mail_reports import report_by_mail
-from incidentd.store.mail_tables import AttachmentRow, MailRow
+from incidentd.store.mail_tables import UNDECIDED, AttachmentRow, MailRow
 from incidentd.store.mails import MailAnswer
 from incidentd.store.reports import Batch
 from incidentd.store.transaction import Context, Transaction
@@ -73,7 +73,7 @@ def _held(tx: Transaction, number: str) -> Mapping[Any, Any]:
     row = tx.connection.execute(query).mappings().one_or_none()
     if row is None:
         raise Rejected(404, "unknown-mail", f"there is no mail {number}", hint="see 'incidentd mail list'")
-    if row["outcome"] not in ("held", "noted"):
+    if row["outcome"] not in UNDECIDED:
         raise Rejected(409, "mail-not-held", f"mail {number} waits for no decision", hint="see 'incidentd mail show'")
     return row
 

@@ -11,6 +11,8 @@ from incidentd.store.tables import bytes_column, one_of, text_column
 
 MAIL_KINDS = ("report", "auto_reply", "bounce", "list", "own", "calendar")
 MAIL_OUTCOMES = ("opened", "added", "held", "noted", "kept")
+UNDECIDED = ("held", "noted")
+"""Outcomes of mails about which the office may still decide."""
 
 
 class MailRow(SQLModel, table=True):

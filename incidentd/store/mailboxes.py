@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -59,3 +59,15 @@ def begin(context: Context, connection: Connection, place: tuple[str, str, int],
     _INSERT_SIGHTING.many(connection, [{**row, "uid": uid, "mail": ""} for uid in uids if uid not in seen])
     tx.audit("mailbox.watched", "intake", account=account, folder=folder, passed_over=len(uids))
     tx.close()
+
+
+def note_sightings(connection: Connection, sightings: Iterable[Mapping[str, Any]]) -> None:
+    """Note where mails were seen, by the columns of the table: each place once, and not again where it is known."""
+    fresh: dict[tuple[Any, ...], dict[str, Any]] = {}
+    s = _SIGHTING.c
+    for one in sightings:
+        key = (one["account"], one["folder"], one["uidvalidity"], one["uid"])
+        same = (s.account == key[0]) & (s.folder == key[1]) & (s.uidvalidity == key[2]) & (s.uid == key[3])
+        if key not in fresh and not connection.execute(select(func.count()).where(same)).scalar_one():
+            fresh[key] = dict(one)
+    _INSERT_SIGHTING.many(connection, list(fresh.values()))

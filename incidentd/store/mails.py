@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from incidentd.core.audit import commitment
 from incidentd.core.escalation import NoticeKind, told_once
@@ -24,8 +24,9 @@ from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_reports import report_by_mail
-from incidentd.store.mail_tables import AttachmentRow, MailRow, SightingRow
+from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.mail_threads import Threads
+from incidentd.store.mailboxes import note_sightings
 from incidentd.store.messages import Telling
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import SALT_BYTES, to_json
@@ -33,10 +34,8 @@ from incidentd.store.reports import Batch, Taken
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
-_SIGHTING = SightingRow.__table__  # type: ignore[attr-defined]
 _INSERT_MAIL = insert_all(MailRow)
 _INSERT_ATTACHMENT = insert_all(AttachmentRow)
-_INSERT_SIGHTING = insert_all(SightingRow)
 _TOLD_AGAIN_AFTER: Final = timedelta(minutes=10)
 _MOST_TOLD: Final = ((_TOLD_AGAIN_AFTER, 10), (timedelta(hours=1), 20))
 """Of so many unverified mails the office is told within such a time; the rest is listed: `incidentd mail list`."""
@@ -132,7 +131,7 @@ class _Mails:
         connection = self.tx.connection
         _INSERT_MAIL.many(connection, self._mails)
         _INSERT_ATTACHMENT.many(connection, self._attachments)
-        _INSERT_SIGHTING.many(connection, _unseen(connection, self._sightings))
+        note_sightings(connection, self._sightings)
         return self._answerer.write() or bool(self.batch.tellings)
 
     def _keep(self, arrival: MailArrival) -> MailTaken:
@@ -182,19 +181,22 @@ class _Mails:
         if not arrival.reading.elements and (place.incident or answers_a_notice):
             return self._says_nothing(arrival, number, place)
         if place.held:
-            self._tell("held", number, arrival, place.held)
+            self._tell("held", number, arrival, place.held, number)
             return MailTaken(number, "held", place.incident)
         kept = self._count(arrival, number, place)
         if isinstance(kept, Rejected):  # whatever it is, the mail is kept, and a human decides
-            self._tell("held", number, arrival, kept.message)
+            self._tell("held", number, arrival, kept.message, number)
             return MailTaken(number, "held", place.incident)
         return self._as_report(arrival, number, place, kept)
 
     def _says_nothing(self, arrival: MailArrival, number: str, place: _Place) -> MailTaken:
         """A reply in which no element was read counts for nothing; a human reads it, unless it only says "received"."""
+        taken = MailTaken(number, "noted" if place.incident else "kept", place.incident)
         if arrival.faults or not arrival.says_little:
-            self._tell("held", number, arrival, place.held or _NOTHING_READ)
-        return MailTaken(number, "noted" if place.incident else "kept", place.incident)
+            # Of what is only kept nothing is to be decided: no decision makes the message needless.
+            to_decide = number if taken.outcome == "noted" else ""
+            self._tell("held", number, arrival, place.held or _NOTHING_READ, to_decide)
+        return taken
 
     def _count(self, arrival: MailArrival, number: str, place: _Place) -> Taken | Rejected:
         """Let the mail count as the report it is."""
@@ -224,8 +226,11 @@ class _Mails:
             self._tell("unverified", incident, arrival, arrival.reading.title or arrival.subject)
         return MailTaken(number, "added" if place.incident else "opened", incident, receipt["report"])
 
-    def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str) -> None:
-        """Tell the office's duty officer; of one stranger's mails not more often than every few minutes."""
+    def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str, to_decide: str = "") -> None:
+        """Tell the office's duty officer; of one stranger's mails not more often than every few minutes.
+
+        `to_decide` is the mail about which it is to decide: once it has, the message need not be sent.
+        """
         tx = self.tx
         if not arrival.verified:
             if reason := self._told_enough(arrival):
@@ -239,7 +244,7 @@ class _Mails:
             tx.audit("notice.withheld", "engine", unit=arrival.unit, who=one.who, reason=one.reason)
         item = Item(kind, number, arrival.unit, title, whys=explained(arrival.faults))
         incident = "" if kind == "held" else number
-        self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now) for notice in notices]
+        self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now, to_decide) for notice in notices]
 
     def _told_enough(self, arrival: MailArrival) -> str:
         """Why the office is not told of another unverified mail. From is free to forge: all of them count together.
@@ -382,15 +387,3 @@ def _known(tx: Transaction, arrivals: Sequence[MailArrival]) -> dict[str, MailTa
 def _outcome(text: Any) -> MailOutcome:
     outcome: MailOutcome = text
     return outcome
-
-
-def _unseen(connection: Connection, sightings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The sightings that are not recorded yet, each once."""
-    fresh: dict[tuple[Any, ...], dict[str, Any]] = {}
-    s = _SIGHTING.c
-    for one in sightings:
-        key = (one["account"], one["folder"], one["uidvalidity"], one["uid"])
-        same = (s.account == key[0]) & (s.folder == key[1]) & (s.uidvalidity == key[2]) & (s.uid == key[3])
-        if key not in fresh and not connection.execute(select(func.count()).where(same)).scalar_one():
-            fresh[key] = dict(one)
-    return list(fresh.values())

@@ -25,7 +25,10 @@ LEASE = timedelta(seconds=120)
 
 
 class Telling(NamedTuple):
-    """One notice about one clock, ready to be put into a message."""
+    """One notice about one clock, ready to be put into a message.
+
+    `about` is what it is about besides: a fact that is proposed, a person whom nothing reaches, a mail to decide about.
+    """
 
     notice: Notice
     item: Item
@@ -86,8 +89,8 @@ def queue_messages(
     return [queued(row) for row in rows if row["attempts"]], by_telling
 
 
-def tell(tx: Transaction, tellings: Iterable[Telling]) -> None:
-    """Queue what is to be told outside any ladder, and record whom and why."""
+def tell(tx: Transaction, tellings: Iterable[Telling]) -> set[str]:
+    """Queue what is to be told outside any ladder, and record whom and why; the messages' references."""
     tellings = list(tellings)
     _, references = queue_messages(tx, tellings, {})
     by_clock: dict[tuple[str, str, int, int], list[tuple[Telling, str]]] = {}
@@ -96,6 +99,7 @@ def tell(tx: Transaction, tellings: Iterable[Telling]) -> None:
         by_clock.setdefault(key, []).append((telling, reference))
     for told in by_clock.values():
         record_told(tx, told)
+    return set(references)
 
 
 def record_told(tx: Transaction, told: Sequence[tuple[Telling, str]]) -> None:

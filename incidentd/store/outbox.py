@@ -273,9 +273,13 @@ def _record(tx: Transaction, row: Mapping[str, Any], one: Result, kind: str, **m
 
 
 class Requeued(NamedTuple):
-    """A batch: how many messages were put back, and the last one looked at ("" when there are no more)."""
+    """A batch: how many messages were put back, why which others were not (by reference), and the last one looked at.
+
+    `last` is "" when there are no more.
+    """
 
     messages: int
+    left: Mapping[str, str]
     last: str
 
 
@@ -303,5 +307,7 @@ def requeue(
             about(tx, row, "message.queued", actor, message=row["reference"])
     wanted -= supersede_older(tx, wanted)
     wanted -= supersede_reached(tx, wanted)
+    dropped = {one.data["message"]: one.data["reason"] for one in tx.events if one.kind == "message.superseded"}
+    left = {row["reference"]: dropped[row["reference"]] for row in found if row["reference"] in dropped}
     tx.close()
-    return Requeued(len(wanted), found[-1]["reference"] if len(found) == REQUEUE_BATCH else "")
+    return Requeued(len(wanted), left, found[-1]["reference"] if len(found) == REQUEUE_BATCH else "")

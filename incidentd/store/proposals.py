@@ -1,16 +1,15 @@
-"""What a unit proposes: the office is told once of each fact, and no longer once it has decided."""
+"""What a unit proposes: the office is told once of each fact and value, and no longer once it has decided."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import asdict
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlalchemy import select
 
 from incidentd.core.escalation import told_once
-from incidentd.core.incidents import Incident
-from incidentd.core.proposals import FACTS, standing
-from incidentd.core.wording import Item
+from incidentd.core.proposals import FACTS
+from incidentd.core.wording import item_proposed
 from incidentd.store.cases import Case
 from incidentd.store.messages import Telling
 from incidentd.store.tables import MessageRow, NoticeRow
@@ -21,8 +20,9 @@ _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 
 
-def tell_of_proposals(tx: Transaction, case: Case, facts: Collection[str]) -> list[Telling]:
-    """Who of the office is told that these facts wait; one that waits already is not told again."""
+def tell_of_proposals(tx: Transaction, case: Case, before: Mapping[str, Any]) -> list[Telling]:
+    """Who of the office is told which facts wait; one that waited `before` with the same value is not told again."""
+    facts = {fact for fact, value in case.incident.proposed.items() if before.get(fact) != value}
     if not facts:
         return []
     rules, incident = tx.context.rules, case.incident
@@ -36,11 +36,6 @@ def tell_of_proposals(tx: Transaction, case: Case, facts: Collection[str]) -> li
         for fact in FACTS
         if fact in facts
     ]
-
-
-def item_proposed(number: str, incident: Incident, fact: str) -> Item:
-    """What is told of a fact that waits for the office."""
-    return Item("proposed", number, incident.unit, incident.title, proposed=standing(asdict(incident), (fact,)))
 
 
 def supersede_decided(tx: Transaction, numbers: Collection[str]) -> None:

@@ -29,6 +29,7 @@ from incidentd.store.proposals import supersede_decided, tell_of_proposals
 from incidentd.store.records import SALT_BYTES, to_json
 from incidentd.store.tables import QuarantineRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
+from incidentd.store.wanted import supersede_older
 
 _REPORT = ReportRow.__table__  # type: ignore[attr-defined]
 _QUARANTINE = QuarantineRow.__table__  # type: ignore[attr-defined]
@@ -139,7 +140,9 @@ class Batch:
         write_cases(tx, self.cases.values())
         _INSERT_REPORT.many(tx.connection, self.reports)
         _INSERT_QUARANTINE.many(tx.connection, self.quarantined)
-        tell(tx, self.tellings)
+        told = tell(tx, self.tellings)
+        if any(telling.notice.kind == "proposed" for telling in self.tellings):
+            supersede_older(tx, told)
         if self.decided:
             supersede_decided(tx, self.decided)
         tx.close()
@@ -217,7 +220,7 @@ class Batch:
             policy, before, case.clocks, report, at=arrival.at, by_office=by_office, verified=verified
         )
         self._record_changes(arrival, number, before, case.incident, proposed)
-        self.tellings += tell_of_proposals(self.tx, case, set(proposed) - before.proposed.keys())
+        self.tellings += tell_of_proposals(self.tx, case, before.proposed)
         if before.proposed.keys() - case.incident.proposed.keys():
             self.decided.add(number)
         if before.grade != case.incident.grade:

@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
-from incidentd.core.clocks import Clock, how_late
+from incidentd.core.clocks import Clock
 from incidentd.core.directory import Person
 from incidentd.core.escalation import Notice
+from incidentd.core.lateness import how_late
 from incidentd.core.rerouting import other_channel, rephrased
-from incidentd.core.wording import Item, Message
+from incidentd.core.wording import Item, Message, item_proposed
 from incidentd.store.messages import Telling, queue_messages
 from incidentd.store.prepared import insert_all
-from incidentd.store.proposals import item_proposed
 from incidentd.store.records import clock_of, incident_of
 from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction

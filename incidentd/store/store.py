@@ -199,15 +199,16 @@ class Store:
         """Make a key count no longer; False if there was none to revoke."""
         return self.transact_blocking(lambda tx: keys.revoke_key(tx, key_id, actor))
 
-    def requeue_blocking(self, references: Sequence[str], actor: str) -> int:
+    def requeue_blocking(self, references: Sequence[str], actor: str) -> outbox.Requeued:
         """Put undeliverable messages back into the queue (all of them where none is named), batch by batch."""
-        count, last = 0, ""
+        count, left, last = 0, dict[str, str](), ""
         while True:
             requeue = partial(outbox.requeue, self.context, references=references, actor=actor, after=last)
             batch = self._writer.alone_blocking(requeue).result()
             count, last = count + batch.messages, batch.last
+            left |= batch.left
             if not last:
-                return count
+                return outbox.Requeued(count, left, last)
 
     async def audit(self, kind: str, actor: str, /, **data: Any) -> None:
         """Append one audit line by itself (start, stop)."""

@@ -1,7 +1,8 @@
 """Which waiting messages still say what is so, and nothing newer says: the others need not be sent.
 
-A reminder counts while its clock runs, an alarm while its clock is open. Of what one person is told of one clock by one
-channel, only the newest is sent: a provider that comes back after hours must not hand over every rung of those hours.
+A reminder counts while its clock runs, an alarm while its clock is open, a question while the office has not decided.
+Of what one person is told of one clock by one channel, only the newest is sent: a provider that comes back after hours
+must not hand over every rung of those hours. So it is with the values that a unit proposes of one fact.
 """
 
 from __future__ import annotations
@@ -14,12 +15,15 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 
 from incidentd.core.states import MESSAGE, follow
+from incidentd.store.mail_tables import UNDECIDED, MailRow
 from incidentd.store.prepared import Among, Prepared
-from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
+from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow, ReportRow
 from incidentd.store.transaction import Transaction
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
+_REPORT = ReportRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
 _INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 CHASING: Final = ("reminder", "overdue")
@@ -27,9 +31,15 @@ CHASING: Final = ("reminder", "overdue")
 OUTAGE: Final = timedelta(minutes=10)
 """A message left lying for so long after its next attempt was due was tried by nobody: its time is counted anew."""
 
-_OVER: Final = "what it asked for came before it was sent, or it says what is so no longer"
-_REACHED: Final = "a message to the person it is about was sent, or is tried again"
-_TOLD_ANEW: Final = "a newer message tells the same person of the same clocks"
+
+def _(message: str) -> str:
+    """Mark a message id for the catalogues."""
+    return message
+
+
+_OVER: Final = _("what it asked for came before it was sent, or it says what is so no longer")
+_REACHED: Final = _("a message to the person it is about was sent, or is tried again")
+_TOLD_ANEW: Final = _("a newer message tells the same person of the same matter")
 
 _OF_ITS_CLOCK = and_(
     _CLOCK.c.incident == _NOTICE.c.incident,
@@ -50,6 +60,18 @@ _STILL_WAITS = exists(
 )
 """Whether a fact that was proposed is not decided: canonical JSON names it so, and no text within it can."""
 
+_STILL_OPEN = exists(
+    select(_INCIDENT.c.number).where(_INCIDENT.c.number == _NOTICE.c.incident, _INCIDENT.c.state != "closed")
+)
+_STILL_UNVERIFIED = exists(
+    select(_REPORT.c.number).where(_REPORT.c.incident == _NOTICE.c.incident, ~_REPORT.c.verified)
+)
+_STILL_HELD = exists(
+    select(_MAIL.c.number)
+    .where(_MAIL.c.number == _NOTICE.c.about)
+    .where(or_(*(_MAIL.c.outcome == outcome for outcome in UNDECIDED)))
+)
+
 
 def _one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
     """Whether the column has one of a few values; written out, as statements that are prepared must be."""
@@ -64,6 +86,9 @@ def wanted(*columns: Any) -> Select[Any]:
         .where(Among(_NOTICE.c.message, "references"))
         .where(or_(~_one_of(_NOTICE.c.kind, CHASING), _CLOCK.c.id.is_not(None)))
         .where(or_(_NOTICE.c.kind != "proposed", _STILL_WAITS))
+        .where(or_(~_one_of(_NOTICE.c.kind, ("unverified", "unreadable")), _STILL_OPEN))
+        .where(or_(_NOTICE.c.kind != "unverified", _STILL_UNVERIFIED))
+        .where(or_(_NOTICE.c.kind != "held", _NOTICE.c.about == "", _STILL_HELD))
     )
 
 
@@ -74,7 +99,9 @@ def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
     """
     same = [newer.c[name] == older.c[name] for name in ("incident", "rule", "occurrence", "person", "channel")]
     stronger = or_(newer.c.kind == "overdue", and_(newer.c.kind == "reminder", older.c.kind == "reminder"))
-    return and_(*same, newer.c.id > older.c.id, _one_of(older.c.kind, CHASING), stronger)
+    alarm = and_(_one_of(older.c.kind, CHASING), stronger)
+    proposal = and_(older.c.kind == "proposed", newer.c.kind == "proposed", older.c.about == newer.c.about)
+    return and_(*same, newer.c.id > older.c.id, or_(alarm, proposal))
 
 
 _NEWER = _NOTICE.alias("newer")

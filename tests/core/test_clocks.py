@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentd.core.clocks import Clock, advance, how_late
+from incidentd.core.clocks import Clock, advance
 from incidentd.core.incidents import Incident, corrected, received
+from incidentd.core.lateness import how_late
 from incidentd.core.policy import Policy
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.states import CLOCK, INCIDENT, MESSAGE, follow

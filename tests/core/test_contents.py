@@ -14,10 +14,11 @@ from incidentd.review.findings import FINDINGS, MOST_REMARKS
 SALT: Final = bytes(range(16))
 EIGHT: Final = datetime(2026, 3, 1, 8, tzinfo=UTC)
 REPORT: Final = Kept(SALT, {"raw": b"{}", "idempotency_key": b"a"})
-TOLD: Final = {
+TOLD: Final[dict[str, dict[str, Any]]] = {
     "report.received": {"report": "2026-000001-01", "raw": commitment(SALT, b"{}"), "kind": "phone"}
     | {"idempotency_key": commitment(SALT, b"a")},
     "report.quarantined": {"kept_as": "Q2026-000001", "raw": commitment(SALT, b"{}")},
+    "mail.received": {"mail": "E2026-000001", "raw": commitment(SALT, b"From: a"), "size": 7},
     "incident.closed": {"words": commitment(SALT, "结束".encode())},
     "incident.confirmed": {"state": "confirmed"},  # without a note
     "clock.started": {"clock": "urgent-text"},
@@ -39,11 +40,12 @@ def broken(contents: Contents) -> tuple[int, str, str]:
     return contents.broken.seq, contents.broken.code, str(contents.broken.values.get("column", ""))
 
 
-def test_lines_commit_to_reports_to_what_could_not_be_read_and_to_remarks() -> None:
+def test_lines_commit_to_reports_to_what_could_not_be_read_to_mails_and_to_remarks() -> None:
     assert [(claim.seq, claim.table, claim.name, tuple(claim.commitments)) for claim in claims()] == [
         (1, "report", "2026-000001-01", ("raw", "idempotency_key")),
         (2, "quarantine", "Q2026-000001", ("raw",)),
-        (3, "remark", TOLD["incident.closed"]["words"], ("words",)),
+        (3, "mail", "E2026-000001", ("raw",)),
+        (4, "remark", TOLD["incident.closed"]["words"], ("words",)),
     ]
 
 
@@ -89,7 +91,7 @@ def test_very_many_erasures_make_few_remarks() -> None:
 def test_the_first_break_is_named() -> None:
     changed = Kept(SALT, {"raw": b"", "words": b""})
     pairs = [(claim, changed) for claim in claims()[1:]]
-    assert broken(check_contents(pairs, {"quarantine": 1, "remark": 1}))[0] == 2
+    assert broken(check_contents(pairs, {"quarantine": 1, "mail": 1, "remark": 1}))[0] == 2
 
 
 def test_every_finding_about_contents_is_tested_for_here() -> None:

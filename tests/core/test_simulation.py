@@ -230,8 +230,15 @@ def test_a_units_report_gives_itself_no_time_and_the_timeline_says_what_waits_fo
     [proposed] = [moment.proposed for moment in by_unit if moment.proposed]
     assert proposed == ("occurred_at", "class")
     assert any(
-        "Not taken over without the office: occurred_at, class." in line for line in timeline(by_unit, RULES, "en")
+        "Not taken over without the office: time of occurrence, class." in line
+        for line in timeline(by_unit, RULES, "en")
     )
+    assert any("事发时间、紧急程度" in line for line in timeline(by_unit, RULES, "zh_CN"))
+    told = [moment for moment in by_unit if any(one.kind == "proposed" for one in moment.notices)]
+    assert {one.person.id for moment in told for one in moment.notices} == {"office-duty-c", "info-admin"}
+    mails = [moment.message for moment in told if moment.message and moment.message.subject]
+    assert ["--class general" in mail.body for mail in mails] == [True, True]
+    assert len(told) == 4  # each by SMS and by e-mail
     by_office = simulate(
         scenario(FIRST, {**report("21 minutes", **later), "by": "office"}, play_for="22 minutes"), RULES
     )

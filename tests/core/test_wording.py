@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentd.core.escalation import NoticeKind
+from incidentd.core.mail_faults import WORDS, explained
 from incidentd.core.proposals import Proposed
 from incidentd.core.rules import Rules
 from incidentd.core.segments import segments
-from incidentd.core.wording import ELEMENT_LABELS, SMS_SEGMENTS, Item, compose, length_of_time, missing_in_words
+from incidentd.core.wording import ELEMENT_LABELS, SMS_SEGMENTS, Cause, Item, compose, length_of_time, missing_in_words
 from incidentd.i18n import translator
+from incidentd.store.mails import UNVERIFIED
 from tests.core import shipped
 
 DUE = datetime(2026, 11, 21, 19, 40, tzinfo=UTC)
@@ -24,15 +27,7 @@ HEAD = "812 0123456789abcdef"
 MISSING = ("cause", "nature", "property_loss", "course", "consequences", "scope")
 RULES = Rules(shipped.policy(), shipped.directory(), ZoneInfo("Asia/Shanghai"), translator)
 UNIT = RULES.directory.units[0]
-KINDS: tuple[NoticeKind, ...] = (
-    "reminder",
-    "overdue",
-    "late_on_arrival",
-    "over",
-    "quarantined",
-    "unreachable",
-    "proposed",
-)
+KINDS: tuple[NoticeKind, ...] = get_args(NoticeKind)
 
 
 def _item(kind: NoticeKind = "overdue", **changes: Any) -> Item:
@@ -117,6 +112,7 @@ PROPOSED = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(
@@ -129,6 +125,9 @@ PROPOSED = st.one_of(
             st.none() | st.just(DUE),
             st.integers(-(10**7), 10**7),
             st.lists(st.sampled_from(sorted(ELEMENT_LABELS)), unique=True).map(tuple),
+            people=st.lists(st.text(max_size=60), max_size=12).map(tuple),
+            causes=st.lists(st.sampled_from(get_args(Cause)), unique=True).map(tuple),
+            whys=st.sets(st.sampled_from(sorted(WORDS))).map(explained).map(tuple),
             proposed=st.lists(PROPOSED, max_size=3).map(tuple),
         ),
         min_size=1,
@@ -151,6 +150,23 @@ def test_a_mail_tells_everything_and_carries_the_head_of_the_log() -> None:
         "  - 起因\n  - 性质\n  - 财产损失\n  - 基本过程\n  - 已造成的后果\n  - 影响范围\n\n"
         "请立即补报。\n\n-- \n消息编号 M2222AB · 审计日志 812 0123456789abcdef\n"
     )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("channel", ["sms", "email"])
+def test_whatever_is_told_is_told_in_chinese_but_for_commands_and_names(kind: NoticeKind, channel: str) -> None:
+    item = Item(kind, "2026-000123", UNIT.id, "山体滑坡", "urgent-text", DUE, 300, MISSING)
+    if kind == "unreachable":
+        item = item._replace(causes=get_args(Cause), people=("张某",))
+    if kind in ("unverified", "unreadable", "held"):
+        item = Item(kind, "2026-000123", UNIT.id, UNVERIFIED if kind == "held" else "山体滑坡", whys=explained(WORDS))
+    if kind == "proposed":
+        item = Item(kind, "2026-000123", UNIT.id, "山体滑坡", proposed=(Proposed("class", "general", "urgent"),))
+    said = compose(channel, [item], REFERENCE, HEAD, RULES, "zh_CN")
+    commands = (
+        r"incidentd [a-z ]+|--class general|2026-000123|M2222AB|0123456789abcdef|\[[a-z]+\]|[A-Z]{3,}|winmail.dat"
+    )
+    assert re.findall(r"[A-Za-z]{3,}", re.sub(commands, "", f"{said.subject} {said.body}")) == []
 
 
 def test_a_mail_about_several_names_the_first_and_counts_the_others() -> None:

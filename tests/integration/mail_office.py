@@ -10,11 +10,13 @@ from email.message import EmailMessage
 from itertools import count
 from typing import Any
 
+from incidentd.clock import now
 from incidentd.core.directory import Directory
 from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
 from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken, Sighting
 from incidentd.store.mail_decisions import MailDecision
 from incidentd.store.mails import MailAnswer
+from incidentd.store.store import Store
 from tests.core import shipped
 from tests.integration.stored import Stored, opened
 
@@ -73,6 +75,18 @@ def a_mail(
 def id_of(raw: bytes) -> str:
     """The Message-ID of a mail of `a_mail`."""
     return raw.partition(b"Message-ID: ")[2].partition(b"\n")[0].decode().strip()
+
+
+def kept_mails(store: Store, *mails: bytes) -> list[str]:
+    """Have a store that no daemon uses keep mails as if they had come just now, one by one; their numbers."""
+    reader = MailReader(store.context.rules, addresses=(OURS,), trust_registered=True)
+
+    def kept(raw: bytes) -> str:
+        read = arrival(reader.read(raw, Envelope(now(), OURS)), reader.rules, "mailbox:duty")
+        answers = store._writer.alone_blocking(lambda connection: store._mail_intake(connection, [read])).result()
+        return str(answers[0].taken.number)
+
+    return [kept(raw) for raw in mails]
 
 
 @dataclass

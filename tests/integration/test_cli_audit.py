@@ -13,6 +13,7 @@ import pytest
 from incidentd.cli.audit_query import harmless_cell
 from incidentd.clock import now
 from tests.integration.cli_rig import Site, site_in
+from tests.integration.mail_office import a_mail, kept_mails
 from tests.integration.stored import unreadable
 
 
@@ -140,7 +141,7 @@ def test_lines_cut_off_the_end_are_missed_by_the_stores_own_head(site: Site) -> 
     assert json.loads(done.stdout)["broken"]["code"] == "head_beyond"
 
 
-@pytest.mark.parametrize("table", ["report", "quarantine", "remark"])
+@pytest.mark.parametrize("table", ["report", "quarantine", "mail", "remark"])
 def test_what_was_changed_beside_the_log_is_found_on_either_database(
     tmp_path: Path, store_url: str, table: str
 ) -> None:
@@ -149,12 +150,14 @@ def test_what_was_changed_beside_the_log_is_found_on_either_database(
     site.ok("incidents", "confirm", number, "--note", "收到")
     with site.store() as store:
         store.take_blocking(unreadable("a"))
+        kept_mails(store, a_mail("x", "", Auto_Submitted="auto-replied"))  # no report beside it
         columns, name = {
             "report": ("raw", "number"),
             "quarantine": ("raw", "number"),
+            "mail": ("raw", "number"),
             "remark": ("words", "commitment"),
         }[table]
-        assert site.json("audit", "verify")["contents"] == 3
+        assert site.json("audit", "verify")["contents"] == 4
         with store.database.writer.begin() as connection:
             key = connection.exec_driver_sql(f"SELECT {name} FROM {table}").scalar_one()
             changed = "'forged'" if table == "remark" or not store.database.is_sqlite else "X'00'"

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import docx
 import pytest
 
-from incidentd.clock import now
-from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
 from tests.integration.cli_rig import Site, site_in
-from tests.integration.mail_office import FIRST, OURS, REST, STRANGER, SUBJECT, a_mail
+from tests.integration.mail_office import FIRST, OURS, REST, STRANGER, SUBJECT, a_mail, kept_mails
 
 DUTY = "dongshan-duty-a@example.org"
 RECEIVED = ("--received-at", "2026-11-22 11:00")
@@ -37,14 +33,7 @@ def saved(site: Site, raw: bytes) -> str:
 def came(site: Site, *mails: bytes) -> list[str]:
     """Have mails kept as if they had come just now; their numbers."""
     with site.store() as store:
-        reader = MailReader(store.context.rules, addresses=(OURS,), trust_registered=True)
-        reads = [arrival(reader.read(raw, Envelope(now(), OURS)), reader.rules, "mailbox:duty") for raw in mails]
-        one_by_one = [store._writer.alone_blocking(partial(_kept, store, one)).result() for one in reads]
-    return [str(number) for number in one_by_one]
-
-
-def _kept(store: Any, read: Any, connection: Any) -> str:
-    return str(store._mail_intake(connection, [read])[0].taken.number)
+        return kept_mails(store, *mails)
 
 
 # --- mail try -----------------------------------------------------------------------------------------------------
@@ -98,6 +87,13 @@ def test_a_mail_may_come_by_a_pipe(site: Site) -> None:
 def test_a_file_that_is_not_there_is_one_line_of_advice(site: Site) -> None:
     assert "nowhere.eml" in site.refused("mail", "try", "nowhere.eml", code=2)
     assert "yesterdayish" in site.refused("mail", "try", saved(site, b""), "--received-at", "yesterdayish", code=2)
+
+
+def test_a_tried_mail_is_shown_with_its_local_time_and_with_the_reasons_in_words(site: Site) -> None:
+    shown = site.ok("mail", "try", saved(site, a_mail("x", "", DUTY)), *RECEIVED)
+    assert "2026-11-22 11:00:00+08:00" in shown
+    assert "It has neither text nor an attachment." in shown
+    assert "empty" not in shown
 
 
 # --- mails that came ----------------------------------------------------------------------------------------------
@@ -199,3 +195,28 @@ def test_the_list_says_in_words_who_is_unverified_and_what_is_to_be_read(site: S
     [strangers] = [line for line in listed if STRANGER in line]
     assert ("需人工阅读" in own, "未核实" in own) == (True, False)
     assert ("需人工阅读" in strangers, "未核实" in strangers) == (False, True)
+
+
+def test_an_answer_is_listed_with_the_address_it_goes_to(site: Site) -> None:
+    came(site, a_mail(SUBJECT, FIRST, STRANGER))
+    assert STRANGER in site.ok("messages", "list")
+
+
+def test_of_an_incidents_mails_it_is_shown_which_is_for_a_human_and_why(site: Site) -> None:
+    came(site, a_mail("x", "", DUTY))
+    assert "It has neither text nor an attachment." in site.ok("incidents", "show", "2026-000001")
+    came(site, a_mail(SUBJECT, FIRST, DUTY))
+    assert "For a human" not in site.ok("incidents", "show", "2026-000002")
+
+
+def test_what_a_retry_leaves_is_listed_with_the_reason_in_the_readers_language(site: Site) -> None:
+    came(site, a_mail(SUBJECT, FIRST, STRANGER))
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE message SET state = 'undeliverable' WHERE person != ''")
+        [*left] = connection.exec_driver_sql("SELECT reference FROM message WHERE person != ''").scalars()
+    site.ok("incidents", "confirm", "2026-000001")
+    said = site.ok("messages", "retry", language="zh_CN")
+    assert [[reference in line for reference in left].count(True) for line in said.splitlines()] == [1] * len(left) + [
+        0
+    ]
+    assert said.count("所说情况已不再如此") == len(left) > 0

@@ -432,7 +432,7 @@ async def test_without_a_provider_messages_are_kept_with_the_reason_and_go_out_o
     alarms = [row["reference"] for row in kept if row["reference"] not in about_people]
     assert about_people
     post.open(post.channels())
-    assert await asyncio.to_thread(post.stored.store.requeue_blocking, [], "cli:admin") == len(alarms)
+    assert (await asyncio.to_thread(post.stored.store.requeue_blocking, [], "cli:admin")).messages == len(alarms)
     post.dispatch.wake()
     await post.settled()
 
@@ -452,8 +452,8 @@ async def test_one_message_can_be_put_back_by_its_reference(post: Post) -> None:
     await post.close()
     chosen = post.stored.messages(channel="sms")[0]["reference"]
     post.open(post.channels())
-    assert await asyncio.to_thread(post.stored.store.requeue_blocking, [chosen], "cli:admin") == 1
-    assert await asyncio.to_thread(post.stored.store.requeue_blocking, ["M0000"], "cli:admin") == 0
+    assert (await asyncio.to_thread(post.stored.store.requeue_blocking, [chosen], "cli:admin")).messages == 1
+    assert (await asyncio.to_thread(post.stored.store.requeue_blocking, ["M0000"], "cli:admin")).messages == 0
     post.dispatch.wake()
     await post.settled()
     assert list(post.references()) == [chosen]

@@ -90,7 +90,7 @@ async def test_requeueing_alarms_of_a_matter_that_is_over_drops_them(stored: Sto
     in_flight = await alarmed(stored)
     for message in in_flight:
         await stored.store.record(result(stored, message, "failed", code="no-provider"))
-    assert await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:office") >= len(in_flight)
+    assert (await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:office")).messages >= len(in_flight)
     assert {row(stored, message)["state"] for message in in_flight} == {"queued"}  # it is not over yet
 
     for channel in ("sms", "email"):
@@ -110,7 +110,7 @@ async def test_requeueing_goes_batch_by_batch_and_counts_all(stored: Stored, mon
     assert undeliverable > 3
     monkeypatch.setattr(outbox, "REQUEUE_BATCH", 3)
     before = len(stored.audit("message.queued"))
-    assert await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:office") == undeliverable
+    assert (await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:office")).messages == undeliverable
     assert stored.messages(state="undeliverable") == []
     lines = stored.audit("message.queued")[before:]
     assert len(lines) == undeliverable

@@ -229,7 +229,7 @@ async def test_a_retry_does_not_say_of_somebody_out_of_reach_whom_it_tries_again
     await alarmed(stored)
     await fail_everything(stored, "duty", code="no-provider")
     await fail_everything(stored, "group", code="no-provider")
-    assert await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:admin") > 0
+    assert (await asyncio.to_thread(stored.store.requeue_blocking, [], "cli:admin")).messages > 0
     assert {row["state"] for row in stored.messages(person="duty")} == {"queued"}
     assert {row["state"] for row in stored.messages(person="group")} == {"superseded"}
     stored.verified()

@@ -15,7 +15,7 @@ from tests.integration.stored import START, Stored
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
 CHANNELS = ("sms", "email")
 NOBODY_FREE: dict[str, int] = {}
-ANEW = "a newer message tells the same person of the same clocks"
+ANEW = "a newer message tells the same person of the same matter"
 
 
 async def pass_by(stored: Stored, hours: float, free: dict[str, int] | None = None) -> list[Queued]:

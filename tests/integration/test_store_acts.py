@@ -207,10 +207,28 @@ async def test_the_office_is_told_once_what_a_unit_proposes_and_how_to_take_it_o
     assert f"incidentd incidents correct {NUMBER} --occurred-at {local} --class general" in mail["body"]
     assert stored.rows("incident")[0]["proposed"] == f'{{"class":"general","occurred_at":"{later}"}}'
 
-    await proposes(stored, "c", **{"class": "important"})
+    await proposes(stored, "c", **{"class": "general"})
     assert told_of_proposals(stored) == once  # it is the same question still
-    assert '"class":"important"' in stored.rows("incident")[0]["proposed"]
     stored.verified()
+
+
+async def test_another_value_for_what_waits_is_told_and_the_older_message_of_it_is_not_sent(stored: Stored) -> None:
+    await alarmed(stored)
+    await proposes(stored, "b", **{"class": "general"})
+    older = {row["reference"] for row in stored.messages(person="office", state="queued")}
+    await proposes(stored, "c", **{"class": "important"})
+    assert '"class":"important"' in stored.rows("incident")[0]["proposed"]
+    assert {row["reference"] for row in stored.messages(person="office", state="superseded")} == older
+    newer = stored.messages(person="office", state="queued")
+    assert [("重要信息" in row["body"], "一般信息" in row["body"]) for row in newer] == [(True, False)] * 2
+    stored.verified()
+
+
+async def test_a_message_of_two_facts_waits_where_only_one_has_another_value(stored: Stored) -> None:
+    await alarmed(stored)
+    await proposes(stored, "b", **{"class": "general"}, elements={"occurred_at": (START + minutes(20)).isoformat()})
+    await proposes(stored, "c", **{"class": "important"})
+    assert [row["state"] for row in stored.messages(person="office")] == ["queued"] * 4
 
 
 @pytest.mark.parametrize(

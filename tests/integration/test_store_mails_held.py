@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,6 +12,7 @@ import pytest
 
 from incidentd.errors import Rejected
 from incidentd.store.mail_arrivals import MailRules
+from incidentd.store.outbox import Result
 from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, opened_office
 from tests.integration.stored import START
 
@@ -243,3 +245,67 @@ async def test_an_accepted_mail_opens_its_incident_as_of_when_it_arrived(holding
     assert clock["due_at"] < START + timedelta(minutes=31)
     assert [file["incident"] for file in holding.rows("attachment")] == [NUMBER]
     holding.verified()
+
+
+# --- what is decided is told no more --------------------------------------------------------------------------------
+
+
+def states_of_notices(office: Office, kind: str) -> set[str]:
+    references = {row["message"] for row in office.rows("notice") if row["kind"] == kind}
+    return {row["state"] for row in office.messages() if row["reference"] in references}
+
+
+async def undelivered(office: Office) -> None:
+    """Nothing can be handed over for now."""
+    for channel in ("sms", "email"):
+        for one in await office.store.claim(channel, 99):
+            await office.store.record(Result(one.reference, "failed", office.clock.now(), one.attempts, gave_up=True))
+
+
+async def retry(office: Office) -> None:
+    await asyncio.to_thread(office.store.requeue_blocking, [], "cli:office")
+
+
+async def test_of_an_unverified_mail_nothing_is_told_once_the_office_has_confirmed_it(office: Office) -> None:
+    await office.mail(a_mail(SUBJECT, WHOLE, STRANGER))
+    await undelivered(office)
+    await retry(office)
+    assert states_of_notices(office, "unverified") == {"queued"}
+    await undelivered(office)
+    await office.store.act("confirm", NUMBER, "key:office")
+    await retry(office)
+    assert states_of_notices(office, "unverified") == {"superseded"}
+    office.verified()
+
+
+@pytest.mark.parametrize("kind", ["unverified", "unreadable"])
+async def test_of_a_mail_whose_incident_is_closed_nothing_is_told_any_more(office: Office, kind: str) -> None:
+    await office.mail(a_mail(SUBJECT, WHOLE, STRANGER) if kind == "unverified" else a_mail("x", ""))
+    await undelivered(office)
+    await office.store.act("close", NUMBER, "key:office", "a false alarm")
+    await retry(office)
+    assert states_of_notices(office, kind) == {"superseded"}
+
+
+@pytest.mark.parametrize("accept", [True, False], ids=["accepted", "dismissed"])
+async def test_of_a_mail_that_was_decided_about_nothing_is_told_any_more(office: Office, *, accept: bool) -> None:
+    number = await held_follow_up(office)
+    await undelivered(office)
+    await retry(office)
+    assert states_of_notices(office, "held") == {"queued"}
+    await undelivered(office)
+    await office.decide(number, accept=accept)
+    await retry(office)
+    assert states_of_notices(office, "held") == {"superseded"}
+    office.verified()
+
+
+async def test_of_a_reply_about_which_nothing_can_be_decided_the_office_is_told(office: Office) -> None:
+    await held_follow_up(office)
+    [notice, *_] = office.messages(person="office", incidents="[]")
+    words = "请问这封邮件应当怎样处理？我们不清楚，请来电告知。"
+    reply = a_mail("回复", words, In_Reply_To=f"<{notice['reference']}@example.org>")
+    assert (await office.mail(reply)).outcome == "kept"
+    await undelivered(office)
+    await retry(office)
+    assert len(office.messages(person="office", channel="sms", state="queued")) == 2
