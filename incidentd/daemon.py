@@ -209,16 +209,17 @@ class Daemon:
                 consequence="its messages are kept and shown as undeliverable: incidentd messages list",
                 mend=f"fill in [{name}] in incidentd.toml and restart",
             )
-        self.in_force.standing = self._standing(held_back=holding is not None)
-        self.in_force.say_ready()
+        self.lineage.on_answered = partial(self._say_standing, held_back=False)
+        self._say_standing(held_back=holding is not None)
 
-    def _standing(self, *, held_back: bool) -> Sentence:
-        listening = Sentence(_("listening on port {port}"), port=self.port)
-        if not held_back:
-            return listening
-        return Sentence(
-            _("{listening}; what fell due before the restore is held: incidentd resume"), listening=listening
-        )
+    def _say_standing(self, *, held_back: bool) -> None:
+        """Tell systemd that the service is ready, and whether the office is asked for an answer."""
+        standing = Sentence(_("listening on port {port}"), port=self.port)
+        if held_back:
+            form = _("{listening}; what fell due before the restore is held: incidentd resume")
+            standing = Sentence(form, listening=standing)
+        self.in_force.standing = standing
+        self.in_force.say_ready()
 
     async def _hold_what_is_stale(self) -> Holding | None:
         """Before anything can be sent: hold what a store that was set back would send, and say so; what is held."""

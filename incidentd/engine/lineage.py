@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -38,11 +39,16 @@ class Line(NamedTuple):
 
 
 class Lineage:
-    """Compares the store with what was seen of it last, and notes from time to time what is seen now."""
+    """Compares the store with what was seen of it last, and notes from time to time what is seen now.
+
+    `on_answered` is called once nothing is held any more.
+    """
 
     def __init__(self, store: Store, state_directory: Path) -> None:
         self._store = store
         self._path = state_directory / FILE
+        self.on_answered: Callable[[], None] | None = None
+        self._is_held = False
         self._noted: Line | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -53,7 +59,9 @@ class Lineage:
             log.warning("store.older_than_last_run", last_line_seen=seen.seq)
             await self._store.hold("older")
         await self.note()
-        return await self._store.read(holding)
+        held = await self._store.read(holding)
+        self._is_held = held is not None
+        return held
 
     def start(self) -> None:
         """Begin to note."""
@@ -85,8 +93,17 @@ class Lineage:
             await asyncio.sleep(NOTE_SECONDS)  # noqa: TID251 - a rhythm is what it waits for
             try:
                 await self.note()
+                await self._look_whether_answered()
             except StoreError as error:
                 log.warning("lineage.store_unavailable", error=str(error))
+
+    async def _look_whether_answered(self) -> None:
+        """The office answers by a command, in a process of its own."""
+        if self._is_held and await self._store.read(holding) is None:
+            self._is_held = False
+            log.info("store.resumed")
+            if self.on_answered is not None:
+                self.on_answered()
 
 
 def read_line(path: Path) -> Line | None:

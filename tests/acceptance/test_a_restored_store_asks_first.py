@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -15,6 +16,7 @@ from incidentd.backup.make import make_backup
 from incidentd.backup.restore import Wanted, restore
 from incidentd.config import load_settings
 from incidentd.config.rules import load_rules
+from incidentd.engine import lineage
 from incidentd.errors import BackupError
 from incidentd.store.database import Database
 from incidentd.store.holding import held, holding
@@ -76,6 +78,27 @@ async def test_what_fell_due_before_the_restore_is_held_and_shown_until_the_offi
     await story.forward(seconds=3)
     assert story.new_sms()
     assert not await _is_held(story)
+
+
+async def test_systemd_is_told_that_the_office_is_asked_and_once_it_has_answered(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lineage, "NOTE_SECONDS", 0.1)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(20)
+        async with _disaster(story):
+            monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        assert "暂扣" in await _status(systemd)
+        await asyncio.to_thread(story.daemon.store.resume_blocking, "drop", "cli:test")
+        assert "暂扣" not in await _status(systemd)
+
+
+async def _status(systemd: socket.socket) -> str:
+    """The next status line that systemd is told."""
+    while "STATUS=" not in (said := (await asyncio.to_thread(systemd.recv, 4096)).decode()):
+        pass
+    return said
 
 
 async def test_what_is_dropped_is_never_told_but_the_clock_goes_on_with_its_lateness(story: Story) -> None:

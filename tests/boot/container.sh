@@ -26,7 +26,7 @@ case $package in
 esac
 cp "$package" "$root/root/load/first.$kind"
 cp "$newer" "$root/root/load/newer.$kind"
-cp "$here/$story" "$here/telling.sh" "$here/answers.toml" "$root/root/load/"
+cp "$here/$story" "$here/telling.sh" "$here/answers.toml" "$here/earlier_store.py" "$here/../schemas/0004.sql" "$root/root/load/"
 
 group=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)/incidentd-boot-test
 mkdir -p "$group"

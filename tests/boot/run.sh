@@ -41,7 +41,7 @@ rm -rf "$load"
 mkdir -p "$load"
 cp "$package" "$load/first.deb"
 cp "$newer" "$load/newer.deb"
-cp "$here"/story.sh "$here"/telling.sh "$here"/answers.toml "$load/"
+cp "$here"/story.sh "$here"/telling.sh "$here"/answers.toml "$here"/earlier_store.py "$here"/../schemas/0004.sql "$load/"
 tar -C "$load" -cf "$folder/load.tar" .
 rm -rf "$load"
 

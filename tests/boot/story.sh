@@ -111,14 +111,34 @@ must 'no report was lost' test "$(count_reports)" = $((reports + 1))
 must 'the audit log verifies' incidentd audit verify --language en
 
 echo '=== backup'
-if incidentd backup --help >/dev/null 2>&1; then
-    must 'the backup unit makes one' systemctl start incidentd-backup.service
-    fact 'backups' "$(ls -l /var/lib/incidentd/backups | tail -n +2)"
-    bash -c 'incidentd restore --help' 2>/dev/null | head -20
-else
-    must_not 'a backup that fails ...' systemctl start incidentd-backup.service
-    must '... is told to the operators' within 60 grep -q 'incidentd-backup.service' /root/told.jsonl
-fi
+must 'a report whose time is nearly over' report nearly-over 30 '29 minutes ago 40 seconds ago'
+number=$(python3 -c 'import json; print(json.load(open("/root/receipt.json"))["incident"])')
+must 'the backup unit makes one' systemctl start incidentd-backup.service
+backup=$(find /var/lib/incidentd/backups -name 'incidentd-*' -printf '%T@ %p\n' | sort -n | tail -1 | cut -d' ' -f2)
+fact 'backup' "$(ls -l "$backup")"
+must 'a report after it' report after-the-backup
+
+echo '=== restored'
+in_backup=$(($(count_reports) - 1))
+must_not 'nothing is restored while the service runs' incidentd restore "$backup" --replace
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+sleep 20
+: >/root/told.jsonl
+began=$(uptime_now)
+must 'restore' sh -c "incidentd restore '$backup' --replace --language en >/root/restored"
+fact 'restore' "$(seconds "$began")"
+cat /root/restored
+must 'it shows what fell due meanwhile' grep -q "$number" /root/restored
+must 'the store is that of the backup' test "$(count_reports)" = "$in_backup"
+must 'the audit log verifies' incidentd audit verify --language en
+must 'the service starts with it' systemctl start incidentd.socket incidentd.service
+fact 'status' "$(status_line)"
+sleep 3
+must_not 'nothing stale is sent without asking' grep -q "$number" /root/told.jsonl
+must 'reports are taken meanwhile' report after-the-restore
+must 'the office has it sent' incidentd resume --send
+must 'now people are told' within 20 grep -q "$number" /root/told.jsonl
+must 'and all is well again' within 30 sh -c '! systemctl show -p StatusText incidentd.service | grep -q resume'
 
 echo '=== stopped'
 began=$(uptime_now)
@@ -127,14 +147,44 @@ fact 'SIGTERM until it has ended' "$(seconds "$began")"
 must 'it ended well' test "$(systemctl show -p Result --value incidentd.service)" = success
 must 'the log says so' audit_has service.stopped
 must 'and starts again' systemctl start incidentd.socket incidentd.service
+# A folder of secrets that somebody has removed because it was empty keeps nothing from starting.
+rm -rf /root/sealed; mv /etc/incidentd/sealed /root/sealed
+cp /etc/incidentd/credentials/* /root/; printf rehearsal >/etc/incidentd/credentials/twilio-auth-token
+must 'without the folder of sealed secrets it starts' systemctl restart incidentd.service
+fact 'the folder that was missing' "$(stat -c '%U %a' /etc/incidentd/sealed)"
+must 'the folder is there again, for root alone' test "$(stat -c %U:%a /etc/incidentd/sealed)" = root:700
+rm -f /etc/incidentd/credentials/twilio-auth-token; rm -rf /etc/incidentd/sealed; mv /root/sealed /etc/incidentd/sealed
 # Nobody reads its secrets any more: it cannot start at all.
 rm -rf /etc/incidentd/credentials.away; mv /etc/incidentd/credentials /etc/incidentd/credentials.away
 rm -f /run/incidentd-failure/*; : >/root/told.jsonl
 systemctl restart incidentd.service
-must 'who cannot start for want of secrets is told of' within 60 sh -c 'journalctl -u "incidentd-failure@*" | grep -q "Broadcast\|incidentd.service"'
-journalctl -u 'incidentd-failure@*' -n 12 --no-pager -o cat
-mv /etc/incidentd/credentials.away /etc/incidentd/credentials
+failed='incidentd-failure@incidentd.service.service'
+must 'who cannot start for want of secrets is tried to be told of' within 60 sh -c "journalctl -u '$failed' | grep -q secret"
+must 'and said on every terminal, for nobody could be reached' within 60 sh -c "systemctl show -p ExecStopPost '$failed' | grep -q 'code=exited ; status=0'"
+journalctl -u "$failed" -n 12 --no-pager -o cat
+rmdir /etc/incidentd/credentials; mv /etc/incidentd/credentials.away /etc/incidentd/credentials
 must 'and comes back by itself once they are there' report secrets-again 30
+
+echo '=== upgraded from a store of the version before'
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+mkdir /root/present && mv /var/lib/incidentd/incidentd.db* /root/present/
+must 'a store as the program of schema 0004 left it' /opt/incidentd/.venv/bin/python earlier_store.py 0004 0004.sql /var/lib/incidentd/incidentd.db
+chown incidentd: /var/lib/incidentd/incidentd.db*
+before=$(python3 -c 'import sqlite3; print(sqlite3.connect("/var/lib/incidentd/incidentd.db").execute("SELECT count(*) FROM incident").fetchone()[0])')
+fact 'incidents in it' "$before"
+backups=$(find /var/lib/incidentd/backups -name 'incidentd-*' | wc -l)
+must_not 'no program starts on it as it is' incidentd audit verify
+began=$(uptime_now)
+must 'dpkg brings it along' dpkg --force-unsafe-io -i newer.deb
+fact 'upgrade with a migration' "$(seconds "$began")"
+must 'with a backup made first' test "$(find /var/lib/incidentd/backups -name 'incidentd-*' | wc -l)" = $((backups + 1))
+must 'every incident is there' test "$(count_reports)" = "$before"
+must 'the audit log verifies' incidentd audit verify --language en
+must 'it starts' systemctl start incidentd.socket incidentd.service
+token=$(incidentd keys create boot2 --role office --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["secret"])')
+must 'and takes reports' report after-the-migration
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+rm /var/lib/incidentd/incidentd.db*; mv /root/present/* /var/lib/incidentd/; rm -f /var/lib/incidentd/newest-line.json
 
 echo '=== removed'
 must 'dpkg removes the package' dpkg -r incidentd

@@ -30,9 +30,9 @@ within() { # SECONDS COMMAND...: succeeds within that time
         sleep 0.05
     done
 }
-report() { # ID: one report by HTTP; fails if it is not answered by 200 or 201
+report() { # ID [SECONDS [OCCURRED]]: one report by HTTP, answered within the time; fails if not by 200 or 201
     curl -sS --fail --max-time "${2:-90}" -o /root/receipt.json http://127.0.0.1:8170/v1/reports \
         -H "Authorization: Bearer $token" -H "Idempotency-Key: $1" -H 'Content-Type: application/json' \
-        -d '{"unit":"unit-1","class":"urgent","title":"山体滑坡","elements":{"location":"东山村","occurred_at":"'"$(date -Iseconds)"'"}}'
+        -d '{"unit":"unit-1","class":"urgent","title":"山体滑坡","elements":{"location":"东山村","occurred_at":"'"$(date -Iseconds -d "${3:-now}")"'"}}'
 }
 count_reports() { incidentd incidents list --limit 500 --json --language en | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["incidents"]))'; }
