@@ -35,4 +35,4 @@ report() { # ID [SECONDS [OCCURRED]]: one report by HTTP, answered within the ti
         -H "Authorization: Bearer $token" -H "Idempotency-Key: $1" -H 'Content-Type: application/json' \
         -d '{"unit":"unit-1","class":"urgent","title":"山体滑坡","elements":{"location":"东山村","occurred_at":"'"$(date -Iseconds -d "${3:-now}")"'"}}'
 }
-count_reports() { incidentd incidents list --limit 500 --json --language en | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["incidents"]))'; }
+count_reports() { incidentd incidents list --state all --limit 500 --json --language en | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["incidents"]))'; }
