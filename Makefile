@@ -82,13 +82,17 @@ tarball: wheels
 	@mkdir -p dist
 	@packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) dist
 
-boot-test: wheels
+.PHONY: boot-programs
+boot-programs:
+	@command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || { $(call apt_install,the systems to be booted are made by debootstrap,debootstrap); }
+
+boot-test: wheels boot-programs
 	@mkdir -p build/boot
 	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
 	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
 
-tarball-test: wheels
+tarball-test: wheels boot-programs
 	@mkdir -p build/boot
 	@archive=$$(packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) build/boot) && \
 	tests/boot/container.sh $$archive $$archive build/boot

@@ -28,12 +28,16 @@ cp "$package" "$root/root/load/first.$kind"
 cp "$newer" "$root/root/load/newer.$kind"
 cp "$here/$story" "$here/telling.sh" "$here/answers.toml" "$here/earlier_store.py" "$here/../schemas/0004.sql" "$root/root/load/"
 
-group=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)/incidentd-boot-test
+group=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)/incidentd-boot-test-$$
 mkdir -p "$group"
 first() { head -n 1 "$group/init.scope/cgroup.procs" 2>/dev/null || true; }
 finish() {
     pid=$(first)
     [ -z "$pid" ] || kill -KILL "$pid"
+    for _ in $(seq 50); do
+        find "$group" -depth -type d -exec rmdir {} + 2>/dev/null && break
+        sleep 0.1
+    done
 }
 trap finish EXIT
 
