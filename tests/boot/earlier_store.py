@@ -21,5 +21,7 @@ with database.writer.begin() as connection:
 database.dispose()
 with closing(sqlite3.connect(store)) as file:
     file.executescript(rows.read_text("utf-8"))
-with closing(Database(f"sqlite:///{store}").writer.connect()) as connection, connection.begin():
+again = Database(f"sqlite:///{store}")
+with again.writer.begin() as connection:
     make_triggers(connection)
+again.dispose()

@@ -62,8 +62,11 @@ def filled(url: str, version: str) -> None:
     if database.is_sqlite:
         with closing(sqlite3.connect(make_url(url).database or "")) as file:
             file.executescript(rows)
-        with closing(Database(url).writer.connect()) as connection, connection.begin():
+        # Closed for good: who closes a store's last connection removes the write-ahead log that bears its name by then.
+        again = Database(url)
+        with again.writer.begin() as connection:
             make_triggers(connection)
+        again.dispose()
 
 
 def rows_of(database: Database) -> dict[str, list[dict[str, Any]]]:
