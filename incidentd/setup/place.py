@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pwd
+import signal
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -59,10 +60,19 @@ def tried(answers: Answers, now: datetime) -> list[Finding]:
     Raises:
         ConfigError: the answers do not make a configuration that can be used.
     """
-    with tempfile.TemporaryDirectory(prefix="incidentd-init-") as folder:
+    with _folder_for_trials() as folder:
         settings = _staged(Path(folder), answers)
         load_rules(settings)
         return providers(settings, now)
+
+
+def _folder_for_trials() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes whatever comes: an interruption just when it is made would find nobody to delete it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        return tempfile.TemporaryDirectory(prefix="incidentd-init-")
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _staged(folder: Path, answers: Answers) -> Settings:
