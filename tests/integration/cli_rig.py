@@ -22,12 +22,12 @@ import sys
 import tempfile
 import termios
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from incidentd.clock import Clock
+from incidentd.clock import Clock, monotonic
 from incidentd.config import load_settings
 from incidentd.config.rules import load_rules
 from incidentd.store.database import Database
@@ -240,7 +240,7 @@ class Terminal:
         """Everything shown so far, without colours and cursor movements."""
         return _ESCAPES.sub("", self._raw.decode("utf-8", "replace")).replace("\r", "")
 
-    def expect(self, text: str) -> str:
+    def expect(self, text: str, within: float = SLOW) -> str:
         """Wait until the text is shown after what was expected before; returns what is shown since then."""
 
         def found() -> bool:
@@ -248,7 +248,7 @@ class Terminal:
             return text in self.shown[self._read :]
 
         try:
-            wait_until(found, within=SLOW)
+            wait_until(found, within=within)
         except AssertionError:
             raise AssertionError(f"{text!r} was not shown, but:\n{self.shown[self._read :]}") from None
         begin = self._read
@@ -262,6 +262,15 @@ class Terminal:
     def press(self, key: str) -> None:
         """Press a key."""
         os.write(self._screen, key.encode())
+
+    def interrupt(self, text: str) -> str:
+        """Press Ctrl-C until the text is shown: Python's prompt misses one that comes just before it begins to wait."""
+        deadline = monotonic() + SLOW
+        while monotonic() < deadline:
+            self.press("\x03")
+            with suppress(AssertionError):
+                return self.expect(text, within=1.0)
+        return self.expect(text)
 
     def answer(self, question: str, text: str) -> None:
         """Wait for a question and answer it."""

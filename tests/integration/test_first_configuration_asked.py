@@ -149,8 +149,7 @@ def test_what_cannot_be_an_answer_is_said_in_chinese_and_asked_again(site: Site)
         at.expect("! 姓名或名称：''不可用；可用：一行文字，不能为空")
         at.answer("办公室值班员", "张三 +8610000000007")
         at.answer("办公室值班员", "")
-        at.press("\x03")
-        at.expect("已中止，未写入任何文件")
+        at.interrupt("已中止，未写入任何文件")
         assert at.ends() == 130
         assert "nput should" not in at.shown
         assert "String" not in at.shown
