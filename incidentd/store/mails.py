@@ -21,7 +21,7 @@ from incidentd.core.wording import Item
 from incidentd.errors import Rejected
 from incidentd.store.acts import vouch
 from incidentd.store.cases import settle
-from incidentd.store.mail_answers import Answerer
+from incidentd.store.mail_answers import Answerer, Asked
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import AttachmentRow, MailRow
@@ -278,7 +278,10 @@ class _Mails:
             doubts=doubts,
             notes=_notes(arrival, taken, place),
         )
-        return self._answerer.answer(arrival, taken, what)
+        asked = Asked(
+            taken.number, arrival.message_id, arrival.unit, taken.incident, arrival.answer_to, arrival.verified
+        )
+        return self._answerer.answer(asked, what)
 
     def _title(self, arrival: MailArrival, taken: MailTaken) -> str:
         case = self.batch.cases.get(taken.incident)
