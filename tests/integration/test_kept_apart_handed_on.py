@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -10,7 +11,7 @@ import pytest
 
 from incidentd.core.directory import Directory
 from incidentd.store.mail_arrivals import MailRules
-from incidentd.store.outbox import Recorded, Result
+from incidentd.store.outbox import Recorded, Recorder, Result
 from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, directory, office_on
 from tests.integration.stored import opened, unreadable
 
@@ -145,3 +146,21 @@ async def test_of_who_sends_what_is_unreadable_again_and_again_the_office_is_tol
         await office.store.take(unreadable(f"k{number}", f"{{{number}".encode())._replace(at=office.clock.now()))
         office.clock.forward(timedelta(minutes=4))
     assert len(office.told("quarantined")) == 2 * 3  # at 0, 12 and 24 minutes, by two channels
+
+
+async def test_what_fails_for_two_officers_on_two_nodes_at_one_moment_is_handed_on(postgresql_url: str) -> None:
+    posts: dict[str, tuple[str, ...]] = {"duty": ("office", "duty")}
+    with office_of(postgresql_url, **posts) as one, office_of(postgresql_url, **posts) as two:
+        await one.store.take(unreadable("a"))
+        await fail(one, "office", "duty", channel="email")
+        mine, theirs = (
+            Result(row["reference"], "failed", one.clock.now(), row["attempts"], code="550")
+            for person in ("office", "duty")
+            for row in one.messages(person=person, channel="sms")
+        )
+        with one.database.writer.begin() as connection:
+            Recorder(one.store.context)(connection, [mine])
+            second = asyncio.ensure_future(two.store.record(theirs))
+            await asyncio.wait({second}, timeout=2)  # it waits for what the other node has not committed
+        assert (await second).waiting
+        assert one.told("quarantined") == both("office", "duty", "leader")
