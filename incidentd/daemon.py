@@ -6,17 +6,15 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import structlog
-import uvicorn
 
 from incidentd import __version__
-from incidentd.clock import Clock, MovedClock, monotonic, now
+from incidentd.clock import Clock, MovedClock, now
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
 from incidentd.core.rules import Rules
@@ -28,14 +26,14 @@ from incidentd.engine.lineage import Lineage, read_line
 from incidentd.engine.nodes import Nodes, new_id
 from incidentd.engine.ticker import Ticker
 from incidentd.errors import IncidentdError, StoreError
+from incidentd.http_server import HttpServer
 from incidentd.http_socket import listen, port_of
 from incidentd.intake.api import create_app
 from incidentd.intake.bell import Bell
-from incidentd.intake.connection import MOST_CONNECTIONS, Connection
 from incidentd.intake.keyring import Keyring
 from incidentd.metrics import Metrics
 from incidentd.monitor.monitor import Monitor, Watched
-from incidentd.notify_systemd import notify, watchdog_seconds
+from incidentd.notify_systemd import notify
 from incidentd.reloading import InForce
 from incidentd.rules_in_force import Loaded, fingerprints, load_or_last_good
 from incidentd.sentences import Sentence, _
@@ -46,6 +44,7 @@ from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.migrate import migrate, restore_guards
 from incidentd.store.restoring import require_none_was_cut_short
 from incidentd.store.store import Store
+from incidentd.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from incidentd.intake.mail.post_room import PostRoom
@@ -125,10 +124,8 @@ class Daemon:
         self.lineage = Lineage(self.store, settings.state_directory)
         self.show_held: ShowHeld | None = None
         self.resume: Choice | None = None
-        self._server: _Server | None = None
-        self._serving: asyncio.Task[None] | None = None
-        self._fed_at = 0.0
-        self._feeding: asyncio.Task[None] | None = None
+        self.http: HttpServer | None = None
+        self._watchdog = Watchdog(self.store)
         self.in_force = InForce(settings, self.store, self.post_room)
 
     def _watched_over(self, settings: Settings, given: Collection[str]) -> Monitor:
@@ -179,26 +176,8 @@ class Daemon:
             metrics=self.metrics,
             monitor=self.monitor,
         )
-        self._server = _Server(
-            uvicorn.Config(
-                app,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                proxy_headers=False,
-                ws="none",
-                http=Connection,
-                limit_concurrency=MOST_CONNECTIONS,
-                timeout_graceful_shutdown=round(STOP_SECONDS),
-            )
-        )
-        self._serving = asyncio.create_task(self._server.serve(sockets=self._sockets))
-        await asyncio.wait(
-            {self._serving, up := asyncio.create_task(self._server.up.wait())}, return_when="FIRST_COMPLETED"
-        )
-        up.cancel()
-        if self._serving.done():
-            self._serving.result()
+        self.http = HttpServer(app, STOP_SECONDS)
+        await self.http.start(self._sockets)
         if self.post_room is not None:
             await self.post_room.start()
         log.info("service.ready", version=__version__, port=self.port, messages_taken_up=released)
@@ -247,7 +226,9 @@ class Daemon:
         await self.ticker.stop()
         await self.monitor.stop()
         # Side by side: each has the whole of the seconds to finish in.
-        ends = [self._end_of_http(), self.dispatch.stop(STOP_SECONDS)]
+        ends = [self.dispatch.stop(STOP_SECONDS)]
+        if self.http is not None:
+            ends.append(self.http.end())
         if self.post_room is not None:
             ends.append(self.post_room.stop(STOP_SECONDS))
         for result in await asyncio.gather(*ends, return_exceptions=True):
@@ -264,16 +245,11 @@ class Daemon:
         await asyncio.to_thread(self._undo.close)
         log.info("service.stopped")
 
-    async def _end_of_http(self) -> None:
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await asyncio.gather(self._serving, return_exceptions=True)
-
     @property
     def serving(self) -> asyncio.Task[None]:
         """The HTTP server at work; it ends when it is told to, or by a fault of its own."""
-        assert self._serving is not None, "not started"  # noqa: S101 - a mistake of the caller
-        return self._serving
+        assert self.http is not None, "not started"  # noqa: S101 - a mistake of the caller
+        return self.http.serving
 
     def wake(self) -> None:
         """Look at everything now."""
@@ -281,41 +257,9 @@ class Daemon:
         self.dispatch.wake()
 
     def _ticked(self) -> None:
-        """A tick has ended that the store has confirmed: from time to time that feeds the watchdog."""
+        """A tick has ended that the store has confirmed."""
         self.monitor.ticked()
-        every = watchdog_seconds()
-        if every is not None and monotonic() - self._fed_at > every / 4 and self._feeding is None:
-            self._feeding = asyncio.create_task(self._feed_watchdog())
-
-    async def _feed_watchdog(self) -> None:
-        """Feed it once the store has taken a change: a tick with nothing due only reads, which a full disk allows."""
-        try:
-            await self.store.try_to_write()
-        except StoreError as error:
-            log.warning("watchdog.not_fed", error=str(error), consequence="systemd starts the service again")
-        else:
-            self._fed_at = monotonic()
-            notify("WATCHDOG=1")
-        finally:
-            self._feeding = None
-
-
-class _Server(uvicorn.Server):
-    """uvicorn without its signal handlers, since the daemon decides when to stop; `up` is set once it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.up = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen."""
-        await super().startup(sockets)
-        self.up.set()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leave signals alone."""
-        yield
+        self._watchdog.ticked()
 
 
 def post_room(settings: Settings, store: Store, master: bytes, bell: Bell, clock: Clock) -> PostRoom | None:

@@ -15,7 +15,7 @@ from incidentd import __version__
 from incidentd.backup.archive import read_archive, write_archive
 from incidentd.backup.encryption import Recipients
 from incidentd.backup.files import digest_of, disk_trouble, put_in_place, staging
-from incidentd.backup.manifest import STORE_PARTS, Head, Manifest, Part, damaged, file_name
+from incidentd.backup.manifest import STORE_PARTS, Head, Manifest, Part, damaged, file_name, may_be_part
 from incidentd.backup.postgresql_copy import dump_postgresql, verify_dump
 from incidentd.backup.sqlite_copy import copy_sqlite
 from incidentd.clock import Clock
@@ -129,7 +129,7 @@ def _beside(settings: Settings, config: Path, place: Path) -> dict[str, Path]:
         f"{folder}/{path.name}": path
         for folder in KEPT_BESIDE
         for path in sorted((settings.state_directory / folder).glob("[!.]*"))
-        if path.is_file()
+        if path.is_file() and may_be_part(f"{folder}/{path.name}")
     }
     named = {"incidentd.toml": config, "policy.toml": settings.policy_path, "directory.toml": settings.directory_path}
     sources |= {f"config/{name}": path for name, path in named.items() if path.is_file()}

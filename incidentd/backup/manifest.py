@@ -88,6 +88,11 @@ class Manifest(_Model):
         return (self.model_dump_json(indent=1) + "\n").encode()
 
 
+def may_be_part(name: str) -> bool:
+    """Whether a file can go into a backup under this name; none of ours has another (an editor's copy: `master~`)."""
+    return _PART.fullmatch(name) is not None
+
+
 def parse_manifest(text: bytes) -> Manifest:
     """The manifest that a backup begins with; raises BackupError."""
     try:

@@ -78,6 +78,7 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
             with under_way(state, wanted.file):
                 _put_beside(place, state, aside)
                 told = restore_dump(url, place / manifest.store_part, context, actor, manifest)
+                _forget_the_one_before(state)
             return Restored(manifest, aside.directory, *told)
         store = Path(make_url(url).database or "")
         if _has_something_in_it(store) and not wanted.replace:
@@ -89,8 +90,13 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
         with under_way(state, wanted.file):
             _put_beside(place, state, aside)
             _exchange(ready, store, aside)
-            (state / LINEAGE).unlink(missing_ok=True)  # it tells of the store that was there before
+            _forget_the_one_before(state)
         return Restored(manifest, aside.directory, *told)
+
+
+def _forget_the_one_before(state: Path) -> None:
+    """The newest line that was noted is of the store that was there: what is stale in this one is held already."""
+    (state / LINEAGE).unlink(missing_ok=True)
 
 
 def _unpacked(wanted: Wanted, place: Path) -> Manifest:

@@ -27,6 +27,7 @@ from incidentd.intake.mail.site import account_of
 from incidentd.sentences import Sentence, _
 
 _PUBLIC_SECONDS: Final = 10.0
+_LONGEST_REASON: Final = 200
 _REACH: Final = _("check host, port and the firewall")
 _LOGIN: Final = _("mend user name and password; many providers want an authorisation code made on their site")
 _MENDING: Final = {
@@ -59,7 +60,7 @@ async def _all(settings: Settings, now: datetime) -> list[Finding]:
         _bounded("email", _mail_server(settings, now)),
         _bounded("sms", _sms_account(settings)),
         *(_bounded(f"mailbox {one.name}", _mailbox(settings, one, now)) for one in settings.mail.mailboxes),
-        *_public(settings, now),
+        *(_bounded("public_url", one) for one in _public(settings, now)),
     ]
     return [finding for of_one in await asyncio.gather(*asking) for finding in of_one]
 
@@ -75,6 +76,10 @@ async def _bounded(about: str, asking: _Asking) -> list[Finding]:
         return [Finding("error", about, Sentence(_("cannot be used now: {reason}"), reason=failure.message), mend)]
     except IncidentdError as error:
         return [Finding("error", about, error=error)]
+    except Exception as error:  # noqa: BLE001 - such as a host that is none; the other parts must be looked at
+        reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
+        mend = _("check the host and what else is stated there")
+        return [Finding("error", about, Sentence(_("cannot be used now: {reason}"), reason=reason), mend)]
 
 
 async def _mail_server(settings: Settings, now: datetime) -> list[Finding]:

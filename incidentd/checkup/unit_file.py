@@ -13,6 +13,7 @@ from incidentd.sentences import Sentence, _
 NAME: Final = "incidentd.service"
 INSTALLED: Final = (Path("/etc/systemd/system"), Path("/usr/lib/systemd/system"), Path("/lib/systemd/system"))
 """In systemd's order: what the administrator put there goes before what a package did."""
+_MASK: Final = Path("/dev/null")
 _SUFFIXES: Final = frozenset({".service", ".socket", ".timer"})
 
 
@@ -33,12 +34,16 @@ def units(shipped: Path | None, installed: Sequence[Path] = INSTALLED) -> Iterat
         return
     for unit in sorted(path for path in shipped.iterdir() if path.suffix in _SUFFIXES):
         here = _installed(unit.name, installed)
-        if here is not None:
+        if here is not None and here.resolve() == _MASK:
+            said = Sentence(_("{unit} is masked: nobody can start it"), unit=unit.name)
+            yield Finding("error", "unit", said, f"systemctl unmask {unit.name}")
+        elif here is not None:
             yield _compared(unit, here)
 
 
 def _installed(name: str, places: Sequence[Path]) -> Path | None:
-    return next((place / name for place in places if (place / name).is_file()), None)
+    """The file that systemd reads, which may be the mask that `systemctl mask` puts before the others."""
+    return next((place / name for place in places if (place / name).exists()), None)
 
 
 def _compared(shipped: Path, here: Path) -> Finding:

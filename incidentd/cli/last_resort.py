@@ -25,9 +25,11 @@ from incidentd.config import Settings
 from incidentd.core.directory import Directory, Person
 from incidentd.delivery.configured import configured_channels
 from incidentd.delivery.message import Channel, OutgoingMessage
+from incidentd.delivery.retold import retold
 from incidentd.errors import DeliveryError, IncidentdError
 from incidentd.i18n import translator
 from incidentd.rules_in_force import load_or_last_good
+from incidentd.sentences import Sentence
 
 RESTARTED: Final = frozenset({"incidentd.service"})
 """Units that systemd starts again: one death of these is nothing to wake anybody for."""
@@ -43,6 +45,7 @@ _AGAIN_AND_AGAIN: Final = _(
     "Look at once: journalctl -eu {unit}"
 )
 _ONCE: Final = _("incidentd on {host}: {unit} has failed. Look at it: journalctl -eu {unit}")
+_UNEXPECTED: Final = _("unexpected: {kind}")
 _SUBJECT: Final = _("incidentd on {host}: {unit} has failed")
 
 
@@ -58,7 +61,7 @@ def tell_operators(workspace: Workspace, unit: str, *, now: bool) -> None:
     """Count a death and tell the operators where that is due, or `now`; exit code 1 where nobody could be reached."""
     moment, file = workspace.clock.now(), _file(workspace, unit)
     before = _read(file)
-    course = before._replace(deaths=[*(one for one in before.deaths if moment - one < WITHIN), moment])
+    course = before._replace(deaths=[*(one for one in before.deaths if abs(moment - one) < WITHIN), moment])
     _write(file, course)
     if not now and not _due(unit, course, moment):
         return
@@ -74,9 +77,10 @@ def tell_operators(workspace: Workspace, unit: str, *, now: bool) -> None:
 def _due(unit: str, course: Course, moment: datetime) -> bool:
     if unit in RESTARTED and len(course.deaths) < DEATHS:
         return False
-    if course.told is not None and moment - course.told < SILENCE:
+    # What lies far ahead was noted before the clock was set back: it must not silence anybody until then.
+    if course.told is not None and abs(moment - course.told) < SILENCE:
         return False
-    return course.tried is None or course.told == course.tried or moment - course.tried >= TRY_AGAIN
+    return course.tried is None or course.told == course.tried or abs(moment - course.tried) >= TRY_AGAIN
 
 
 def operators(directory: Directory, at: datetime) -> list[Person]:
@@ -127,8 +131,9 @@ async def _told(channel: Channel, person: Person, words: tuple[str, str], langua
     message = OutgoingMessage(reference, channel.name, person.address(channel.name), subject, body)
     try:
         await channel.send(message)
-    except DeliveryError as error:
-        sys.stderr.write(f"{channel.name}, {person.id}: {one_line_of(error, language)}\n")
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other ways must be tried
+        known = error if isinstance(error, DeliveryError) else DeliveryError(Sentence(_UNEXPECTED, kind=repr(error)))
+        sys.stderr.write(f"{channel.name}, {person.id}: {retold(str(known), translator(language))}\n")
         return False
     _say(language, _("{person} was told by {channel}"), person=person.id, channel=channel.name)
     return True

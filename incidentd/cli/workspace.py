@@ -130,11 +130,13 @@ class Workspace:
     @contextmanager
     def store(self) -> Iterator[Store]:
         """The store, for as long as it is needed; raises StoreError, ConfigError."""
+        from incidentd.store.mail_arrivals import MailRules
         from incidentd.store.store import Store
 
-        rules = self.rules
+        rules, mail = self.rules, self.settings.mail
+        mail_rules = MailRules(mail.unverified, mail.answers_an_hour, mail.answer_by_sms)
         with self.database() as database:
-            store = Store(database, rules, self.clock, node="cli")
+            store = Store(database, rules, self.clock, node="cli", mail=mail_rules)
             try:
                 yield store
             finally:

@@ -29,7 +29,8 @@ NoticeKind = Literal[
     "proposed",  # a unit would give itself more time: the office decides
 ]
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
-_LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
+LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
+"""The posts of the office, in the order in which they are told what reaches nobody else."""
 
 
 class Notice(NamedTuple):
@@ -116,8 +117,8 @@ def told_once(
     """Notices outside any ladder: each holder of the roles once on each channel; the office where nobody holds them."""
     found: dict[tuple[str, str], Notice] = {}
     withheld: list[Withheld] = []
-    for role in (*tell, *(_LAST_RESORT if tell else ())):
-        if role in _LAST_RESORT and role not in tell and found:
+    for role in (*tell, *(LAST_RESORT if tell else ())):
+        if role in LAST_RESORT and role not in tell and found:
             break
         for notice in _for_role(role, by, directory, unit, now, Rung(0, 0, 0), kind, withheld):
             found.setdefault((notice.person.id, notice.channel), notice)
@@ -184,7 +185,7 @@ def _for_rung(
         ]
         if notices:
             return notices
-    for role in _LAST_RESORT:
+    for role in LAST_RESORT:
         if notices := list(_for_role(role, _CHANNELS, directory, unit, now, rung, kind, withheld)):
             return notices
     return []

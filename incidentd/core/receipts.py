@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
@@ -79,6 +79,17 @@ def receipt(  # noqa: PLR0913 - each is a fact of the receipt
         "complete": incident.complete_at is not None,
         "clocks": standings(rules, clocks, at),
     }
+
+
+def as_it_stands(receipt: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """A receipt as plain JSON values, with the time that is left of its open clocks now: it may be told long after."""
+    clocks = [
+        one
+        if one["seconds_left"] is None
+        else {**one, "seconds_left": -whole_seconds(datetime.fromisoformat(one["due_at"]), now)}
+        for one in receipt["clocks"]
+    ]
+    return {**receipt, "clocks": clocks}
 
 
 def _class_by(report: ReportIn, incident: Incident) -> Literal["sender", "policy", "incident"]:

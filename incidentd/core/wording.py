@@ -92,7 +92,7 @@ _ASKS: Final[dict[NoticeKind, str]] = {
 _ABOUT_MAILS: Final = ("unverified", "unreadable", "held")
 REPLY_ABOVE: Final = _("reply above this line")
 """What stands below it in a reply is what we wrote ourselves, quoted: it is never read as a report."""
-_KEPT_APART: Final = ("quarantined", "held")
+KEPT_APART: Final = ("quarantined", "held")
 """Kinds of notice whose number is that of something kept apart, and whose title is the reason."""
 _MENDS: Final[dict[Cause, str]] = {
     "address": _("Set their phone and e-mail right in the directory."),
@@ -282,7 +282,7 @@ def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, t
 
 
 def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
-    if item.kind in _KEPT_APART:
+    if item.kind in KEPT_APART:
         facts = ((_("Kept as: {text}"), item.number), (_("Reason: {text}"), _title(item, tr)))
     else:
         facts = ((_("Incident: {text}"), item.number), (_("Matter: {text}"), _title(item, tr)))
@@ -361,7 +361,7 @@ def _heading(item: Item, tr: Translate) -> str:
 
 
 def _title(item: Item, tr: Translate) -> str:
-    if item.kind not in _KEPT_APART:
+    if item.kind not in KEPT_APART:
         return item.title or tr(_("(no title yet)"))
     # Intake's reasons remember the message id they were made of (`incidentd.intake.sentences.Sentence`).
     template, values = getattr(item.title, "template", item.title), getattr(item.title, "values", {})

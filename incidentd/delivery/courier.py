@@ -12,8 +12,8 @@ import asyncio
 import contextlib
 import math
 from collections.abc import Callable, Iterable
-from datetime import timedelta
-from typing import Final, Protocol
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple, Protocol
 
 import structlog
 
@@ -76,6 +76,14 @@ class NoProvider:
         """Nothing is open."""
 
 
+class _InHand(NamedTuple):
+    """A message claimed for this courier: `since` by the monotonic clock, `at` by the wall clock."""
+
+    message: Queued
+    since: float
+    at: datetime
+
+
 class Courier:
     """Carries the messages of one channel."""
 
@@ -89,7 +97,7 @@ class Courier:
         # Whoever sends holds a slip until the result is recorded: so much may be sent and not yet be known to be.
         self._slips = asyncio.Semaphore(3 * channel.concurrency)
         self._recording: set[asyncio.Task[None]] = set()
-        self._ready: asyncio.Queue[tuple[Queued, float]] = asyncio.Queue()
+        self._ready: asyncio.Queue[_InHand] = asyncio.Queue()
         self._in_hand = 0
         self._unrecorded = 0
         self._claiming = False
@@ -143,7 +151,7 @@ class Courier:
         for message in messages:
             self._in_hand += 1
             self._empty_handed.clear()
-            self._ready.put_nowait((message, monotonic()))
+            self._ready.put_nowait(_InHand(message, monotonic(), self._clock.now()))
 
     def wake(self) -> None:
         """Messages may be waiting in the outbox."""
@@ -187,9 +195,9 @@ class Courier:
     async def _carry(self) -> None:
         while True:
             await self._slips.acquire()
-            message, taken_at = await self._ready.get()
+            taken = await self._ready.get()
             # A claim that has nearly lapsed may be somebody else's by the time it is dialled.
-            result = await self._attempt(message) if monotonic() - taken_at < _ATTEMPT_SECONDS else None
+            result = await self._attempt(taken) if monotonic() - taken.since < _ATTEMPT_SECONDS else None
             if result is not None and self.on_attempt is not None:
                 self.on_attempt(self.name, result.outcome)
             self._unrecorded += 1
@@ -211,7 +219,8 @@ class Courier:
             self._slips.release()
             self._put_down()
 
-    async def _attempt(self, message: Queued) -> Result:
+    async def _attempt(self, taken: _InHand) -> Result:
+        message = taken.message
         outgoing = OutgoingMessage(
             message.reference,
             message.channel,
@@ -226,12 +235,13 @@ class Courier:
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 handover = await self._channel.send(outgoing)
         except TimeoutError:
-            return self._failed(message, TemporaryFailure(_("the channel did not answer in time")))
+            return self._failed(message, TemporaryFailure(_("the channel did not answer in time")), taken.at)
         except DeliveryError as error:
-            return self._failed(message, error)
+            return self._failed(message, error, taken.at)
         except Exception as error:
             log.exception("delivery.channel_broken", channel=self.name, message=message.reference)
-            return self._failed(message, TemporaryFailure(Sentence(_UNEXPECTED, kind=type(error).__name__)))
+            broken = TemporaryFailure(Sentence(_UNEXPECTED, kind=type(error).__name__))
+            return self._failed(message, broken, taken.at)
         finally:
             self._pace.attempted(monotonic() - began)
         now = self._clock.now()
@@ -240,11 +250,14 @@ class Courier:
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
         return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
 
-    def _failed(self, message: Queued, error: DeliveryError) -> Result:
-        """What follows from a failed attempt: another one later, or none."""
+    def _failed(self, message: Queued, error: DeliveryError, taken_at: datetime) -> Result:
+        """What follows from a failed attempt: another one later, or none.
+
+        By when it was claimed, not by now: the clock may have been set while the attempt was under way.
+        """
         now = self._clock.now()
         result = Result(message.reference, "failed", now, message.attempts, error=str(error), code=error.code)
-        tried_for = now - (message.first_attempt_at or now)
+        tried_for = taken_at - (message.first_attempt_at or taken_at)
         if isinstance(error, TemporaryFailure):
             result = result._replace(gave_up=True)
         if isinstance(error, TemporaryFailure) and tried_for < self._back_off.give_up_after.elapsed:

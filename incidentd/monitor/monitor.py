@@ -98,7 +98,7 @@ class Monitor:
                 started_at=self.started_at,
                 store_writable=await self._store_is_writable(),
                 written_at=self.written_at,
-                ticked_at=self.ticked_at if self.ticks else now,
+                ticked_at=self.ticked_at,
                 disk_free=_disk_free(watched.state_directory),
                 mailboxes=watched.mailboxes,
                 configured=watched.configured,

@@ -87,8 +87,9 @@ def hold(context: Context, connection: Connection, why: Why) -> Holding | None:
 def held(context: Context, connection: Connection, limit: int) -> list[Held]:
     """What would be sent if it were let go now, the oldest first."""
     tx = Transaction.begun(connection, context)
-    clocks = connection.execute(CLOCKS.where(*_CLOCK_IS_HELD).order_by(_CLOCK.c.next_at).limit(limit)).mappings().all()
-    query = select(_MESSAGE).where(*_MESSAGE_IS_HELD).order_by(_MESSAGE.c.due_at).limit(limit)
+    first = CLOCKS.where(*_CLOCK_IS_HELD).order_by(_CLOCK.c.next_at, _CLOCK.c.id).limit(limit)
+    clocks = connection.execute(first).mappings().all()
+    query = select(_MESSAGE).where(*_MESSAGE_IS_HELD).order_by(_MESSAGE.c.due_at, _MESSAGE.c.reference).limit(limit)
     found = [_of_clock(tx, row) for row in clocks]
     found += [_of_message(row) for row in connection.execute(query).mappings()]
     return sorted(found, key=lambda one: one.due_at)[:limit]

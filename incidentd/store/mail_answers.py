@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections import Counter
 from collections.abc import Collection
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
 
 from incidentd.core.mail_answer import Understood, answer_mail, answer_sms
-from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken
+from incidentd.core.receipts import as_it_stands
+from incidentd.store.mail_arrivals import AnswerTo, MailRules
 from incidentd.store.mail_tables import MailRow
 from incidentd.store.messages import Reply, reply
 from incidentd.store.tables import MessageRow
@@ -22,6 +24,20 @@ _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _HOUR: Final = timedelta(hours=1)
 _STRANGERS: Final = 3
 """So many times what one address gets in an hour is given to all unverified senders together."""
+
+
+class Asked(NamedTuple):
+    """The mail that is answered: its number, its Message-ID ("" for none), its unit; whether it is known who sent it.
+
+    `to` is where an answer may go, `incident` the number of the mail's incident, "" for none.
+    """
+
+    number: str
+    message_id: str
+    unit: str
+    incident: str
+    to: AnswerTo
+    verified: bool
 
 
 class Answerer:
@@ -42,33 +58,32 @@ class Answerer:
         self.receipts[number] = found
         return found
 
-    def answer(self, arrival: MailArrival, taken: MailTaken, what: Understood) -> str:
+    def answer(self, asked: Asked, what: Understood) -> str:
         """Answer a mail; the reference of the answer, "" where the address has had its answers for this hour."""
-        to = arrival.answer_to
-        if to is None:
+        to = asked.to
+        if reason := self._withheld(asked):
+            self._tx.audit("answer.withheld", "engine", unit=asked.unit, mail=asked.number, reason=reason)
             return ""
-        reason = self._withheld(arrival, to.address)
-        if reason:
-            self._tx.audit("answer.withheld", "engine", unit=arrival.unit, mail=taken.number, reason=reason)
-            return ""
+        if what.receipt is not None:
+            what = dataclasses.replace(what, receipt=as_it_stands(what.receipt, self._tx.now))
         self._given[to.address] += 1
         rules = self._tx.context.rules
         self._head = self._head or self._tx.head()
         reference = self._tx.reference()
         text = answer_mail(what, reference, self._head, rules, to.language)
-        answers = arrival.message_id or f"<{taken.number}>"
-        about = (taken.incident, arrival.unit, answers)
+        answers = asked.message_id or f"<{asked.number}>"
+        about = (asked.incident, asked.unit, answers)
         self._replies.append((reference, Reply("email", to.address, text, *about)))
         if self._rules.answer_by_sms and to.phone:
             by_sms = self._tx.reference()
             self._replies.append((by_sms, Reply("sms", to.phone, answer_sms(what, by_sms, rules, to.language), *about)))
         return reference
 
-    def _withheld(self, arrival: MailArrival, address: str) -> str:
+    def _withheld(self, asked: Asked) -> str:
         """Why no answer is given. Strangers' addresses are free to forge: answers to all of them count together."""
-        if self._given[address] >= self._rules.answers_an_hour:
+        if self._given[asked.to.address] >= self._rules.answers_an_hour:
             return "this address has had as many answers within an hour as are given"
-        if arrival.verified:
+        if asked.verified:
             return ""
         self._to_strangers += 1
         if self._to_strangers <= _STRANGERS * self._rules.answers_an_hour:

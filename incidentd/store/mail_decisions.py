@@ -1,4 +1,8 @@
-"""What the office decides about a mail that is held: it counts as the report it is, or it is put aside."""
+"""What the office decides about a mail that is held: it counts as the report it is, or it is put aside.
+
+Whoever sent it, and was told that the office decides, gets the receipt of what is accepted. Of what is put aside
+nothing is said: it may be forged.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +12,30 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, select, update
 
+from incidentd.core.mail_answer import Understood
 from incidentd.core.reading.draft import report_of
-from incidentd.core.reading.readings import reading_of
+from incidentd.core.reading.readings import ReportReading, reading_of
 from incidentd.errors import Rejected
-from incidentd.store.mail_arrivals import MailOutcome, MailTaken
+from incidentd.store.mail_answers import Answerer, Asked
+from incidentd.store.mail_arrivals import AnswerTo, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import UNDECIDED, AttachmentRow, MailRow
 from incidentd.store.mails import MailAnswer
 from incidentd.store.reports import Batch
+from incidentd.store.tables import MessageRow
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
+_MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 
 
+def _(message: str) -> str:
+    """Mark a message id for the catalogues."""
+    return message
+
+
+_ACCEPTED: Final = _("The office has accepted this mail: it counts as of when it arrived.")
 NEW: Final = "new"
 
 
@@ -33,7 +47,9 @@ class MailDecision(NamedTuple):
     incident: str = ""
 
 
-def decide_mail(context: Context, connection: Connection, decision: MailDecision, actor: str) -> MailAnswer:
+def decide_mail(
+    context: Context, rules: MailRules, connection: Connection, decision: MailDecision, actor: str
+) -> MailAnswer:
     """Carry out a decision; an accepted mail counts as of when it arrived.
 
     Raises Rejected where there is no such mail, where it is not held, or where its incident takes no report.
@@ -42,7 +58,7 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
     number = decision.number
     row = _held(tx, number)
     if not decision.accept:
-        _settled(tx, row, actor, "kept", row["incident"], "")
+        _settled(tx, row, actor, MailTaken(number, "kept", row["incident"]))
         tx.close()
         return MailAnswer(MailTaken(number, "kept", row["incident"]), None, told=False)
     batch = Batch(tx)
@@ -61,11 +77,47 @@ def decide_mail(context: Context, connection: Connection, decision: MailDecision
         raise taken
     receipt: dict[str, Any] = json.loads(taken.receipt)
     outcome: MailOutcome = "added" if follows else "opened"
-    _settled(tx, row, actor, outcome, receipt["incident"], receipt["report"])
+    settled = MailTaken(number, outcome, receipt["incident"], receipt["report"])
+    answer = _answered(tx, rules, row, reading, _Counted(receipt, batch.cases[settled.incident].incident.title))
+    _settled(tx, row, actor, settled, answer)
     next_at = batch.finish()
-    return MailAnswer(
-        MailTaken(number, outcome, receipt["incident"], receipt["report"]), next_at, told=bool(batch.tellings)
+    return MailAnswer(settled, next_at, told=bool(batch.tellings or answer))
+
+
+class _Counted(NamedTuple):
+    """What an accepted mail counts as: the receipt of its report, and the title of its incident."""
+
+    receipt: dict[str, Any]
+    title: str
+
+
+def _answered(
+    tx: Transaction, rules: MailRules, row: Mapping[Any, Any], reading: ReportReading, counted: _Counted
+) -> str:
+    """Send the receipt to where the mail was answered when it came; the reference, "" where it was not to be."""
+    query = select(_MESSAGE.c.address).where(_MESSAGE.c.reference == row["answer"])
+    address = tx.connection.execute(query).scalar_one_or_none() if row["answer"] else None
+    if address is None:
+        return ""
+    person = tx.context.rules.directory.person(row["person"]) if row["verified"] else None
+    to = AnswerTo(address, (person.phone or "") if person else "", (person or tx.context.rules).language)
+    incident = counted.receipt["incident"]
+    what = Understood(
+        number=incident,
+        subject=row["subject"],
+        title=counted.title,
+        unit=counted.receipt["unit"],
+        receipt=counted.receipt,
+        elements=reading.elements,
+        doubts=[doubt for doubt in reading.doubts if doubt.field != "incident"],  # the office has said which
+        notes=[_ACCEPTED],
     )
+    answerer = Answerer(tx, rules, {address})
+    # The office vouches for the sender: what strangers together may be answered is no matter.
+    asked = Asked(row["number"], row["message_id"], counted.receipt["unit"], incident, to, verified=True)
+    reference = answerer.answer(asked, what)
+    answerer.write()
+    return reference
 
 
 def _held(tx: Transaction, number: str) -> Mapping[Any, Any]:
@@ -78,14 +130,12 @@ def _held(tx: Transaction, number: str) -> Mapping[Any, Any]:
     return row
 
 
-def _settled(
-    tx: Transaction, row: Mapping[Any, Any], actor: str, outcome: MailOutcome, incident: str, report: str
-) -> None:
-    number = row["number"]
+def _settled(tx: Transaction, row: Mapping[Any, Any], actor: str, taken: MailTaken, answer: str = "") -> None:
+    number, outcome, incident, report, _again = taken
     verified = row["verified"] or outcome != "kept"
     values = {"outcome": outcome, "incident": incident, "report": report, "verified": verified}
+    values["answer"] = answer or row["answer"]
     tx.connection.execute(update(_MAIL).where(_MAIL.c.number == number).values(**values))
     tx.connection.execute(update(_ATTACHMENT).where(_ATTACHMENT.c.mail == number).values(incident=incident))
-    tx.audit(
-        "mail.decided", actor, unit=row["unit"], incident=incident, mail=number, outcome=outcome, report=report or None
-    )
+    facts = {"outcome": outcome, "report": report or None, "answer": answer or None}
+    tx.audit("mail.decided", actor, unit=row["unit"], incident=incident, mail=number, **facts)

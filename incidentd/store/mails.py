@@ -21,13 +21,13 @@ from incidentd.core.wording import Item
 from incidentd.errors import Rejected
 from incidentd.store.acts import vouch
 from incidentd.store.cases import settle
-from incidentd.store.mail_answers import Answerer
+from incidentd.store.mail_answers import Answerer, Asked
 from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.mail_threads import Threads
 from incidentd.store.mailboxes import note_sightings
-from incidentd.store.messages import Telling
+from incidentd.store.messages import TO_READ, Telling
 from incidentd.store.prepared import insert_all
 from incidentd.store.records import SALT_BYTES, to_json
 from incidentd.store.reports import Batch, Taken
@@ -194,8 +194,8 @@ class _Mails:
         taken = MailTaken(number, "noted" if place.incident else "kept", place.incident)
         if arrival.faults or not arrival.says_little:
             # Of what is only kept nothing is to be decided: no decision makes the message needless.
-            to_decide = number if taken.outcome == "noted" else ""
-            self._tell("held", number, arrival, place.held or _NOTHING_READ, to_decide)
+            about = number if taken.outcome == "noted" else f"{TO_READ}{number}"
+            self._tell("held", number, arrival, place.held or _NOTHING_READ, about)
         return taken
 
     def _count(self, arrival: MailArrival, number: str, place: _Place) -> Taken | Rejected:
@@ -226,10 +226,10 @@ class _Mails:
             self._tell("unverified", incident, arrival, arrival.reading.title or arrival.subject)
         return MailTaken(number, "added" if place.incident else "opened", incident, receipt["report"])
 
-    def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str, to_decide: str = "") -> None:
+    def _tell(self, kind: NoticeKind, number: str, arrival: MailArrival, title: str, about: str = "") -> None:
         """Tell the office's duty officer; of one stranger's mails not more often than every few minutes.
 
-        `to_decide` is the mail about which it is to decide: once it has, the message need not be sent.
+        `about` names a mail that is kept apart: once the office has decided about it, the message need not be sent.
         """
         tx = self.tx
         if not arrival.verified:
@@ -244,7 +244,7 @@ class _Mails:
             tx.audit("notice.withheld", "engine", unit=arrival.unit, who=one.who, reason=one.reason)
         item = Item(kind, number, arrival.unit, title, whys=explained(arrival.faults))
         incident = "" if kind == "held" else number
-        self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now, to_decide) for notice in notices]
+        self.batch.tellings += [Telling(notice, item, incident, 0, 0, tx.now, about) for notice in notices]
 
     def _told_enough(self, arrival: MailArrival) -> str:
         """Why the office is not told of another unverified mail. From is free to forge: all of them count together.
@@ -278,7 +278,10 @@ class _Mails:
             doubts=doubts,
             notes=_notes(arrival, taken, place),
         )
-        return self._answerer.answer(arrival, taken, what)
+        asked = Asked(
+            taken.number, arrival.message_id, arrival.unit, taken.incident, arrival.answer_to, arrival.verified
+        )
+        return self._answerer.answer(asked, what)
 
     def _title(self, arrival: MailArrival, taken: MailTaken) -> str:
         case = self.batch.cases.get(taken.incident)

@@ -24,10 +24,15 @@ LEASE = timedelta(seconds=120)
 """How long a claimed message belongs to its claimer: longer than any attempt may take, waiting included."""
 
 
+TO_READ = "read "
+"""Before the number of a mail about which nothing is to be decided."""
+
+
 class Telling(NamedTuple):
     """One notice about one clock, ready to be put into a message.
 
-    `about` is what it is about besides: a fact that is proposed, a person whom nothing reaches, a mail to decide about.
+    `about` is what it is about besides: a fact that is proposed, a person whom nothing reaches, what is kept apart
+    (by its number; a mail about which nothing is to be decided by TO_READ and its number).
     """
 
     notice: Notice

@@ -96,7 +96,8 @@ def show_incident(connection: Connection, number: str) -> IncidentView | None:
     ]
     reports = select(*columns).where(_REPORT.c.incident == number).order_by(_REPORT.c.arrived_at, _REPORT.c.number)
     of_incident = select(_NOTICE.c.message).where(_NOTICE.c.incident == number)
-    messages = select(_MESSAGE).where(_MESSAGE.c.reference.in_(of_incident)).order_by(_MESSAGE.c.created_at)
+    oldest = _MESSAGE.c.created_at, _MESSAGE.c.reference
+    messages = select(_MESSAGE).where(_MESSAGE.c.reference.in_(of_incident)).order_by(*oldest)
     remarks = select(*[_REMARK.c[name] for name in ("at", "actor", "act", "words", "commitment")]).where(
         _REMARK.c.incident == number
     )
@@ -112,7 +113,8 @@ def show_incident(connection: Connection, number: str) -> IncidentView | None:
 
 def list_messages(connection: Connection, *, state: str = "", limit: int = 50) -> list[Mapping[str, Any]]:
     """Messages of the outbox, newest first."""
-    query = select(_MESSAGE).order_by(_MESSAGE.c.created_at.desc()).limit(min(limit, LARGEST_PAGE))
+    newest = _MESSAGE.c.created_at.desc(), _MESSAGE.c.reference.desc()
+    query = select(_MESSAGE).order_by(*newest).limit(min(limit, LARGEST_PAGE))
     if state:
         query = query.where(_MESSAGE.c.state == state)
     return [dict(row) for row in connection.execute(query).mappings()]
@@ -131,7 +133,8 @@ def message_counts(connection: Connection) -> dict[str, int]:
 def list_quarantine(connection: Connection, *, limit: int = 50) -> list[Mapping[str, Any]]:
     """What is kept apart, newest first, without the raw bytes."""
     columns = [column for column in _QUARANTINE.c if column.name not in ("raw", "salt")]
-    query = select(*columns).order_by(_QUARANTINE.c.arrived_at.desc()).limit(min(limit, LARGEST_PAGE))
+    newest = _QUARANTINE.c.arrived_at.desc(), _QUARANTINE.c.number.desc()
+    query = select(*columns).order_by(*newest).limit(min(limit, LARGEST_PAGE))
     return [dict(row) for row in connection.execute(query).mappings()]
 
 

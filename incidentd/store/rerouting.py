@@ -1,6 +1,7 @@
 """Messages that a channel can never deliver: what is told by no other channel is queued by one, notice by notice.
 
-Where no channel is left for a person, the office is told so once for each incident (`store.unreached`).
+Where no channel is left for a person, the office is told so once for each incident (`store.unreached`); what is of no
+incident is handed on to others (`store.handing_on`).
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from incidentd.core.directory import Person
 from incidentd.core.escalation import Notice
 from incidentd.core.lateness import how_late
 from incidentd.core.rerouting import other_channel, rephrased
-from incidentd.core.wording import Item, Message, item_proposed
+from incidentd.core.wording import KEPT_APART, Item, Message, item_proposed
+from incidentd.store.handing_on import Words, copy_message, hand_on
 from incidentd.store.messages import Telling, queue_messages
-from incidentd.store.prepared import insert_all
 from incidentd.store.records import clock_of, incident_of
 from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
@@ -28,8 +29,6 @@ _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
 _INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
 _CLOCK = ClockRow.__table__  # type: ignore[attr-defined]
-_INSERT_MESSAGE = insert_all(MessageRow, without=["held_at"])
-_INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 _SAME_TELLING = ("incident", "rule", "occurrence", "edition", "kind", "step", "repeat", "person", "about")
 _WANTED_NOTICES = wanted(_NOTICE).order_by(_NOTICE.c.id)
 
@@ -61,17 +60,24 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
         if lost and row["person"]:
             unreached.append(Lost(row["person"], lost))
     queued |= tell_the_office(tx, unreached)
+    queued |= hand_on(tx, unreached)
     return Rerouted(queued, tuple(dict.fromkeys(one.person for one in unreached)))
 
 
 def siblings(connection: Connection, references: Collection[str]) -> set[str]:
-    """The messages that tell the same people the same by another channel."""
+    """The messages that tell the same people the same by another channel, or anybody of the same that is kept apart."""
     if not references:
         return set()
     other = _NOTICE.alias("other")
     same = [other.c[name] == _NOTICE.c[name] for name in _SAME_TELLING]
-    query = select(other.c.message).join(_NOTICE, and_(other.c.channel != _NOTICE.c.channel, *same))
-    return set(connection.execute(query.where(_NOTICE.c.message.in_(references))).scalars())
+    to_them = and_(other.c.channel != _NOTICE.c.channel, *same)
+    of_it = [other.c[name] == _NOTICE.c[name] for name in ("incident", "kind", "about")]
+    kept_apart = and_(_NOTICE.c.kind.in_(KEPT_APART), _NOTICE.c.about != "", *of_it)
+    found: set[str] = set()
+    for join in (to_them, kept_apart):
+        query = select(other.c.message).join(_NOTICE, join).where(_NOTICE.c.message.in_(references))
+        found |= set(connection.execute(query).scalars())
+    return found
 
 
 def _divided(tx: Transaction, reference: str, notices: Sequence[Row], channel: str) -> tuple[list[Row], list[Row]]:
@@ -148,23 +154,5 @@ class _Matters:
 
 def _copied(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row]) -> str:
     """A message about what is no incident (an unreadable report): in the words it had."""
-    reference = tx.reference()
-    text = rephrased(Message(row["subject"], row["body"]), channel, reference)
-    again = {
-        "reference": reference,
-        "channel": channel,
-        "address": person.address(channel),
-        "subject": text.subject,
-        "body": text.body,
-        "state": "queued",
-        "created_at": tx.now,
-        "first_attempt_at": None,
-        "next_attempt_at": tx.now,
-        "attempts": 0,
-        "claimed_by": "",
-        "error": "",
-    }
-    _INSERT_MESSAGE.many(tx.connection, [{**row, **again}])
-    changed = {"message": reference, "channel": channel, "created_at": tx.now}
-    _INSERT_NOTICE.many(tx.connection, [{**notice, **changed} for notice in notices])
-    return reference
+    text = rephrased(Message(row["subject"], row["body"]), channel, row["reference"])
+    return copy_message(tx, Words(row, text), person, channel, notices)

@@ -58,6 +58,7 @@ class Store:
         self._key_reader = ThreadPoolExecutor(1, thread_name_prefix="incidentd-keys")
         self._intake = Intake(self.context)
         self._recorder = Recorder(self.context)
+        self._mail_rules = mail
         self._mail_intake = MailIntake(self.context, mail)
 
     def on_transaction(self, told: Callable[[float, bool], None]) -> None:
@@ -234,7 +235,7 @@ class Store:
         return lambda connection: transactions[act](self.context, connection, number, actor, words)
 
     def _decide(self, decision: MailDecision, actor: str) -> Callable[[Connection], MailAnswer]:
-        return lambda connection: decide_mail(self.context, connection, decision, actor)
+        return lambda connection: decide_mail(self.context, self._mail_rules, connection, decision, actor)
 
     def _correct(self, number: str, actor: str, correction: CorrectionIn) -> Callable[[Connection], Acted]:
         return partial(_corrected, self.context, number, actor, correction)

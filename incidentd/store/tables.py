@@ -225,7 +225,7 @@ class NoticeRow(SQLModel, table=True):
     """Why a message was sent: which clock of which incident, which rung, to whom, in which role.
 
     `about` is what the notice is about beside the incident: the person who cannot be reached, of whom the office is
-    told once, by however many nodes; the fact that was proposed.
+    told once, by however many nodes; the fact that was proposed; what is kept apart (a mail, an unreadable report).
     """
 
     __tablename__ = "notice"

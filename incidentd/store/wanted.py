@@ -66,10 +66,10 @@ _STILL_OPEN = exists(
 _STILL_UNVERIFIED = exists(
     select(_REPORT.c.number).where(_REPORT.c.incident == _NOTICE.c.incident, ~_REPORT.c.verified)
 )
-_STILL_HELD = exists(
+_DECIDED = exists(
     select(_MAIL.c.number)
     .where(_MAIL.c.number == _NOTICE.c.about)
-    .where(or_(*(_MAIL.c.outcome == outcome for outcome in UNDECIDED)))
+    .where(and_(*(_MAIL.c.outcome != outcome for outcome in UNDECIDED)))
 )
 
 
@@ -88,7 +88,7 @@ def wanted(*columns: Any) -> Select[Any]:
         .where(or_(_NOTICE.c.kind != "proposed", _STILL_WAITS))
         .where(or_(~_one_of(_NOTICE.c.kind, ("unverified", "unreadable")), _STILL_OPEN))
         .where(or_(_NOTICE.c.kind != "unverified", _STILL_UNVERIFIED))
-        .where(or_(_NOTICE.c.kind != "held", _NOTICE.c.about == "", _STILL_HELD))
+        .where(or_(_NOTICE.c.kind != "held", ~_DECIDED))
     )
 
 

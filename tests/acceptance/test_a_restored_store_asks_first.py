@@ -20,6 +20,7 @@ from incidentd.engine import lineage
 from incidentd.errors import BackupError
 from incidentd.store.database import Database
 from incidentd.store.holding import held, holding
+from incidentd.store.store import Store
 from tests.acceptance.story import FULL, Story, told
 from tests.servers.postgresql import Cluster
 
@@ -215,3 +216,25 @@ async def test_a_postgresql_store_is_restored_into_an_empty_database(
         assert found is not None
         assert (found.why, found.clocks) == ("restored", 1)
         assert (await story.audit("store.restored"))[0].actor == "cli:test"
+
+
+async def test_a_postgresql_store_that_was_answered_before_the_start_is_not_asked_about_again(
+    tmp_path: Path, postgresql_url: str, another_postgresql_url: str
+) -> None:
+    async with told(tmp_path, postgresql_url) as story:
+        await story.report(title="山体滑坡", **{"class": "critical"})
+        backup = await asyncio.to_thread(_backed_up, story)
+        await story.stop_daemon()
+        story.new_sms()
+        await story.forward_unwatched(hours=5)
+        toml = story.folder / "incidentd.toml"
+        toml.write_text(toml.read_text().replace(postgresql_url, another_postgresql_url))
+        await _restored(story, backup)
+        store = Store(Database(another_postgresql_url), load_rules(load_settings(toml)), story.clock)
+        try:
+            await asyncio.to_thread(store.resume_blocking, "send", "cli:test")
+        finally:
+            store.close()
+        await story.start_daemon()
+        assert await story.daemon.store.read(holding) is None
+        assert story.new_sms()

@@ -84,6 +84,17 @@ def test_each_backup_is_a_line_of_the_audit_log_on_either_database(tmp_path: Pat
     assert "The audit log holds" in site.ok("audit", "verify")
 
 
+@pytest.mark.parametrize("name", ["master~", "密码", "a b"])
+def test_a_file_among_the_secrets_that_is_none_of_them_keeps_no_backup_from_being_made(site: Site, name: str) -> None:
+    site.ok("keys", "create", "县平台", "--unit", "dongshan-town", "--kind", "hook")
+    (site.state / "secrets" / name).write_text("x")
+    made = site.json("backup", "--to", "backups")
+    with tarfile.open(site.folder / made["file"]) as archive:
+        names = archive.getnames()
+    assert "secrets/master" in names
+    assert not any(name in one for one in names)
+
+
 def test_it_says_what_it_did_in_chinese_and_english(site: Site) -> None:
     english = site.ok("backup", "--to", "backups")
     assert "Backed up to backups/incidentd-" in english

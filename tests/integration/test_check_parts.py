@@ -52,6 +52,14 @@ def test_a_unit_that_differs_is_shown_where_it_does(tmp_path: Path, change: tupl
     assert "systemctl edit incidentd.service" in found.mend
 
 
+def test_a_unit_that_is_masked_is_an_error_though_the_shipped_one_lies_behind_it(tmp_path: Path) -> None:
+    (tmp_path / "etc").mkdir()
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "etc" / "incidentd.service").symlink_to("/dev/null")
+    [found] = units(SHIPPED, [tmp_path / "etc", installed(tmp_path / "lib")])
+    assert (found.level, found.mend) == ("error", "systemctl unmask incidentd.service")
+
+
 def test_a_service_that_nobody_starts_again_is_told_of(tmp_path: Path) -> None:
     [found] = units(SHIPPED, [tmp_path])
     assert found.level == "warning"

@@ -178,6 +178,27 @@ def test_a_mailbox_that_cannot_be_read_is_an_error_with_what_to_do(
     assert chinese.startswith(f"错误  mailbox duty: 目前不能使用：邮件服务器 localhost:{dovecot.port} {stage}出错：")
 
 
+@pytest.mark.parametrize("about", ["email", "sms", "public_url"])
+def test_a_host_that_nobody_can_look_up_is_an_error_and_keeps_nothing_else_from_being_looked_at(
+    site: Site, dovecot: Dovecot, about: str
+) -> None:
+    wrong = {
+        "email": email(465, "tls").replace("localhost", "mail..example.org"),
+        "sms": sms(443).replace("http://127.0.0.1", "https://sms..example.org"),
+        "public_url": "",
+    }[about]
+    configure(site, f"{wrong}\n{mailbox(dovecot.port)}", smtp="x", twilio="x", mailbox=PASSWORD)
+    if about == "public_url":
+        site.environment["INCIDENTD_HTTP__PUBLIC_URL"] = "https://duty..example.org"
+    [line] = said(site, about)
+    assert line.startswith(f"ERROR  {about}: ")
+    assert "label empty" in line
+    [chinese] = said(site, about, language="zh_CN")
+    assert "目前不能使用" in chinese
+    assert "请检查主机名" in chinese
+    assert [one[:4] for one in said(site, "mailbox duty")] == ["OK  "]
+
+
 def test_a_public_address_that_cannot_be_reached_is_a_warning(site: Site) -> None:
     configure(site, "")
     site.environment["INCIDENTD_HTTP__PUBLIC_URL"] = "https://localhost:1"

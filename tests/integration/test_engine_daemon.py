@@ -166,7 +166,7 @@ async def test_a_sender_that_never_finishes_does_not_keep_the_service_from_stopp
     head = "".join(f"{name}: {value}\r\n" for name, value in signed.items())
     writer.write(f"POST /v1/reports HTTP/1.1\r\n{head}\r\n{{".encode())
     await writer.drain()
-    server: Any = stopping.daemon._server
+    server: Any = stopping.daemon.http.uvicorn  # type: ignore[union-attr]
     await eventually(lambda: server.server_state.tasks)
     assert await stops(stopping) < STOP_SECONDS + 4
     writer.close()
@@ -230,7 +230,7 @@ async def test_a_service_whose_http_server_has_ended_by_itself_ends_as_failed(
     monkeypatch.setattr(Daemon, "start", starting)
     running = asyncio.create_task(run(load_settings(tmp_path / "incidentd.toml")))
     await eventually(lambda: started)
-    server: Any = started[0]._server
+    server: Any = started[0].http.uvicorn  # type: ignore[union-attr]
     server.should_exit = True
     with pytest.raises(IncidentdError, match="the HTTP server has ended by itself"):
         await running

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -67,10 +69,13 @@ async def test_a_backup_that_failed_is_told_at_once(story: Story) -> None:
     assert len(story.twilio.received) == 1
 
 
-async def test_one_way_that_is_broken_keeps_no_other_from_being_used(story: Story) -> None:
+async def test_one_way_that_is_broken_keeps_no_other_from_being_used(
+    story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
     await story.smtp.stop()
     await dies(story, MovedClock(START), now=True)
     assert len(story.twilio.received) == 1
+    assert re.search("邮件服务器 .* 连接时出错：.*（请检查主机、端口和防火墙）", capsys.readouterr().err)
 
 
 async def test_nobody_reached_is_a_failure_so_that_systemd_writes_on_the_terminals(story: Story) -> None:
@@ -88,3 +93,34 @@ async def test_a_directory_that_cannot_be_read_is_no_reason_to_be_silent(story: 
     (story.folder / "directory.toml").write_text("broken")
     await dies(story, MovedClock(START), now=True)
     assert len(story.twilio.received) == 1
+
+
+async def test_a_clock_that_is_set_back_makes_nobody_wait_until_it_has_caught_up(story: Story) -> None:
+    for start in (START + timedelta(days=300), START):
+        clock = MovedClock(start)
+        for _ in range(4):
+            clock.forward(timedelta(seconds=2))
+            await dies(story, clock)
+    assert len(story.twilio.received) == 2
+
+
+async def test_after_nobody_was_reached_a_clock_that_is_set_back_puts_nothing_off(story: Story) -> None:
+    secret = story.folder / "var" / "secrets" / "sms"
+    token = secret.read_bytes()
+    secret.unlink()
+    await story.smtp.stop()
+    with pytest.raises(typer.Exit):
+        await dies(story, MovedClock(START + timedelta(days=300)), "incidentd-backup.service")
+    secret.write_bytes(token)
+    secret.chmod(0o600)
+    await dies(story, MovedClock(START), "incidentd-backup.service")
+    assert len(story.twilio.received) == 1
+
+
+async def test_a_library_that_is_damaged_keeps_no_other_way_from_being_used(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after an upgrade that was cut short."""
+    monkeypatch.setitem(sys.modules, "incidentd.delivery.twilio_api", None)
+    await dies(story, MovedClock(START), now=True)
+    assert len(story.smtp.received) == 1

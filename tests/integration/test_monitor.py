@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,11 +14,13 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as openmetrics
 from prometheus_client.parser import text_string_to_metric_families as plain_text
 
+from incidentd.metrics import Metrics
 from incidentd.monitor import counted
+from incidentd.monitor.monitor import Monitor, Watched
 from incidentd.rehearsal.faults import Fault
 from tests.acceptance.story import FULL, Story, told
 from tests.helpers import eventually
-from tests.integration.stored import on_writer
+from tests.integration.stored import Stored, on_writer
 
 OPENMETRICS = "application/openmetrics-text; version=1.0.0"
 
@@ -166,3 +169,14 @@ async def test_a_mailbox_that_is_down_is_told_of_since_when(tmp_path: Path, sqli
         assert (reason["part"], reason["name"], reason["code"], reason["stops"]) == ("mailbox", "duty", "down", False)
         assert reason["since"]
         assert await figure(story, "incidentd_mailbox_up", mailbox="duty") == 0
+
+
+async def test_a_first_tick_that_does_not_end_is_told_of(stored: Stored) -> None:
+    monitor = Monitor(Watched(stored.store, stored.clock, Metrics(), Path.cwd(), {"sms": True}))
+    assert (await monitor.readiness())[0]
+    stored.clock.forward(timedelta(seconds=20))
+    ready, reasons = await monitor.readiness()
+    assert (ready, [(one["part"], one["code"]) for one in reasons]) == (False, [("ticker", "late")])
+    monitor.ticked()
+    assert (await monitor.readiness())[0]
+    await monitor.stop()

@@ -13,7 +13,7 @@ import pytest
 from incidentd.errors import Rejected
 from incidentd.store.mail_arrivals import MailRules
 from incidentd.store.outbox import Result
-from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, opened_office
+from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, id_of, opened_office
 from tests.integration.stored import START
 
 NUMBER = "2026-000001"
@@ -309,3 +309,75 @@ async def test_of_a_reply_about_which_nothing_can_be_decided_the_office_is_told(
     await undelivered(office)
     await retry(office)
     assert len(office.messages(person="office", channel="sms", state="queued")) == 2
+
+
+# --- the sender of an accepted mail gets his receipt ----------------------------------------------------------------
+
+
+def answers(office: Office) -> list[dict[str, Any]]:
+    return [row for row in office.messages() if row["answers"]]
+
+
+@pytest.mark.parametrize("which", ["follows", "opens"])
+async def test_who_sent_a_mail_that_is_accepted_is_told_its_number_and_how_its_clocks_stand_then(
+    holding: Office, which: str
+) -> None:
+    if which == "follows":
+        await holding.mail(a_mail())
+    raw = a_mail(f"[{NUMBER}] 续报" if which == "follows" else SUBJECT, "影响范围：三组12户\n" + FIRST, STRANGER)
+    held = await holding.mail(raw)
+    assert held.outcome == "held"
+    [first] = [row for row in answers(holding) if row["address"] == STRANGER]
+    holding.clock.forward(timedelta(minutes=20))
+    taken = await holding.decide(held.number, accept=True)
+    [_, receipt] = [row for row in answers(holding) if row["address"] == STRANGER]
+    assert (receipt["answers"], receipt["thread"], receipt["state"]) == (id_of(raw), NUMBER, "queued")
+    assert receipt["subject"].startswith(f"[{NUMBER}]")
+    assert taken.report in receipt["body"]
+    assert "三组12户" in receipt["body"]
+    assert "财产损失" in receipt["body"].partition("尚缺要素")[2]
+    assert "还剩8分钟" in receipt["body"].replace(" ", "")  # not 28, as when it came
+    assert holding.kept(held.number)["answer"] == receipt["reference"]
+    assert receipt["reference"] in receipt["body"]
+    assert receipt["reference"] != first["reference"]
+    [line] = holding.facts("mail.decided")
+    assert line["answer"] == receipt["reference"]
+    holding.verified()
+
+
+async def test_of_a_mail_that_is_dismissed_its_sender_is_told_nothing(office: Office) -> None:
+    number = await held_follow_up(office)
+    before = len(answers(office))
+    await office.decide(number, accept=False)
+    assert len(answers(office)) == before
+
+
+async def test_a_mail_that_must_not_be_answered_is_not_when_it_is_accepted(office: Office) -> None:
+    await office.mail(a_mail())
+    held = await office.mail(a_mail(f"[{NUMBER}] 续报", REST, STRANGER, List_Id="<all.example.net>"))
+    assert held.outcome == "held"
+    before = len(answers(office))
+    assert (await office.decide(held.number, accept=True)).outcome == "added"
+    assert len(answers(office)) == before
+    [line] = office.facts("mail.decided")
+    assert "answer" not in line
+
+
+async def test_an_address_gets_no_more_receipts_in_an_hour_than_answers_at_all(store_url: str) -> None:
+    with opened_office(store_url, MailRules(unverified="hold", answers_an_hour=1)) as office:
+        held = await office.mail(a_mail(SUBJECT, WHOLE, STRANGER))
+        await office.decide(held.number, accept=True)
+        assert len(answers(office)) == 1
+        assert [line["mail"] for line in office.facts("answer.withheld")] == [held.number]
+        later = await office.mail(a_mail("西山村道路塌方", "事发地点：西山村", "other@example.net"))
+        office.clock.forward(timedelta(minutes=61))
+        await office.decide(later.number, accept=True)
+        assert [row["address"] for row in answers(office)].count("other@example.net") == 2
+
+
+async def test_a_mail_that_was_long_under_way_is_answered_with_the_time_that_is_left_now(office: Office) -> None:
+    arrived = office.clock.now()
+    office.clock.forward(timedelta(minutes=20))
+    await office.mail(a_mail(), at=arrived)
+    [receipt] = answers(office)
+    assert "还剩8分钟" in receipt["body"].replace(" ", "")
