@@ -12,6 +12,7 @@ from incidentd.checkup.findings import Finding
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.finding_words import print_finding
 from incidentd.cli.init_interview import Interview
+from incidentd.cli.screen import say
 from incidentd.cli.terminal import Abandoned, is_interactive
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
@@ -34,7 +35,8 @@ def init(workspace: Workspace, site: Site, *, answers: Path | None, untested: bo
     with put_in_place(site, made_of(given, site.state_directory)) as written:
         _make_store(site, workspace)
     tr = translator(language)
-    sys.stdout.write(tr(_("Written:")) + "\n" + "".join(f"  {path}\n" for path in written))
+    say(tr(_("Written:")))
+    say(*map(str, written), indent="  ")
     sys.stdout.write(tr(_NEXT) + "\n")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -79,7 +78,7 @@ def _migrate(
 ) -> None:
     """Make the store, or bring it to this program's schema version, a backup first / 建立或升级数据库（先备份）."""
     from incidentd.cli.backup import backup_before_migrating
-    from incidentd.cli.screen import as_json
+    from incidentd.cli.screen import as_json, say
     from incidentd.store.migrate import migrate
 
     with workspace.database() as database:
@@ -90,13 +89,13 @@ def _migrate(
         return
     tr = workspace.tr
     if backup:
-        sys.stdout.write(tr(_("Backed up first: {path}")).format(path=backup) + "\n")
+        say(tr(_("Backed up first: {path}")).format(path=backup))
     form = _("The store is of schema version {after} already.")
     if before != after:
         form = _("The store was brought from schema version {before} to {after}.")
         if not before:
             form = _("The store was made, with schema version {after}.")
-    sys.stdout.write(tr(form).format(before=before, after=after) + "\n")
+    say(tr(form).format(before=before, after=after))
 
 
 def _serve(
