@@ -10,6 +10,7 @@ import typer
 
 from incidentd.checkup.findings import Finding
 from incidentd.cli.answers import BadAnswer
+from incidentd.cli.faults import telling_all
 from incidentd.cli.finding_words import print_finding
 from incidentd.cli.init_interview import Interview
 from incidentd.cli.screen import say
@@ -26,7 +27,8 @@ def init(workspace: Workspace, site: Site, *, answers: Path | None, untested: bo
     """Ask, or read the answers from a file; try; write; bring the store into being."""
     refuse_if_there(site, (SETTINGS, DIRECTORY, POLICY))
     if answers is not None:
-        given = load_answers(answers)
+        with telling_all(workspace.language_for_errors):  # 'incidentd check' does not look at answers
+            given = load_answers(answers)
         if not untested:
             _require_usable(given, workspace)
     else:

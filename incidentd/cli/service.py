@@ -49,12 +49,12 @@ def _init(
     workspace: Workspace,
     answers: Annotated[
         Path | None,
-        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取,不提问"),
+        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取，不提问"),
     ] = None,
-    folder: Annotated[Path, typer.Option("--folder", help="where the configuration goes / 配置目录")] = Path(
-        "/etc/incidentd"
-    ),
-    state: Annotated[Path, typer.Option("--state", help="where the store goes / 数据目录")] = Path(
+    folder: Annotated[
+        Path, typer.Option("--folder", metavar="FOLDER", help="where the configuration goes / 配置目录")
+    ] = Path("/etc/incidentd"),
+    state: Annotated[Path, typer.Option("--state", metavar="FOLDER", help="where the store goes / 数据目录")] = Path(
         "/var/lib/incidentd"
     ),
     untested: Annotated[bool, typer.Option("--untested", help="do not try the servers / 不试连服务器")] = False,
