@@ -58,7 +58,7 @@ def print_held(workspace: Workspace, standing: Holding, rows: Sequence[Held]) ->
             clocks=standing.clocks, messages=standing.messages
         )
     )
-    columns = [tr(one) for one in (_("Incident"), _("What"), _("Due"), _("Overdue by"), _("To"))]
+    columns = [tr(one) for one in (_("Incident"), _("What"), _("To be sent at"), _("Late by"), _("To"))]
     screen.print(table(columns, [_row(workspace, row) for row in rows], folded=(1, 4)))
     if len(rows) == MOST:
         screen.print(tr(_("The first {count} are shown.")).format(count=MOST))
@@ -72,7 +72,11 @@ def _row(workspace: Workspace, row: Held) -> tuple[Cell, ...]:
     late = max(0, int((workspace.clock.now() - row.due_at).total_seconds()))
     what = rules.clock_name(row.rule, workspace.language) if row.rule else row.subject
     people = {person.id: person.name for person in rules.directory.people}
-    told = [f"{people.get(who, who)} ({tr(_CHANNELS.get(channel, channel))})" for who, channel in row.people]
+    form = tr(_("{person} ({channel})"))
+    told = [
+        form.format(person=people.get(who, who), channel=tr(_CHANNELS.get(channel, channel)))
+        for who, channel in row.people
+    ]
     return (row.incident, what, brief(row.due_at, zone), length_of_time(late, tr), tr(_(", ")).join(told))
 
 
