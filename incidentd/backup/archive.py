@@ -14,7 +14,7 @@ import tarfile
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, Self
 
 from incidentd.backup import encryption
 from incidentd.backup.encryption import Recipients
@@ -25,6 +25,8 @@ from incidentd.sentences import Sentence, _
 
 _FASTEST: Final = 1
 """The level of compression: better ones take several times as long for a tenth of the size."""
+_LONGEST_EXTENSION: Final = 64 * 1024
+"""Bytes that an extended header (long names, pax) may have: tarfile takes all of it into memory."""
 _BROKEN: Final = (EOFError, gzip.BadGzipFile, zlib.error, tarfile.TarError, UnicodeError)
 
 
@@ -76,8 +78,19 @@ def read_archive(path: Path, identity: Path | None = None, into: Path | None = N
         damaged(_("it is no gzipped tar archive, or its end is missing"))
 
 
+class _Member(tarfile.TarInfo):
+    """A member of which little is taken into memory before its name can be looked at, whoever made the archive."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        found = super().frombuf(buf, encoding, errors)
+        if found.type not in (tarfile.REGTYPE, tarfile.AREGTYPE) and found.size > _LONGEST_EXTENSION:
+            damaged(Sentence(_("'{name}' is not as the manifest says"), name=found.name[:80]))
+        return found
+
+
 def _read(file: IO[bytes], into: Path | None) -> Manifest:
-    with gzip.GzipFile(fileobj=file) as unpacked, tarfile.open(fileobj=unpacked, mode="r|") as tar:
+    with gzip.GzipFile(fileobj=file) as unpacked, tarfile.open(fileobj=unpacked, mode="r|", tarinfo=_Member) as tar:
         members = iter(tar)
         manifest = _manifest(tar, next(members, None))
         expected = {part.name: part for part in manifest.parts}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json as json_text
-import sys
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.report_options import elements_of, facts_of
-from incidentd.cli.screen import as_json
+from incidentd.cli.screen import as_json, say
 from incidentd.cli.terminal import ask_line, is_interactive
 from incidentd.cli.times import full
 from incidentd.cli.words import STATES, _, worded
@@ -89,4 +88,4 @@ def _say(workspace: Workspace, store: Store, acted: Acted, done: str, *, json: b
         lines.append(tr(_("A clock is open; it is looked at next at {moment}.")).format(moment=moment))
     if acted.told:
         lines.append(tr(_TOLD))
-    sys.stdout.write("\n".join(lines) + "\n")
+    say(*lines)

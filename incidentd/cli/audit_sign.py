@@ -7,6 +7,7 @@ from pathlib import Path
 
 from incidentd.cli.audit_verify import finding_in_words
 from incidentd.cli.checkpoints import keep, last_checkpoint, published_key, signing_key, verifier_key_file
+from incidentd.cli.screen import say
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.checkpoint import Checkpoint, VerifierKey, note_key_id, sign_checkpoint
@@ -33,7 +34,7 @@ def checkpoint(workspace: Workspace, out: Path | None, origin: str) -> None:
         sys.stdout.write(signed.note)
     else:
         out.write_text(signed.note, "utf-8")
-        sys.stdout.write(tr(_("Signed: {size} lines, written to {path}.")).format(size=signed.size, path=out) + "\n")
+        say(tr(_("Signed: {size} lines, written to {path}.")).format(size=signed.size, path=out))
     published = tr(_("Verifier key, to be published where this machine cannot change it ({path}):")).format(
         path=verifier_key_file(settings.state_directory)
     )

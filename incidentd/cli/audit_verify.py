@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from incidentd.cli.answers import BadAnswer
 from incidentd.cli.checkpoints import last_checkpoint
-from incidentd.cli.screen import as_json
+from incidentd.cli.screen import as_json, say
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
 from incidentd.core.audit import AuditLine
@@ -40,7 +40,7 @@ def verify_log(
         words = [*_in_words(verdict, witness, workspace.tr), *_contents_in_words(contents, workspace.tr)]
         if verdict.broken or (contents and contents.broken):
             words.append(workspace.tr(_KEEP))
-        sys.stdout.write("\n".join(words) + "\n")
+        say(*words)
     return verdict.holds and contents is not None and contents.broken is None
 
 

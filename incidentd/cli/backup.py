@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -64,7 +63,7 @@ def _backup(
     """Back up store, keys and configuration into one checked file, while the service runs / 备份."""
     from incidentd.backup.make import make_backup
     from incidentd.backup.retention import thin_out
-    from incidentd.cli.screen import as_json
+    from incidentd.cli.screen import as_json, say
 
     settings = workspace.settings
     directory = to or settings.state_directory / "backups"
@@ -79,7 +78,7 @@ def _backup(
     if json:
         as_json(_plain(made, removed))
         return
-    sys.stdout.write("\n".join(_in_words(workspace, made, removed, directory)) + "\n")
+    say(*_in_words(workspace, made, removed, directory))
 
 
 def _restore(
@@ -99,7 +98,7 @@ def _restore(
     """Restore a backup, once all of it has been checked; the service must be stopped / 从备份恢复."""
     from incidentd.backup.restore import Wanted, restore
     from incidentd.cli.held_view import print_held
-    from incidentd.cli.screen import as_json
+    from incidentd.cli.screen import as_json, say
     from incidentd.cli.workspace import as_owner_of
 
     settings, rules = workspace.settings, workspace.rules
@@ -116,7 +115,7 @@ def _restore(
         words.append(tr(_("What was there before is in {path}.")).format(path=aside))
     if restored.holding is None:
         words.append(tr(_("Nothing fell due meanwhile: the service can be started.")))
-    sys.stdout.write("\n".join(words) + "\n")
+    say(*words)
     if restored.holding:
         print_held(workspace, restored.holding, restored.held)
 

@@ -17,24 +17,38 @@ from incidentd.i18n import Translate, translator
 from incidentd.sentences import Sentence, in_language
 
 _MARKS: Final = {"ok": _("OK"), "warning": _("WARNING"), "error": _("ERROR")}
+_PARTS: Final = {
+    **{name: name for name in (_("settings"), _("policy"), _("directory"), _("roster"), _("secret"), _("clock"))},
+    **{name: name for name in (_("disk"), _("store"), _("email"), _("sms"), _("mail"), _("mailbox"), _("public_url"))},
+    "unit": _("service unit"),
+}
+"""How each part is called; in English most by the name that programs are told."""
 _STYLES: Final = {"ok": GOOD, "warning": SOON, "error": LATE}
 
 
 def print_finding(one: Finding, language: str) -> None:
     """One line; at a terminal as many as it takes, the mark in colour."""
-    mark, words = translator(language)(_MARKS[one.level]), in_words(one, language)
+    mark, about, words = translator(language)(_MARKS[one.level]), part_in_words(one, language), in_words(one, language)
     if not sys.stdout.isatty():
-        sys.stdout.write(f"{mark}  {one.about}: {words}\n")
+        sys.stdout.write(f"{mark}  {about}{words}\n")
         return
     screen = console()
     width = max(columns(translator(language)(mark)) for mark in _MARKS.values())
-    head = Text.assemble((pad(mark, width), _STYLES[one.level]), "  ", (f"{one.about}: ", "bold"))
+    head = Text.assemble((pad(mark, width), _STYLES[one.level]), "  ", (about, "bold"))
     indent = width + 2
-    first, *others = wrapped(f"{one.about}: {words}", screen.width - indent)
-    screen.print(Text.assemble(head, first[len(one.about) + 2 :]))
+    first, *others = wrapped(about + words, screen.width - indent)
+    screen.print(Text.assemble(head, first[len(about) :]))
     for line in others:
         screen.print(" " * indent + line)
     screen.file.flush()
+
+
+def part_in_words(one: Finding, language: str) -> str:
+    """What was looked at, with what stands between it and what was found."""
+    tr = translator(language)
+    part, _blank, name = one.about.partition(" ")
+    named = " ".join(filter(None, (tr(_PARTS[part]) if part in _PARTS else part, name)))
+    return tr(_("{label}: ")).format(label=named)
 
 
 def in_words(one: Finding, language: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from incidentd.cli.answers import BadAnswer
-from incidentd.cli.screen import LATE, Cell, as_json, console, table
+from incidentd.cli.screen import LATE, Cell, as_json, console, say, table
 from incidentd.cli.times import brief, full
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
@@ -28,7 +27,7 @@ def show_or_resume(workspace: Workspace, choice: Choice | None, *, json: bool) -
     with workspace.store() as store:
         before = store.read_blocking(holding)
         if before is None and choice is not None and not json:
-            sys.stdout.write(workspace.tr(_("Nothing is held.")) + "\n")
+            say(workspace.tr(_("Nothing is held.")))
             return
         if choice is not None:
             clocks, messages = store.resume_blocking(choice, workspace.actor) if before else (0, 0)
@@ -38,7 +37,7 @@ def show_or_resume(workspace: Workspace, choice: Choice | None, *, json: bool) -
     if json:
         as_json({"holding": _plain(before), "held": [_plain_row(row) for row in rows]})
     elif before is None:
-        sys.stdout.write(workspace.tr(_("Nothing is held.")) + "\n")
+        say(workspace.tr(_("Nothing is held.")))
     else:
         print_held(workspace, before, rows)
 
@@ -59,7 +58,7 @@ def print_held(workspace: Workspace, standing: Holding, rows: Sequence[Held]) ->
             clocks=standing.clocks, messages=standing.messages
         )
     )
-    columns = [tr(one) for one in (_("Incident"), _("What"), _("Due"), _("Overdue by"), _("To"))]
+    columns = [tr(one) for one in (_("Incident"), _("What"), _("To be sent at"), _("Late by"), _("To"))]
     screen.print(table(columns, [_row(workspace, row) for row in rows], folded=(1, 4)))
     if len(rows) == MOST:
         screen.print(tr(_("The first {count} are shown.")).format(count=MOST))
@@ -73,7 +72,11 @@ def _row(workspace: Workspace, row: Held) -> tuple[Cell, ...]:
     late = max(0, int((workspace.clock.now() - row.due_at).total_seconds()))
     what = rules.clock_name(row.rule, workspace.language) if row.rule else row.subject
     people = {person.id: person.name for person in rules.directory.people}
-    told = [f"{people.get(who, who)} ({tr(_CHANNELS.get(channel, channel))})" for who, channel in row.people]
+    form = tr(_("{person} ({channel})"))
+    told = [
+        form.format(person=people.get(who, who), channel=tr(_CHANNELS.get(channel, channel)))
+        for who, channel in row.people
+    ]
     return (row.incident, what, brief(row.due_at, zone), length_of_time(late, tr), tr(_(", ")).join(told))
 
 
@@ -87,7 +90,7 @@ def _say_done(workspace: Workspace, choice: Choice, clocks: int, messages: int, 
     form = _("Let go, to be sent now: {clocks} clocks, {messages} messages.")
     if choice == "drop":
         form = _("Dropped: {clocks} clocks go on from here, {messages} messages are not sent.")
-    sys.stdout.write(workspace.tr(form).format(clocks=clocks, messages=messages) + "\n")
+    say(workspace.tr(form).format(clocks=clocks, messages=messages))
 
 
 def _plain(standing: Holding | None) -> dict[str, Any] | None:

@@ -10,8 +10,10 @@ import typer
 
 from incidentd.checkup.findings import Finding
 from incidentd.cli.answers import BadAnswer
+from incidentd.cli.faults import telling_all
 from incidentd.cli.finding_words import print_finding
 from incidentd.cli.init_interview import Interview
+from incidentd.cli.screen import say
 from incidentd.cli.terminal import Abandoned, is_interactive
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
@@ -25,7 +27,8 @@ def init(workspace: Workspace, site: Site, *, answers: Path | None, untested: bo
     """Ask, or read the answers from a file; try; write; bring the store into being."""
     refuse_if_there(site, (SETTINGS, DIRECTORY, POLICY))
     if answers is not None:
-        given = load_answers(answers)
+        with telling_all(workspace.language_for_errors):  # 'incidentd check' does not look at answers
+            given = load_answers(answers)
         if not untested:
             _require_usable(given, workspace)
     else:
@@ -34,7 +37,8 @@ def init(workspace: Workspace, site: Site, *, answers: Path | None, untested: bo
     with put_in_place(site, made_of(given, site.state_directory)) as written:
         _make_store(site, workspace)
     tr = translator(language)
-    sys.stdout.write(tr(_("Written:")) + "\n" + "".join(f"  {path}\n" for path in written))
+    say(tr(_("Written:")))
+    say(*map(str, written), indent="  ")
     sys.stdout.write(tr(_NEXT) + "\n")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated, Literal
 
 import typer
@@ -57,6 +56,7 @@ def _revoke(
     workspace: Workspace, key_id: Annotated[str, typer.Argument(metavar="ID", help="as 'keys list' shows it / 编号")]
 ) -> None:
     """Make a key count no longer, from this moment / 吊销密钥，立即生效."""
+    from incidentd.cli.screen import say
     from incidentd.intake.problems import refusal
     from incidentd.intake.sentences import Sentence
 
@@ -65,4 +65,4 @@ def _revoke(
     if not revoked:
         message = Sentence(_("there is no key {key} in force"), key=key_id)
         raise refusal("key-unknown", message, hint=_("see 'incidentd keys list --revoked'"))
-    sys.stdout.write(workspace.tr(_("Key {key} is revoked.")).format(key=key_id) + "\n")
+    say(workspace.tr(_("Key {key} is revoked.")).format(key=key_id))

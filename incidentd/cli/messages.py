@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import Annotated, Literal
 
@@ -64,13 +63,15 @@ def _retry(
     ] = None,
 ) -> None:
     """Put undeliverable messages back into the queue / 重新发送无法送达的消息."""
+    from incidentd.cli.screen import say
+
     with workspace.store() as store:
         count, left, _last = store.requeue_blocking(references or [], workspace.actor)
     tr = workspace.tr
     for reference, reason in left.items():
         said = tr(_("{reference} is not sent again: {reason}")).format(reference=reference, reason=tr(reason))
-        sys.stdout.write(said + "\n")
-    sys.stdout.write(tr(_("Put back into the queue: {count}.")).format(count=count) + "\n")
+        say(said)
+    say(tr(_("Put back into the queue: {count}.")).format(count=count))
     if references and count + len(left) < len(set(references)):
-        sys.stdout.write(tr(_("The others are not undeliverable, or there are no such messages.")) + "\n")
+        say(tr(_("The others are not undeliverable, or there are no such messages.")))
         raise typer.Exit(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -36,7 +35,7 @@ def _explain(
 
 @declare(group, "check")
 def _check(workspace: Workspace) -> None:
-    """Check policy and directory; says what is wrong, and what soon will be / 检查规定和名册."""
+    """Check policy and directory; says what is wrong, and what soon will be / 检查规定和通讯录."""
     from incidentd.cli.check import check_rules
 
     if not check_rules(workspace):
@@ -52,15 +51,18 @@ def _simulate(
 ) -> None:
     """Play a scenario through the real rules with a moved clock; nothing is sent or kept / 推演."""
     from incidentd.cli.faults import telling_all
+    from incidentd.cli.screen import say
     from incidentd.config.files import load_scenario, require_playable
     from incidentd.core.rules import in_language
     from incidentd.core.simulation import simulate
-    from incidentd.core.timeline import timeline
+    from incidentd.core.timeline import BAR, MARGIN, timeline
 
     rules = workspace.written_rules
     with telling_all(workspace.language):  # no other command reads scenarios: they cannot be listed there
         play = load_scenario(scenario)
         require_playable(scenario, play, rules)
-    sys.stdout.write(in_language(play.title, workspace.language) + "\n\n")
-    lines = timeline(simulate(play, rules), rules, workspace.language, messages=not brief)
-    sys.stdout.writelines(line + "\n" for line in lines)
+    say(in_language(play.title, workspace.language), "")
+    for line in timeline(simulate(play, rules), rules, workspace.language, messages=not brief):
+        margin, words = line[:MARGIN], line[MARGIN:]
+        bar = BAR if words.startswith(BAR) else ""
+        say(words.removeprefix(bar), indent=" " * MARGIN + bar, first=margin + bar)

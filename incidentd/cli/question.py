@@ -76,11 +76,12 @@ class Question(NamedTuple):
         return list(dict.fromkeys(self._chosen(part, tr) for part in named))
 
     def _chosen(self, typed: str, tr: Translate) -> str:
-        """By number, id, name, or any part of a name that only one has."""
+        """By number, id, name, the beginning of a name, or any part of one: whichever of these only one has."""
         if typed.isdecimal() and 1 <= int(typed) <= len(self.choices):
             return self.choices[int(typed) - 1][0]
         exact = [one for one, name in self.choices if typed in (one, name)]
-        found = exact or [one for one, name in self.choices if typed and (typed in name or one.startswith(typed))]
+        begun = [one for one, name in self.choices if typed and (name.startswith(typed) or one.startswith(typed))]
+        found = exact or begun or [one for one, name in self.choices if typed and typed in name]
         if len(found) != 1:
             listed = tr(_(", ")).join(name for _id, name in self.choices)
             what = Sentence(_("'{text}' is not one of them"), text=typed) if typed else _("this one is needed")

@@ -12,7 +12,7 @@ from incidentd.cli.draft import Draft
 from incidentd.cli.faults import one_line_of
 from incidentd.cli.question import MOMENTS, PARTS, Question, Questions, not_to_be_verified
 from incidentd.cli.report_options import put
-from incidentd.cli.screen import FAINT, console
+from incidentd.cli.screen import FAINT, console, say
 from incidentd.cli.standing import element_text
 from incidentd.cli.terminal import ask_line
 from incidentd.cli.times import full
@@ -86,12 +86,12 @@ class Interview:
         tr, place = self._tr, error.field.strip("/").replace("/", ".")
         found = [index for index, one in enumerate(self._lines, 1) if place and _within(place, one.place)]
         if not found:
-            sys.stdout.write(f"  {one_line_of(error, self._workspace.language)}\n")
+            say(one_line_of(error, self._workspace.language), indent="  ")
             return
         number = found[0]
         form = tr(_("Line {number}, {label}: {what}. Type {number} to change it"))
         words = form.format(number=number, label=self._lines[number - 1].label, what=self._why_not(error))
-        sys.stdout.write(f"  {one_line(words)}\n")
+        say(one_line(words), indent="  ")
 
     def _why_not(self, error: Rejected) -> str:
         if error.code not in _REFUSED:
@@ -155,7 +155,7 @@ class Interview:
             try:
                 self._take(question, typed, clear=can_clear)
             except BadAnswer as error:
-                sys.stdout.write(f"  {one_line_of(error, self._workspace.language)}\n")
+                say(one_line_of(error, self._workspace.language), indent="  ")
             else:
                 return
 

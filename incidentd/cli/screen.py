@@ -149,6 +149,19 @@ def wrapped(text: str, width: int) -> list[str]:
     return [line for paragraph in harmless(text).split("\n") for line in fold(paragraph, width)]
 
 
+def say(*paragraphs: str, indent: str = "", first: str = "") -> None:
+    """Print sentences for people: in a terminal as many lines as they take, into a pipe one line each.
+
+    `indent` stands before each line, `first`, as wide, in its place before the first of them. A path or a word that is
+    wider than the terminal stays whole, to be copied from there.
+    """
+    room = console().width - columns_of(indent) if sys.stdout.isatty() else None
+    for words in paragraphs:
+        lines = wrapped(words, room) if room else [words]
+        for index, line in enumerate(lines):
+            sys.stdout.write(f"{indent if index or not first else first}{line}".rstrip() + "\n")
+
+
 def heading(words: str) -> Text:
     """A heading above a block."""
     return Text(f"\n{words}", style="bold")

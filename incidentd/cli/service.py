@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -50,12 +49,12 @@ def _init(
     workspace: Workspace,
     answers: Annotated[
         Path | None,
-        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取,不提问"),
+        typer.Option("--answers", metavar="FILE", show_default=False, help="TOML; asks nothing / 从文件读取，不提问"),
     ] = None,
-    folder: Annotated[Path, typer.Option("--folder", help="where the configuration goes / 配置目录")] = Path(
-        "/etc/incidentd"
-    ),
-    state: Annotated[Path, typer.Option("--state", help="where the store goes / 数据目录")] = Path(
+    folder: Annotated[
+        Path, typer.Option("--folder", metavar="FOLDER", help="where the configuration goes / 配置目录")
+    ] = Path("/etc/incidentd"),
+    state: Annotated[Path, typer.Option("--state", metavar="FOLDER", help="where the store goes / 数据目录")] = Path(
         "/var/lib/incidentd"
     ),
     untested: Annotated[bool, typer.Option("--untested", help="do not try the servers / 不试连服务器")] = False,
@@ -79,7 +78,7 @@ def _migrate(
 ) -> None:
     """Make the store, or bring it to this program's schema version, a backup first / 建立或升级数据库（先备份）."""
     from incidentd.cli.backup import backup_before_migrating
-    from incidentd.cli.screen import as_json
+    from incidentd.cli.screen import as_json, say
     from incidentd.store.migrate import migrate
 
     with workspace.database() as database:
@@ -90,13 +89,13 @@ def _migrate(
         return
     tr = workspace.tr
     if backup:
-        sys.stdout.write(tr(_("Backed up first: {path}")).format(path=backup) + "\n")
+        say(tr(_("Backed up first: {path}")).format(path=backup))
     form = _("The store is of schema version {after} already.")
     if before != after:
         form = _("The store was brought from schema version {before} to {after}.")
         if not before:
             form = _("The store was made, with schema version {after}.")
-    sys.stdout.write(tr(form).format(before=before, after=after) + "\n")
+    say(tr(form).format(before=before, after=after))
 
 
 def _serve(

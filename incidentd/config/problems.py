@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol
 from pydantic import StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
-from incidentd.config.sections import SecretName
+from incidentd.config.sections import HostName, MailSender, SecretName
 from incidentd.config.toml_file import Key
 from incidentd.core.directory import EmailAddress, Phone
 from incidentd.core.policy_parts import Problem, Words
@@ -214,5 +214,7 @@ _IN_WORDS: Final = {
     _pattern(Slug): _("an id of small letters, digits, - and _, at most 63, that begins with a letter or a digit"),
     _pattern(Phone): _("a phone number in E.164 form: + and country code, digits only, such as +8610000000001"),
     _pattern(Words): _("text on one line"),
+    _pattern(HostName): _("the name or address of a server, such as smtp.example.org"),
+    _pattern(MailSender): _("an e-mail address, a name before it where there is one: Duty room <duty@example.org>"),
     _pattern(EmailAddress): _("an e-mail address such as duty@example.org"),
 }

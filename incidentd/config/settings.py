@@ -21,7 +21,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from incidentd.config.mail_settings import MailSettings
 from incidentd.config.secret import find_secret
-from incidentd.config.sections import HostName, Port, SecretName, Section
+from incidentd.config.sections import HostName, MailSender, Port, SecretName, Section
 from incidentd.core.directory import Language
 from incidentd.core.duration import Duration, ElapsedLength
 from incidentd.core.policy_parts import ZoneName
@@ -139,7 +139,7 @@ class EmailSettings(_Provider):
     port: Port = Field(default_factory=_usual_port)
     username: str = ""
     password: SecretName | None = None
-    sender: Annotated[str, StringConstraints(min_length=3)] = Field(alias="from")
+    sender: MailSender = Field(alias="from")
     connections: Annotated[int, Field(ge=1, le=100)] = 8
     ca_file: Path | None = None
 

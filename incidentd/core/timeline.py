@@ -18,6 +18,10 @@ def _(message: str) -> str:
     return message
 
 
+MARGIN: Final = 27
+"""Columns before what happened: its moment, or nothing where that is the line before's."""
+BAR: Final = "│ "
+"""Before the words of a message."""
 _ACTS: Final = {
     "confirm": _("The office confirms that the report has arrived."),
     "acknowledge": _("Somebody acknowledges: 'I have it'. The reminders are quiet for a while."),
@@ -53,10 +57,10 @@ class _Timeline:
         last = ""
         for moment in moments:
             shown = self._local(moment.at)
-            yield f"{shown if shown != last else '':25}  {self._headline(moment)}"
+            yield f"{shown if shown != last else '':{MARGIN}}{self._headline(moment)}"
             last = shown
             if self._messages and moment.message is not None:
-                yield from (f"{'':27}│ {line}".rstrip() for line in self._text(moment))
+                yield from (f"{'':{MARGIN}}{BAR}{line}".rstrip() for line in self._text(moment))
 
     def _headline(self, moment: Moment) -> str:
         tr = self._tr

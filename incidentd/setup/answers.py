@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from incidentd.config.files import load
-from incidentd.config.sections import HostName, Port, Section
+from incidentd.config.sections import HostName, MailSender, Port, Section
 from incidentd.core.directory import EmailAddress, Language, Phone
 from incidentd.core.policy_parts import Words
 from incidentd.sentences import _
@@ -59,7 +59,7 @@ class SmtpAnswer(Section):
     port: Port | None = None
     username: str = ""
     password: str = Field("", repr=False)
-    sender: Text = Field(alias="from")
+    sender: MailSender = Field(alias="from")
 
 
 class MailboxAnswer(Section):

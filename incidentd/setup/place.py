@@ -94,6 +94,7 @@ def put_in_place(site: Site, made: Made) -> Iterator[list[Path]]:
         OSError: one cannot be written.
     """
     written: list[Path] = []
+    made_here = [path for path in (site.secrets, site.folder, site.state_directory) if not path.exists()]
     try:
         _make_folders(site)
         for path, text, is_secret in site.targets(made):
@@ -112,6 +113,9 @@ def put_in_place(site: Site, made: Made) -> Iterator[list[Path]]:
         for path in written:
             with contextlib.suppress(OSError):
                 path.unlink()
+        for folder in made_here:
+            with contextlib.suppress(OSError):  # somebody has put something into it
+                folder.rmdir()
         raise
 
 

@@ -32,6 +32,10 @@ _MESSAGE_IS_HELD: Final = (_MESSAGE.c.held_at.is_not(None), _MESSAGE.c.state == 
 _DROPPED: Final = "it fell due before the store was restored; the office had it dropped"
 
 
+_OF_THE_RESTORING: Final = ("store.restored", "store.migrated")
+"""Lines that were written since: the store knows nothing more of its office by them."""
+
+
 class Holding(NamedTuple):
     """That something is held: why, since when, when the store's last line before that was written, and how much."""
 
@@ -76,7 +80,8 @@ def hold(context: Context, connection: Connection, why: Why) -> Holding | None:
     values = {"held_at": tx.now, "claimed_by": ""}
     messages = connection.execute(update(_MESSAGE).where(*stale_messages).values(values)).rowcount
     if clocks or messages:
-        known_until = connection.execute(select(_AUDIT.c.at).order_by(_AUDIT.c.seq.desc()).limit(1)).scalar_one()
+        known = select(_AUDIT.c.at).where(_AUDIT.c.kind.not_in(_OF_THE_RESTORING)).order_by(_AUDIT.c.seq.desc())
+        known_until = connection.execute(known.limit(1)).scalar_one()
         if connection.execute(select(_RESTORATION.c.id)).one_or_none() is None:
             connection.execute(insert(_RESTORATION).values(id=1, why=why, known_until=known_until, held_at=tx.now))
         tx.audit("store.held", "system", why=why, known_until=known_until.isoformat(), clocks=clocks, messages=messages)

@@ -29,7 +29,6 @@ def test_every_command_of_the_readme_runs(readme: str, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "config", tmp_path / "config", ignore=shutil.ignore_patterns("var"))
     environment = {name: value for name, value in os.environ.items() if not name.startswith("INCIDENTD_")}
     environment["PYTHONPATH"] = str(ROOT)
-    _run("incidentd migrate", tmp_path, environment)
     listed = [one for one in commands(readme) if one not in _INTERACTIVE]
     assert len(listed) >= 6
     for command in listed:

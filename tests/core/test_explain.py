@@ -23,6 +23,7 @@ from incidentd.i18n import translator
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 4, tzinfo=UTC)
+_UNFOLDED = 200
 LANGUAGES = ("zh_CN", "en")
 POLICY = tomllib.loads((ROOT / "config" / "policy.toml").read_text("utf-8"))
 DIRECTORY = tomllib.loads((ROOT / "config" / "directory.toml").read_text("utf-8"))
@@ -38,7 +39,7 @@ def rules(**changes: Any) -> Rules:
 
 
 def sheet(language: str, unit: str = "", **changes: Any) -> str:
-    return "\n".join(as_text(explain(rules(**changes), language, now=NOW, unit=unit)))
+    return "\n".join(as_text(explain(rules(**changes), language, now=NOW, unit=unit), _UNFOLDED))
 
 
 def clock(**changes: Any) -> list[dict[str, Any]]:
@@ -90,7 +91,7 @@ def test_a_role_that_nobody_holds_says_so() -> None:
     here = rules()
     unit = here.directory.units[0].model_copy(update={"head": None})
     directory = Directory.model_validate({**here.directory.model_dump(), "units": [unit.model_dump()]})
-    text = "\n".join(as_text(explain(replace(here, directory=directory), "en", now=NOW, unit=unit.id)))
+    text = "\n".join(as_text(explain(replace(here, directory=directory), "en", now=NOW, unit=unit.id), _UNFOLDED))
     assert "unit head (nobody)" in text
 
 
@@ -229,3 +230,27 @@ def test_columns_of_a_table_line_up_also_in_chinese() -> None:
         for line, cell in ((header, "time"), (rows[0], "10:20"), (rows[1], "10:30"))
     }
     assert len(starts) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["", "dongshan-town"])
+def test_the_sheet_fits_into_a_terminal_of_80_columns(language: str, unit: str) -> None:
+    lines = as_text(explain(rules(), language, now=NOW, unit=unit), 80)
+    assert [line for line in lines if columns_of(line) > 80] == []
+    assert [
+        line for line in lines if line[-1:] in ("（", "“") or line.strip()[:1] in ("，", "、", "。", "）", "”")
+    ] == []
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["值班员、信息员", "06:00（第2天）", "every 10 minutes", ""]), min_size=3, max_size=3)
+    ),
+    st.integers(20, 90),
+)
+def test_a_folded_table_loses_nothing(rows: list[list[str]], width: int) -> None:
+    columns = ("When", "Who is told", "再次")
+    table = Table(columns, tuple((one, two, three) for one, two, three in rows))
+    lines = as_text([Section("h", (table,))], width)[2:]
+    letters = sorted(re.sub(r"[\s-]", "", "".join(lines)))
+    assert letters == sorted(re.sub(r"\s", "", "".join([*columns, *(cell for row in rows for cell in row)])))

@@ -44,4 +44,6 @@ def said(site: Site, about: str, *options: str, language: str = "en") -> list[st
     """The lines about one part, whatever the exit status."""
     done = site.run("check", *options, language=language)
     assert done.stderr == "", done.stderr
-    return [line for line in done.stdout.splitlines() if line.partition("  ")[2].startswith(f"{about}: ")]
+    return [
+        line for line in done.stdout.splitlines() if line.partition("  ")[2].startswith((f"{about}: ", f"{about}："))
+    ]

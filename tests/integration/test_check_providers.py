@@ -52,10 +52,10 @@ def test_a_mail_server_that_refuses_the_password_is_an_error_with_what_to_do(sit
     with in_a_thread(SmtpServer(username="duty", password="right")) as server:
         configure(site, email(server.port), smtp="wrong-and-secret")
         [line] = said(site, "email")
-        [chinese] = said(site, "email", language="zh_CN")
+        [chinese] = said(site, "邮件", language="zh_CN")
     assert line.startswith("ERROR  email: cannot be used now: mail server localhost:")
     assert line.endswith("mend user name and password; many providers want an authorisation code made on their site")
-    assert chinese.startswith(f"错误  email: 目前不能使用：邮件服务器 localhost:{server.port} 连接时答复 535：")
+    assert chinese.startswith(f"错误  邮件：目前不能使用：邮件服务器 localhost:{server.port} 连接时答复 535：")
     assert chinese.endswith("请改正用户名和密码；许多服务商要求使用在其网站上生成的授权码")
     assert "wrong-and-secret" not in line
 
@@ -106,8 +106,8 @@ def test_a_wrong_token_is_an_error(site: Site, twilio: TwilioServer) -> None:
     assert line.startswith("ERROR  sms: cannot be used now: Twilio does not accept our credentials")
     assert line.endswith("mend account_sid and the secret that auth_token names")
     assert "wrong-and-secret" not in line
-    [chinese] = said(site, "sms", language="zh_CN")
-    assert chinese.startswith("错误  sms: 目前不能使用：Twilio 不接受本系统的凭据")
+    [chinese] = said(site, "短信", language="zh_CN")
+    assert chinese.startswith("错误  短信：目前不能使用：Twilio 不接受本系统的凭据")
 
 
 @pytest.mark.parametrize(
@@ -174,8 +174,8 @@ def test_a_mailbox_that_cannot_be_read_is_an_error_with_what_to_do(
     assert line.startswith("ERROR  mailbox duty: cannot be used now: ")
     assert mend in line
     assert "b'" not in line
-    [chinese] = said(site, "mailbox duty", language="zh_CN")
-    assert chinese.startswith(f"错误  mailbox duty: 目前不能使用：邮件服务器 localhost:{dovecot.port} {stage}出错：")
+    [chinese] = said(site, "信箱 duty", language="zh_CN")
+    assert chinese.startswith(f"错误  信箱 duty：目前不能使用：邮件服务器 localhost:{dovecot.port} {stage}出错：")
 
 
 @pytest.mark.parametrize("about", ["email", "sms", "public_url"])

@@ -128,9 +128,9 @@ def test_a_key_that_belongs_to_nobody_is_not_made(site: Site, arguments: list[st
 
 def test_check_says_for_each_part_whether_it_is_in_order(site: Site) -> None:
     said = site.ok("check", language="zh_CN")
-    for part in ("settings", "policy", "directory", "roster", "store"):
-        assert re.search(rf"^正常  {part}: ", said, re.MULTILINE), part
-    assert re.search(r"^提醒  sms: 未配置", said, re.MULTILINE)
+    for part in ("设置", "规定", "通讯录", "值班表", "数据库", "服务单元"):
+        assert re.search(rf"^(正常|提醒)  {part}：", said, re.MULTILINE), part
+    assert re.search(r"^提醒  短信：未配置", said, re.MULTILINE)
     assert {one["level"] for one in site.json("check")} == {"ok", "warning"}
 
 

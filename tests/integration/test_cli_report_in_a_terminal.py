@@ -357,6 +357,38 @@ def test_what_is_shown_keeps_within_the_terminal(site: Site, columns: int) -> No
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("audit", "verify"),
+        ("backup", "--to", "."),
+        ("policy", "explain"),
+        ("simulate", "config/scenarios/forest-fire.toml"),
+        ("messages", "retry"),
+        ("check", "--offline"),
+        ("resume",),
+    ],
+)
+def test_sentences_and_tables_are_folded_to_a_terminal_of_80_columns(
+    site: Site, arguments: tuple[str, ...], language: str
+) -> None:
+    site.report("--title", "石门村三组后山发生山体滑坡", "--occurred-at", "5 min ago")
+    with terminal(site, *arguments, language=language) as at:
+        assert at.ends() == 0
+    paths = str(site.folder)  # they stay whole, to be copied
+    assert [line for line in at.shown.splitlines() if columns_of(line) > 80 and paths not in line] == []
+    assert at.shown.strip()
+
+
+def test_a_choice_may_be_typed_by_its_beginning_where_another_has_it_in_its_midst(site: Site) -> None:
+    with terminal(site, "report", "--unit", "dongshan-town", language="zh_CN") as at:
+        at.answer("紧急程度", "紧急")  # 紧急信息 begins so, 特别紧急信息 does not
+        at.expect("= 紧急信息")
+        at.press("\x03")
+        assert at.ends() == 130
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
 @pytest.mark.parametrize("columns", [40, 60, 80])
 def test_in_a_narrow_terminal_no_number_is_cut_and_no_words_run_down_the_screen(
     site: Site, columns: int, language: str

@@ -270,6 +270,17 @@ def test_a_byte_order_mark_does_no_harm(written: Written) -> None:
         ('[service]\nlanguage = "zh"', "service.language: 'zh' is not allowed; allowed: zh_CN, en"),
         ('[email]\nfrom = "a@example.org"', ":1: email.host: is missing"),
         (
+            '[email]\nhost = "a b"\nfrom = "a@example.org"',
+            ":2: email.host: 'a b' is not allowed; allowed: the name or address of a server, such as smtp.example.org",
+        ),
+        *(
+            (
+                f'[email]\nhost = "h"\nfrom = "{sender}"',
+                ":3: email.from: ",
+            )
+            for sender in ("duty room", r"a\r\nBcc: x@example.org <a@example.org>", "a@b@example.org", "<a@example.org")
+        ),
+        (
             '[email]\nhost = "h"\nfrom = "a@example.org"\nsecurity = "ssl"',
             ":4: email.security: 'ssl' is not allowed; allowed: none, starttls, tls",
         ),

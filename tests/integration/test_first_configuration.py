@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from incidentd.cli.faults import one_line_of
 from incidentd.cli.init import init
 from incidentd.cli.workspace import Workspace
 from incidentd.config import load_settings
@@ -85,6 +86,38 @@ def test_what_is_cut_short_leaves_nothing(site: Site) -> None:
         cut_short()
 
     assert files_of(site) == []
+    assert not site.folder.exists()
+    assert not site.state_directory.exists()
+
+
+def test_what_is_cut_short_leaves_folders_that_were_there_and_what_others_put_into_them(site: Site) -> None:
+    (site.folder / "credentials").mkdir(parents=True)
+    (site.state_directory / "secrets").mkdir(parents=True)
+
+    def cut_short() -> None:
+        with put_in_place(site, made_of(load_answers(EXAMPLE), site.state_directory)):
+            (site.state_directory / "incidentd.db").touch()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        cut_short()
+
+    assert [path.name for path in files_of(site)] == ["incidentd.db"]
+    assert (site.folder / "credentials").is_dir()
+
+
+async def test_all_that_is_wrong_with_a_file_of_answers_is_told_at_once(site: Site, answers: Path) -> None:
+    change(answers, 'host = "127.0.0.1"', 'host = "mail server"')
+    change(answers, 'from = "值班室 <duty@example.org>"', 'from = "值班室"')
+
+    with pytest.raises(IncidentdError) as caught:
+        await asyncio.to_thread(init, Workspace(), site, answers=answers, untested=True)
+
+    told = one_line_of(caught.value, "en")
+    assert "2处错误：" in told
+    assert "smtp.host" in told
+    assert "smtp.from" in told
+    assert "incidentd check" not in told
 
 
 async def test_a_password_that_the_server_does_not_take_writes_nothing(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pyrage
 import pytest
 
+from incidentd.clock import now
 from incidentd.errors import StoreUnavailable
 from incidentd.store.in_use import alone, shared
 from tests.helpers import of_this_year
@@ -117,8 +119,12 @@ def _fell_due_long_ago(site: Site) -> None:
 def test_a_restore_shows_what_fell_due_and_whom_it_would_reach_in_both_languages(site: Site) -> None:
     _fell_due_long_ago(site)
     backup = backed_up(site)
+    restored_after = now()
     said = site.ok("restore", backup, "--replace", language="zh_CN")
     assert "数据库由备份恢复" in said
+    assert "应发时间" in said  # a rung may be due long before its clock is
+    assert "（短信）" in said
+    assert datetime.fromisoformat(site.json("resume")["holding"]["known_until"]) < restored_after
     assert of_this_year(1) in said
     assert "incidentd resume --drop" in said
     shown = site.ok("resume")
