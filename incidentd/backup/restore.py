@@ -177,7 +177,7 @@ class _Aside:
         self.directory: Path | None = None
 
     def keep(self, path: Path, name: Path) -> None:
-        """Keep a file under a name; what bears that name before is another's, and stays."""
+        """Keep a file under a name."""
         kept = (self.directory or self._made()) / name
         kept.parent.mkdir(exist_ok=True, mode=0o700)
         try:

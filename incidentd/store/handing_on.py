@@ -15,7 +15,7 @@ from incidentd.core.directory import Person
 from incidentd.core.escalation import LAST_RESORT, Notice, told_once
 from incidentd.core.rerouting import rephrased
 from incidentd.core.wording import KEPT_APART, Item, Message
-from incidentd.store.messages import Telling, record_told
+from incidentd.store.messages import Telling, fresh, record_told
 from incidentd.store.prepared import insert_all
 from incidentd.store.tables import MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
@@ -102,22 +102,14 @@ def copy_message(tx: Transaction, words: Words, person: Person, channel: str, no
     """
     row, text, reference = words.row, words.text, tx.reference()
     again = {
-        "reference": reference,
+        **fresh(tx, reference),
+        "answers": row["answers"],
+        "due_at": row["due_at"],
         "channel": channel,
         "person": person.id,
         "address": person.address(channel),
         "subject": text.subject.replace(row["reference"], reference),
         "body": text.body.replace(row["reference"], reference),
-        "state": "queued",
-        "created_at": tx.now,
-        "first_attempt_at": None,
-        "next_attempt_at": tx.now,
-        "attempts": 0,
-        "claimed_by": "",
-        "sent_at": None,
-        "provider_id": "",
-        "segments": 0,
-        "error": "",
     }
     _INSERT_MESSAGE.many(tx.connection, [{**row, **again}])
     changed = {"message": reference, "person": person.id, "channel": channel, "created_at": tx.now}

@@ -16,6 +16,7 @@ from incidentd.core.mail_answer import Understood
 from incidentd.core.reading.draft import report_of
 from incidentd.core.reading.readings import ReportReading, reading_of
 from incidentd.errors import Rejected
+from incidentd.sentences import _
 from incidentd.store.mail_answers import Answerer, Asked
 from incidentd.store.mail_arrivals import AnswerTo, MailOutcome, MailRules, MailTaken
 from incidentd.store.mail_reports import report_by_mail
@@ -28,12 +29,6 @@ from incidentd.store.transaction import Context, Transaction
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
-
-
-def _(message: str) -> str:
-    """Mark a message id for the catalogues."""
-    return message
-
 
 _ACCEPTED: Final = _("The office has accepted this mail: it counts as of when it arrived.")
 NEW: Final = "new"

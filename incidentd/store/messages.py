@@ -152,7 +152,7 @@ def _message(tx: Transaction, reference: str, tellings: list[Telling], head: str
     notice = tellings[0].notice
     items = [telling.item for telling in tellings]
     text = compose(notice.channel, items, reference, head, tx.context.rules, notice.person.language)
-    row = _fresh(tx, reference)
+    row = fresh(tx, reference)
     if claimed:
         row |= {"first_attempt_at": tx.now, "next_attempt_at": tx.now + LEASE, "attempts": 1}
         row |= {"claimed_by": tx.context.node}
@@ -169,7 +169,7 @@ def _message(tx: Transaction, reference: str, tellings: list[Telling], head: str
     }
 
 
-def _fresh(tx: Transaction, reference: str) -> dict[str, Any]:
+def fresh(tx: Transaction, reference: str) -> dict[str, Any]:
     """A message that nobody has begun to send."""
     return {
         "reference": reference,
@@ -201,7 +201,7 @@ class Reply(NamedTuple):
 
 def reply(tx: Transaction, reference: str, answer: Reply) -> None:
     """Queue an answer to a sender; `reference` was given out by this transaction, for the text to carry."""
-    row = _fresh(tx, reference) | {
+    row = fresh(tx, reference) | {
         "channel": answer.channel,
         "person": "",
         "address": answer.address,
