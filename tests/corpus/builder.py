@@ -34,6 +34,14 @@ MODULES: Final = (
     "held_out_labelled",
     "held_out_threads",
     "held_out_traps",
+    "later_phones",
+    "later_counties",
+    "later_weather",
+    "later_streets",
+    "later_labels",
+    "later_sheets",
+    "later_threads",
+    "later_more",
 )
 
 
