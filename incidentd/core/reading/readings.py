@@ -56,7 +56,8 @@ class Sources:
     `text` is the body as text, `html` whether it was made from HTML; `json_report` the bytes of a JSON attachment;
     `form` the rows of the Word form, label and value as they stand there; `document` the running text of an attached
     document that is no form; `attached` a mail attached to one that has text itself. `sender_unit` is the id of the
-    unit that the sender's address belongs to, "" for none.
+    unit that the sender's address belongs to, "" for none; `addressed` the number of the incident to whose own address
+    (report+2026-000123@...) it was sent.
     """
 
     subject: str = ""
@@ -66,7 +67,7 @@ class Sources:
     document: str = ""
     attached: AttachedMail | None = None
     sender_unit: str = ""
-    sender_name: str = ""
+    addressed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

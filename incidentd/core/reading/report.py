@@ -24,6 +24,8 @@ _FIGURES: Final = frozenset({"occurred_at", "location", "casualties", "property_
 _LETTERHEAD_LINES: Final = 3
 _SIGNATURE_LINES: Final = 4
 _TITLE: Final = 300
+_OPENING: Final = 300
+"""Characters in which a text says what it is."""
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _USELESS_TITLE: Final = re.compile(
@@ -65,7 +67,7 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
     if texts.attached.readings:
         elements = attached_mail.beside(elements, merge(texts.attached.readings, received_at), texts.attached.is_news)
     doubts = [*elements.doubts, *texts.subject.doubts]
-    incident = _incident(texts, doubts)
+    incident = _incident(texts, sources.addressed, doubts)
     kind = _kind(texts, incident, doubts)
     report_class, class_by = _report_class(texts, policy, doubts)
     unit_id, unit_by = _unit(texts, sources.sender_unit, directory, doubts)
@@ -170,9 +172,11 @@ def _first_words(texts: _Texts, name: str) -> str:
     return next((stated.value[:_TITLE] for stated in _stated(texts, name)), "")
 
 
-def _incident(texts: _Texts, doubts: list[Doubt]) -> str:
-    """The one incident number that the mail states; two different ones are none."""
+def _incident(texts: _Texts, addressed: str, doubts: list[Doubt]) -> str:
+    """The one incident number that the mail states, or that stands in the address; two different ones are none."""
     numbers = [(texts.subject.incident, texts.subject.title)] if texts.subject.incident else []
+    if addressed:
+        numbers.append((addressed, addressed))
     for stated in _stated(texts, "incident"):
         found = subjects.INCIDENT.findall(stated.value)
         if len(found) == 1:
@@ -217,6 +221,8 @@ def _document_kind(texts: _Texts) -> Kind | None:
     for text in (texts.own.text, texts.document_text):
         heading = next((line.strip() for line in text.splitlines() if line.strip()), "")
         if 0 < len(heading) <= 60 and (found := subjects.kind_in_title(heading)):
+            return found
+        if found := subjects.kind_reported_hereby(text[:_OPENING]):
             return found
     return None
 

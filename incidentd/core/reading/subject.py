@@ -38,17 +38,21 @@ KIND_WORDS: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(("终报", "核报", "终结报告", "最终报告", "终结报", "final", "finalreport"), "final"),
     **dict.fromkeys(("电话报告", "phone", "phonereport"), "phone"),
 }  # type: ignore[assignment, unused-ignore]
-_ORDINAL: Final = r"(?:(?:之|第)?[一二三四五六七八九十0-9]{1,3}(?:次|期|号|报)?)?"
+_ORDINAL: Final = r"(?:\s?[（(]?\s?(?:之|第)?[一二三四五六七八九十0-9]{1,3}(?:次|期|号|报)?\s?[)）]?)?"
 _KIND_TAG: Final = re.compile(
     r"(?:第[一二三四五六七八九十0-9]{1,3}次)?(?P<word>"
     + "|".join(sorted(KIND_WORDS, key=len, reverse=True))
     + ")"
     + _ORDINAL
 )
+_IN_TITLES: Final = r"(?<![将待时需请再])(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL
 _TITLE_KIND: Final = re.compile(
-    r"(?:的|[\s(（:：—_-])?\s*(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
+    r"(?:的|[\s(（:：—_-])?\s*" + _IN_TITLES + r"\s*(?:情况|报告|信息|情况报告)?\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
+    r"|(?<=.)" + _IN_TITLES.replace("word", "inner") + r"\s*[:：—]\s*(?=.)"
+    r"|第(?:[二三四五六七八九十]{1,3}|[2-9]|[1-9][0-9])次(?:续报|报告|报送)\s*[)）]?$"
 )
-_TITLE_STARTS: Final = re.compile(r"(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL + r"\s*[:：、—_ -]\s*")
+_TITLE_STARTS: Final = re.compile(_IN_TITLES + r"(?:\s*[:：、—_ -]\s*|(?<=[)）]))")
+_REPORTED_HEREBY: Final = re.compile(r"现(?:就|将|把)[^。；;\n]{2,60}?(?P<word>续报|终报|核报)如下")
 
 INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])")
 _NUMBER_WORDS: Final = re.compile(
@@ -210,7 +214,7 @@ class _Found:
                 self._wording_kind(KIND_WORDS[start["word"]])
                 title = title[start.end() :]
         if (end := _TITLE_KIND.search(title)) is not None:
-            self._wording_kind(KIND_WORDS[end["word"]])
+            self._wording_kind(_kind_found(end))
         return title
 
     def doubts(self, passage: str) -> Iterator[Doubt]:
@@ -277,5 +281,18 @@ def _unit_words(title: str) -> str:
 
 def kind_in_title(title: str) -> Kind | None:
     """The kind that a heading's wording names at its beginning or end (关于…的续报二)."""
-    found = _TITLE_STARTS.match(title) or _TITLE_KIND.search(title)
+    if (start := _TITLE_STARTS.match(title)) is not None:
+        return KIND_WORDS[start["word"]]
+    found = _TITLE_KIND.search(title)
+    return _kind_found(found) if found else None
+
+
+def kind_reported_hereby(text: str) -> Kind | None:
+    """The kind that the text says of itself (现将…救援进展续报如下); 将及时续报 only announces one."""
+    found = _REPORTED_HEREBY.search(text)
     return KIND_WORDS[found["word"]] if found else None
+
+
+def _kind_found(title: re.Match[str]) -> Kind:
+    """What a title's wording calls the report; a second report (第二次报告) follows up the first."""
+    return KIND_WORDS[title["word"] or title["inner"] or "续报"]

@@ -20,6 +20,7 @@ from incidentd.core.reading.report import read_report
 from incidentd.core.rules import Rules
 from incidentd.intake.mail.attached import form_and_document, json_report
 from incidentd.intake.mail.dkim_check import DkimResult
+from incidentd.intake.mail.incident_address import incident_addressed
 from incidentd.intake.mail.mail_types import Attachment, Mail, MailFault
 from incidentd.intake.mail.manners import NEVER_A_REPORT, Manner, may_answer, what_kind
 from incidentd.intake.mail.mime import read_mail
@@ -124,7 +125,9 @@ class MailReader:
             document=document,
             attached=mail.attached,
             sender_unit=standing.unit,
-            sender_name=mail.sender.name if mail.sender else "",
+            addressed=incident_addressed(
+                [envelope.recipient, *(one.address for one in mail.recipients)], self.addresses
+            ),
         )
         rules = self.rules
         local = rules.local(envelope.received_at)

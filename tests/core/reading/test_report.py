@@ -203,6 +203,23 @@ def test_the_class_and_of_two_the_more_urgent(subject: str, text: str, report_cl
     assert ("class" in doubted(told)) is doubt
 
 
+def test_a_text_says_of_itself_that_it_follows_up_but_not_by_announcing_that() -> None:
+    assert read("老街房屋倒塌", "值班室：现将老街房屋倒塌救援进展续报如下。最后2人已救出。").kind == "follow_up"
+    assert read("老街房屋倒塌", "值班室：现将调查处理结果核报如下：死亡2人。").kind == "final"
+    assert read("老街房屋倒塌", "值班室：老街一栋房屋倒塌，2人被困，后续情况将及时续报。").kind is None
+    assert read("老街房屋倒塌", "值班室：老街一栋房屋倒塌，现将人员组织起来施救，有情况再续报。").kind is None
+
+
+def test_what_is_sent_to_an_incident_s_own_address_is_about_it() -> None:
+    told = read("补充两个数", "房屋损失核下来是11.2万元。", addressed="2026-000087")
+    assert (told.incident, told.kind) == ("2026-000087", "follow_up")
+
+
+def test_an_address_and_a_subject_of_two_incidents_name_neither() -> None:
+    told = read("[2026-000123] 补充", "房屋损失11.2万元。", addressed="2026-000087")
+    assert (told.incident, "incident" in doubted(told)) == ("", True)
+
+
 def test_two_incident_numbers_are_none_with_a_doubt() -> None:
     told = read("[2026-000123] 东山镇", "事件编号：2026-000124")
     assert told.incident == ""
