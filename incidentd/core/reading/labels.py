@@ -41,50 +41,77 @@ class Label(NamedTuple):
 _STRONG: Final[Mapping[str, str]] = {
     "source": """信息来源 消息来源 线索来源 信息出处 报告来源 信息渠道 来源渠道 sourceoftheinformation
         informationsource""",
-    "occurred_at": """事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间
+    "occurred_at": """出险时间 险情发生时间 火灾发生时间 事件发生的时间 事故发生的时间 发生日期时间 发生的时间
+        失火时间 何时
+        事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间
         事故时间 发案时间 timeofoccurrence occurredat timeofincident dateandtime incidenttime""",
-    "location": """事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点
+    "location": """出险地点 出险位置 事故地址 事件地址 详细地点 详细地址 事故发生地 灾害发生地 事件发生地 受灾地点
+        火灾地点 失火地点 火场位置
+        险情地点 险情位置 案发地 发生位置 何地
+        事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点
         事发位置 具体地点 具体位置 事发地 发生地 locationoftheincident incidentlocation""",
     "occurred_at location": """事发时间及地点 事发时间和地点 事发时间、地点 事发时间地点 时间及地点 时间和地点
         时间、地点 时间地点 发生时间及地点 发生时间和地点 发生时间、地点 timeandplace timeandlocation""",
-    "cause": """事件起因 事故原因 事件原因 事发原因 发生原因 起火原因 初步原因 原因分析 成因
+    "cause": """诱因 原因初判 起因初判 初判原因 初步判断原因 致灾原因 肇事原因 引发原因 发生的原因 何因
+        事件起因 事故原因 事件原因 事发原因 发生原因 起火原因 初步原因 原因分析 成因
         灾害成因 事故起因 起因""",
-    "nature": """事件性质 事故性质 事件类型 事故类型 灾害类型 灾种 事件类别 事故类别 灾害类别 natureoftheincident""",
+    "nature": """险情类型 灾害种类 事故种类 事件种类 险情种类 案件性质 案件类型 灾害性质 事项性质
+        事件性质 事故性质 事件类型 事故类型 灾害类型 灾种 事件类别 事故类别 灾害类别 natureoftheincident""",
     "cause nature": """起因和性质 起因及性质 起因与性质 起因、性质 起因性质 事件起因和性质 事件起因及性质
         事件起因、性质 原因和性质 原因及性质 causeandnature""",
-    "casualties": """伤亡人数 人员伤亡 伤亡情况 人员伤亡情况 伤亡 人员情况 人员伤亡数 伤亡失联人数 伤亡人员
+    "casualties": """死伤 死伤情况 死伤人数 伤亡统计 人员死伤 人员死伤情况 人员伤亡统计 人员受伤情况 人员安全情况
+        伤员情况 伤情
+        伤亡人数 人员伤亡 伤亡情况 人员伤亡情况 伤亡 人员情况 人员伤亡数 伤亡失联人数 伤亡人员
         casualties""",
-    "casualties.dead": """死亡人数 死亡人员 遇难人数 死亡 遇难 死亡数 numberofdead dead deaths""",
-    "casualties.missing": """失联人数 失踪人数 失联人员 失踪人员 失联 失踪 下落不明 下落不明人数 失联失踪人数
+    "casualties.dead": """因灾死亡 因灾死亡人数 因灾死亡人口 死者 死者人数 死亡人口
+        死亡人数 死亡人员 遇难人数 死亡 遇难 死亡数 numberofdead dead deaths""",
+    "casualties.missing": """因灾失踪 因灾失踪人数 因灾失踪人口 失踪失联 失联失踪 失踪失联人数
+        失联人数 失踪人数 失联人员 失踪人员 失联 失踪 下落不明 下落不明人数 失联失踪人数
         numberofmissing missing""",
     "casualties.seriously_injured": """重伤人数 重伤人员 重伤 重伤数 numberofseriouslyinjured seriouslyinjured""",
     "casualties.slightly_injured": """轻伤人数 轻伤人员 轻伤 轻伤数 numberofslightlyinjured slightlyinjured""",
-    "casualties.injured": """受伤人数 受伤人员 受伤 伤者人数 injured numberofinjured""",
+    "casualties.injured": """因灾伤病 因灾受伤 伤病人数 伤员人数 伤员 受伤情况
+        受伤人数 受伤人员 受伤 伤者人数 injured numberofinjured""",
     "casualties.trapped": """受困人数 被困人数 受困人员 被困人员 受困 被困 numberoftrapped trapped""",
-    "property_loss": """财产损失 经济损失 直接经济损失 财产损失情况 经济损失情况 损失情况 财产损失估计 预估损失
+    "property_loss": """财物损失 直接损失 损失 预计损失 估计损失 初步损失 预计经济损失 经济损失估计 损失估计
+        损失金额 经济损失金额
+        直接经济损失金额 财产损失金额 初估损失
+        财产损失 经济损失 直接经济损失 财产损失情况 经济损失情况 损失情况 财产损失估计 预估损失
         直接财产损失 propertyloss loss losses economicloss directloss directeconomicloss""",
-    "course": """基本过程 事件经过 简要经过 事件过程 事故经过 事情经过 事发经过 基本经过 主要经过 简要过程
+    "course": """简要案情 案情 简要情况 事件简述 事故简述 情况简述 事件描述 事项描述 事故描述 情况描述 经过简述
+        事件简况 事故简况
+        险情描述 灾情描述 警情描述 案情简介
+        基本过程 事件经过 简要经过 事件过程 事故经过 事情经过 事发经过 基本经过 主要经过 简要过程
         事故简要经过 事件简要经过 courseofevents""",
     "consequences": """已造成的后果 造成的后果 已造成后果 造成后果 事件后果 危害后果 损害后果 consequencessofar
         consequences""",
-    "scope": """影响范围 涉及范围 波及范围 影响面 scopeofimpact""",
+    "scope": """影响情况 影响区域 受影响范围 影响程度和范围
+        影响范围 涉及范围 波及范围 影响面 scopeofimpact""",
     "trend": """发展趋势 事件发展趋势 事态发展 事态发展趋势 发展态势 事态趋势 事态发展情况 趋势研判""",
     "leaders_on_scene": """领导到位情况 相关领导是否到位 领导是否到位 相关领导到位情况 领导到场情况
         有关领导到位情况 有关领导是否到位 是否有领导到场 领导是否到场 现场领导 到场领导 到位领导 赶赴现场领导
-        领导到位 领导到场 领导在场 领导在现场 领导现场到位 到场领导情况 leadersonscene whetherleadersareonscene""",
-    "measures": """先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况
+        主要领导是否到场 主要领导是否到位 主要领导到场情况 主要领导到位情况 主要负责人是否到场
+        主要负责同志是否到场 县领导到场情况 领导到位 领导到场 领导在场 领导在现场 领导现场到位 到场领导情况
+        leadersonscene whetherleadersareonscene""",
+    "measures": """救灾工作 救援工作 抢险救灾情况 抢险情况 采取措施情况 现场措施 应对措施 已开展工作 已做工作
+        已开展的工作
+        处理措施 处理情况 救援进展 学校采取的措施 单位采取的措施 企业采取的措施 采取的应急措施 应急措施 抢险措施
+        先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况
         处置措施 应急处置 应急处置情况 应急处置措施 已采取的初步处置措施 初步处置措施 初步处置情况 现场处置情况
         处置进展 救援情况 工作开展情况 已采取的处置措施 已采取的应急措施 measurestaken measures""",
-    "next_steps": """下一步工作措施 下一步工作 下一步措施 下一步打算 下一步工作安排 下一步工作计划
+    "next_steps": """下一步计划 下一步安排 下步计划 下步安排 后续工作 后续措施 后续打算 后续安排 后续工作安排 后续计划
+        下一步工作措施 下一步工作 下一步措施 下一步打算 下一步工作安排 下一步工作计划
         下一步工作打算 下步工作措施 下步工作 下步措施 下步打算 拟采取措施 拟采取的措施 拟采取的工作措施
         拟采取措施和下一步工作建议 下一步 nextsteps""",
     "informant": """信息员 责任单位信息员 信息员姓名 信息员及联系方式 信息员及联系电话 信息员及电话
         信息员姓名和联系方式 信息员姓名及联系方式 信息员姓名及电话 信息员姓名、电话 信息员姓名、联系方式
         责任单位信息员的姓名和联系方式 责任单位信息员姓名和联系方式 责任单位信息员姓名及联系方式
         信息员、联系方式 信息员、联系电话 informant informant'snameandphone""",
-    "contact": """报送人 填报人 上报人 报告人 联系人 经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
+    "contact": """值班员 值班人员 值班长 速报人 填表人 联络员 通讯员 通信员 报送人 填报人 上报人 报告人 联系人
+        经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
         联系人及电话 联系人及联系电话 联系人及联系方式 填报人及联系电话 报送人及联系方式 contact contactperson""",
-    "phone": """联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式 信息员联系电话
+    "phone": """值班电话 值班室电话 联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式
+        信息员联系电话
         信息员手机 报送人电话 联系人电话 phone telephone tel mobile informant'sphone""",
     "unit": """报送单位 报告单位 填报单位 上报单位 责任单位 单位名称 报送部门 填报部门 reportingunit""",
     "title": """信息标题 报告标题 报告题目 事件名称 信息名称""",
@@ -98,8 +125,8 @@ _STRONG: Final[Mapping[str, str]] = {
         事件概况 事故概况 具体情况 情况说明 最新情况 最新进展 进展情况 续报内容 报告内容 内容 正文""",
     "-": """备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人
         请求事项 报告时间 报送时间 填报时间 填表时间 上报时间 报送日期 填报日期 发送时间 制表时间 到达时间
-        到场时间 事发单位 值班领导 值班员 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 值班电话
-        值班室电话 报警人 主题 收件人 发件人 日期 需上级支持事项 remarks notes attachment attachments
+        到场时间 事发单位 值班领导 带班领导 审核 校对 传真 邮箱 电子邮箱 地址 邮编 网址 报警人 主题 收件人 发件人
+        日期 需上级支持事项 remarks notes attachment attachments
         from to cc subject date sent""",
 }  # fmt: skip
 
@@ -136,6 +163,7 @@ LABELS: Final[Mapping[str, Label]] = {**dict(_pairs(_WEAK, weak=True)), **dict(_
 LONGEST: Final = max(map(len, LABELS)) + 8
 """Letters that a label with the blanks in it can have at most."""
 
+_AND_PHONE: Final = re.compile(r"(?:姓名)?[及和与、/,，]?(?:其|联系)?(?:电话|方式|手机)(?:号码?)?$")
 _REMARK: Final = re.compile(r"[(（][^()（）]{0,30}[)）]")
 _NO_LETTERS: Final = re.compile(r"[\s:：︰∶*_#|【】〔〕「」《》\[\]]+")
 
@@ -147,5 +175,11 @@ def label(words: str) -> Label | None:
 
 @lru_cache(maxsize=2048)
 def _label(words: str) -> Label | None:
-    plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words)))
-    return LABELS.get(plain.lower())
+    plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words))).lower()
+    return LABELS.get(plain) or _with_phone(plain)
+
+
+def _with_phone(plain: str) -> Label | None:
+    """填报人及手机, 联系人、联系电话: a person's label that asks for a phone as well."""
+    person = LABELS.get(_AND_PHONE.sub("", plain))
+    return person if person is not None and person.fields in (("informant",), ("contact",)) else None

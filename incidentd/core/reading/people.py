@@ -77,7 +77,7 @@ def _is_unit(word: str) -> bool:
 
 _TITLES: Final = (
     "书记|镇长|乡长|县长|区长|市长|州长|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人"
-    "|负责同志"
+    "|负责同志|(?<![民干特交公医警农工护])(?<![警安防护民人员女男老])同志"
     "|指挥长|总指挥|队长|大队长|秘书长"
 )
 # A village's own cadres are there anyway: they are not the leaders that are asked about.
@@ -87,8 +87,17 @@ _THERE: Final = re.compile(
     r"(?:已|已经|均已|都已|现已|均|都|也)?(?:(?:到|抵)达?(?:了)?(?:事发|事故|灾害|火灾|火场)?(?:现场|场|位)"
     r"|抵达|赶到|"
     r"(?:在|于)(?:事发|事故|灾害|火灾)?(?:现场|一线|前线|火场)|现场(?:指挥|处置|督导|组织|坐镇)|到场|到位|"
-    r"赶赴(?:事发|事故)?(?:现场|一线)(?:组织|指挥|处置|开展|参与|督导|进行))"
+    r"赶赴(?:事发|事故)?(?:现场|一线)(?:组织|指挥|处置|开展|参与|督导|进行)"
+    r"|(?:已|都|均|全部?|也)(?:到(?:了|达|齐)?|赶到|在场?)$|已经?(?:赶到|去了?)[^，,。；;]{1,8}(?:查看|看了|指挥|处置)"
+    r"|分赴[^，,。；;]{1,12}(?:指挥|督导|处置|坐镇)|(?:现场|一线|前线)由)"
 )
+_PLACE: Final = "[边旁岸堤坝口部房校村组点场线站山厂矿坪沟桥楼]|[堤坝岸船山楼路点坡]上|井下|工地|码头|火线|林区"
+_AT_A_PLACE: Final = re.compile(
+    r"(?:一直|始终|都|均|也|已|还|仍|正)?(?:守)?在(?![^，,。；;]*(?:另|其他|别的|会场|机场|市场|途|路上))"
+    rf"[\u4e00-\u9fff]{{0,5}}?(?:{_PLACE})"
+    r"(?:守着|值守|坐镇|指挥|处置|督导|督战|调度|协调|组织|做工作|守|排查)?$"
+)
+"""At which place a clause ends that begins with a leader: 镇长一直在河边, 县长在矿部指挥; not 在省里开会, 在外出差."""
 _ON_THE_WAY: Final = re.compile(
     r"正在?(?:紧急)?(?:赶往|赶赴|前往|赶来|奔赴|赶到)|(?:赶往|前往|赶赴)[^，,。；;]{0,8}途中|在途|路上"
     r"|即将(?:到|赶|抵)"
@@ -107,13 +116,20 @@ _TITLE_AND_NAME: Final = re.compile(
     rf"(?!.*[不未无没待正否报请后再知到赶问定])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
     rf"|[\u4e00-\u9fff]{{2,4}}[(（]?[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[)）]?)"
 )
+_LED_BY: Final = re.compile(
+    rf"(?:现场|一线|前线)由(?P<who>[^，,。；;]{{0,12}}(?:{_TITLES})[^，,。；;]{{0,4}}?)(?:指挥|坐镇|负责|统一)"
+)
+_NAMED_THERE: Final = re.compile(
+    rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES}|校长|院长|矿长|厂长|经理|董事长|政委|教导员|指导员|支书)"
+    r"[\u4e00-\u9fff]{0,4}"
+)
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")
 _LEAD_IN: Final = re.compile(
     r"^(?:目前|现|现在|截至目前|接报后|接到报告后|事发后|随后|由|其中|以及|及|和|并|我(?:镇|局|乡|场|街道|单位"
     r"|中心)|在)+[，,：:]?"
 )
 _WHO_ENDS: Final = re.compile(
-    r"(?:等?\d*人)?(?:均|都|也|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
+    r"(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|分赴|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
     r"|到|抵|前往|现场)"
 )
 
@@ -149,7 +165,7 @@ def read_names_there(value: str) -> dict[str, Any] | None:
     """Who is there, under a label that asks only for those who are; None where more is said than names and titles."""
     plain = unicodedata.normalize("NFKC", value).strip().rstrip("。.")
     parts = [part for part in re.split(r"[、,，;；和及\s]+", plain) if part]
-    named = all(re.fullmatch(rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})", part) for part in parts)
+    named = all(_NAMED_THERE.fullmatch(part) for part in parts)
     if not parts or not named or _NOT_THERE.search(plain) or re.search("[未无没不待正赶将]", plain):
         return None
     return {"present": True, "who": plain}
@@ -164,9 +180,10 @@ def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:
         return False, _who_if_named(clause)
     if _ON_THE_WAY.search(clause):
         return False, _who_if_named(clause)
-    if (there := _THERE.search(clause)) is not None:
+    if (there := _THERE.search(clause) or _AT_A_PLACE.search(clause)) is not None:
         if named is not None and named.start() > there.start():
-            return None
+            led = _LED_BY.search(clause)
+            return (True, led["who"]) if led else None
         return True, _who_if_named(clause)
     return (None, "") if _SET_OFF.search(clause) else None
 

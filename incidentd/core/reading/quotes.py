@@ -41,11 +41,15 @@ _QUOTED: Final = re.compile(r"[ \t]{0,3}[>＞]")
 # ------------ 原始邮件 ------------, ---- 回复的原邮件 ----, -------- 转发邮件信息 --------, and in English.
 _RULE: Final = re.compile(
     r"[ \t]*[-—–_=*]{2,}[ \t]*(?P<words>[^-—–_=*\n]{2,40}?)[ \t]*[-—–_=*]{2,}[ \t]*"
-    r"|[ \t]*(?P<begin>begin forwarded message|开始转发的邮件|以下是转发的邮件)[:：]?[ \t]*",
+    r"|[ \t]*(?P<begin>begin forwarded message|开始转发的邮件|以下是转发的邮件)[:：]?[ \t]*"
+    r"|[ \t（(]*(?:附[:：]|以下[是为系])"
+    r"(?P<earlier>[^，,。；;:：\n]{0,12}(?:首报|初报|前报|原报|续报|上次报告|前次报告)[一二三四]?)"
+    r"(?:的?(?:内容|原文|全文|报告))?[)）:： \t]*",
     re.IGNORECASE,
 )
 _RULE_WORDS: Final = re.compile(
-    r"邮件|原文|original message|forwarded message|original mail|reply message|转发", re.IGNORECASE
+    r"邮件|原文|以下[是为].{0,12}[首初前原续]报|original message|forwarded message|original mail|reply message|转发",
+    re.IGNORECASE,
 )
 _FORWARD_WORDS: Final = re.compile(r"转发|forward", re.IGNORECASE)
 _REPLY_WORDS: Final = re.compile(r"回复|reply", re.IGNORECASE)
@@ -149,9 +153,9 @@ def _opens(lines: Sequence[str], index: int) -> tuple[int, str] | None:
     if len(line) > 400 or not line.strip():
         return None
     rule = _RULE.fullmatch(line)
-    if rule is not None and (rule["begin"] or _RULE_WORDS.search(rule["words"])):
+    if rule is not None and (rule["begin"] or rule["earlier"] or _RULE_WORDS.search(rule["words"])):
         after, _ = _after_headers(lines, index + 1)
-        words = rule["words"] or rule["begin"]
+        words = rule["words"] or rule["begin"] or rule["earlier"]
         return after, "reply" if _REPLY_WORDS.search(words) else "forward" if _FORWARD_WORDS.search(words) else "either"
     if _FROM.match(line):
         after, telling = _after_headers(lines, index)

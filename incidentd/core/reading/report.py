@@ -12,6 +12,7 @@ from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
 from incidentd.core.reading import attached_mail, labelled, moments, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
+from incidentd.core.reading.informants import read_signed
 from incidentd.core.reading.json_report import JsonReport, read_json_report
 from incidentd.core.reading.merging import CLOCK_SKEW, merge
 from incidentd.core.reading.readings import AttachedMail, Doubt, Reading, Readings, ReportReading, Sources
@@ -62,7 +63,8 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
     """The report that a mail makes, received at a moment (aware, in local zone). Never raises."""
     texts = _read(sources, policy, received_at)
     by_rule = (_by_rule(texts.body, received_at), _by_rule(texts.document, received_at))
-    own = (texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings, *by_rule)
+    signed = [read_signed(one) for one in (f"{texts.body.rest}\n{texts.own.signature}", texts.document.rest)]
+    own = (texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings, *by_rule, *signed)
     elements = merge(own, received_at)
     if texts.attached.readings:
         elements = attached_mail.beside(elements, merge(texts.attached.readings, received_at), texts.attached.is_news)

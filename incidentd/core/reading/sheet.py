@@ -50,6 +50,13 @@ _COUNTED: Final = re.compile(r"\s*(?:[一二三四五六七八九十]+是|第[�
 _CLOSING: Final = re.compile(
     r"\s*(?:特此(?:报告|续报|终报|汇报|说明)|专此报告|专报|以上情况|此致|敬礼|妥否|请审阅|请阅示|敬请|谢谢|顺[颂祝致]|祝(?:好|您|安|商|工作|一切|万事|身体|大家|各位)|盼复|此复)"
 )
+_ROW: Final = re.compile(r"[\s|]*[^\s|:：][^\t|:：\n]{0,11}[\t|]")
+"""A row of a table: the next one's first cell is its label, known or not."""
+_BARE_FIGURE: Final = re.compile(
+    rf"\s*[\u4e00-\u9fff()（）/、]{{2,16}}[{_COLONS}]\s*约?[0-9][0-9.,]*\s*"
+    r"(?:人次?|[名户亩间公顷处头只辆台套部亿万元千米平方立方度级℃%㎡m米]{0,4})\s*[。；;]?"
+)
+"""A figure under a label that asks for nothing of ours (紧急转移（人）：35) is no sentence either."""
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 
@@ -102,7 +109,7 @@ def cut(text: str) -> Sheet:
             if line.strip():
                 _finish(current, entries)
                 current = None
-            rest.append(line)
+            rest.append("" if _BARE_FIGURE.fullmatch(line) else line)
     _finish(current, entries)
     rest += [entry.value for entry in entries if entry.label.fields == ("+",)]
     told = tuple(entry for entry in entries if entry.label.fields not in (("-",), ("+",)))
@@ -234,6 +241,8 @@ def _continues(current: _Open, line: str) -> bool:
         return False
     if not current.stated:
         return True
+    if _ROW.match(line) and _ROW.match(current.passage[0]):
+        return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
     if current.is_long:
         one_line = len(current.lines) == 1

@@ -183,10 +183,21 @@ def _casualties(value: Value, how: How, _received_at: datetime) -> Readings:
 
 
 def _loss(value: Value, how: How, _received_at: datetime) -> Readings:
-    found = loss.read_loss(value.words, how)
+    found = loss.read_loss(_with_unit_of_label(value), how)
     if not found.elements and not found.doubts:
         return doubt("property_loss", value, whys.UNREADABLE)
     return _with_passage(found, value)
+
+
+_UNIT_IN_LABEL: Final = re.compile(r"[^:：\n\t|]{0,20}[(（]\s*(?:人民币)?(万元|亿元|元)\s*[)）]")
+_BARE_AMOUNT: Final = re.compile(r"约?\s*[0-9][0-9,，]*(?:\.[0-9]+)?")
+
+
+def _with_unit_of_label(value: Value) -> str:
+    """直接经济损失（万元）：645.3 has its unit in the label."""
+    unit = _UNIT_IN_LABEL.match(value.passage)
+    words = unicodedata.normalize("NFKC", value.words).strip()
+    return f"{words}{unit[1]}" if unit and _BARE_AMOUNT.fullmatch(words) else value.words
 
 
 def _with_passage(found: Readings, value: Value) -> Readings:

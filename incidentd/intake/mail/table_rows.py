@@ -42,6 +42,7 @@ _NO_LABEL: Final = re.compile(r"[。；;！!？?]|\d{3,}|@")
 _FIGURE: Final = re.compile(
     r"(?:约|近|至少)?[\d０-９一二两三四五六七八九十百千〇零]{1,9}[余多]?[人名]?(?:以上)?|无|正在核实|/|-|"
 )
+_NUMERAL: Final = re.compile(r"[0-9０-９]")
 _LABEL_WORDS: Final = re.compile(
     r"来源|时间|地点|位置|起因|原因|性质|伤亡|人数|死亡|遇难|失踪|失联|重伤|轻伤|受伤|受困|被困|遇险|损失|经过|过程|经济|后果"
     r"|影响|范围|趋势|态势|领导|到位|到场|措施|打算|计划|安排|信息员|联系|电话|手机|姓名|单位|标题|题目|签发|审核|审签|类别|类型|种类|程度"
@@ -115,13 +116,26 @@ def _labels_above(row: Sequence[Cell], below: Sequence[Cell], after: Sequence[Ce
 
     Of two cells the first mostly labels the second, whatever words that uses: only figures below show otherwise.
     """
-    if len(row) < 2 or len(row) != len(below) or not all(is_label(cell.text) for cell in row):
+    if len(row) < 2 or len(row) != len(below) or not _is_head([cell.text for cell in row]):
         return False
     if any(is_label(cell.text) for cell in below) or not any(cell.text.strip() for cell in below):
         return False
     if len(row) == 2 and not all(_FIGURE.fullmatch(cell.text.strip()) for cell in below):
         return False
     return len(after) != len(row) or is_label(after[0].text)
+
+
+def _is_head(texts: Sequence[str]) -> bool:
+    """Labels all; of three and more, most, beside words that could be one (过火面积, 出动人次)."""
+    labels = sum(map(is_label, texts))
+    if labels == len(texts):
+        return True
+    return (
+        len(texts) > 2
+        and 2 * labels > len(texts)
+        and not any(_NUMERAL.search(text) for text in texts)
+        and (all(map(could_be_label, texts)))
+    )
 
 
 def _read_row(row: Sequence[Cell]) -> Iterator[Pair | Line]:

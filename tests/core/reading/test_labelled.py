@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentd.core.elements import BEING_VERIFIED, ELEMENTS, Elements
+from incidentd.core.reading import people
 from incidentd.core.reading.labelled import read_labelled, read_rows, read_text
 from incidentd.core.reading.labels import LABELS
 from tests.core.reading.shipped import RECEIVED, doubted, values
@@ -504,3 +505,76 @@ def test_a_wide_blank_stands_between_two_labels() -> None:
     told = read("措施：已送县医院，家长已到　领导到场：否")
     assert told["measures"] == "已送县医院，家长已到"
     assert told["leaders_on_scene"] == {"present": False, "who": ""}
+
+
+@pytest.mark.parametrize(
+    ("line", "yuan"),
+    [
+        ("直接经济损失（万元）：645.3", 6_453_000),
+        ("经济损失(元)：27000", 27_000),
+        ("直接经济损失（万元）：约30", 300_000),
+        ("直接经济损失（万元）：12万元", 120_000),
+    ],
+)
+def test_an_amount_has_the_unit_that_its_label_names(line: str, yuan: int) -> None:
+    assert read(line)["property_loss"]["yuan"] == yuan
+
+
+@pytest.mark.parametrize("line", ["直接经济损失：645.3", "直接经济损失（初步）：645.3", "直接经济损失（万元）：30至40"])
+def test_without_a_unit_or_one_figure_there_is_no_amount(line: str) -> None:
+    assert "yuan" not in read(line).get("property_loss", {})
+
+
+@pytest.mark.parametrize("label", ["填报人及手机", "上报人姓名、联系电话", "联系人和联系方式", "值班员及电话"])
+def test_a_person_s_label_may_ask_for_a_phone_as_well(label: str) -> None:
+    assert read(f"{label}：赵小河 10000000041")["informant"] == {"name": "赵小河", "phone": "10000000041"}
+
+
+def test_the_next_row_of_a_table_ends_a_long_value_whatever_its_label() -> None:
+    text = "处置\t08:40恢复点火，门口贴告示\n舆情\t群里有3条讨论，已回应\n环境\t厂界监测合格"
+    assert read(text) == {"measures": "08:40恢复点火，门口贴告示"}
+
+
+def test_a_figure_under_an_unknown_label_is_no_sentence() -> None:
+    rest = read_text("转移安置（人）：35\n出动车辆：12台\n现场情况正常，共转移35人。", RECEIVED).rest
+    assert rest == "现场情况正常，共转移35人。"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("县长、分管副县长在途，应急局长赵某已到", "应急局长赵某"),
+        ("镇长潘某在道班房", "镇长潘某"),
+        ("教育局局长严某、乡长都在学校", "教育局局长严某、乡长"),
+        ("副镇长罗某一直守在坝上", "副镇长罗某"),
+        ("镇里书记、镇长、住建局长全在", "镇里书记、镇长、住建局长"),
+        ("县委书记、县长分赴两镇一线指挥", "县委书记、县长"),
+        ("现场由副县长何某指挥", "副县长何某"),
+        ("县长、分管副县长在矿部指挥", "县长、分管副县长"),
+    ],
+)
+def test_leaders_are_there_whatever_the_scene_is_called(words: str, who: str) -> None:
+    assert read(f"相关领导是否到位：{words}") == {"leaders_on_scene": {"present": True, "who": who}}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "镇长张某在外地出差",
+        "副县长在县里开会",
+        "县长在接到报告后立即批示",
+        "矿长在井下另一处",
+        "企业负责人已被控制在派出所",
+        "乡长在另一处滑坡点",
+        "局长在会场",
+        "民警同志在现场",
+    ],
+)
+def test_leaders_who_are_elsewhere_or_none_are_not_called_there(words: str) -> None:
+    assert read(f"火情通报。{words}。").get("leaders_on_scene", {}).get("present") is not True
+    assert people.read_leaders(words, asked=False) is None
+
+
+def test_a_label_that_asks_who_is_there_is_answered_by_names_with_any_post() -> None:
+    told = {"present": True, "who": "中心校校长 卜某、大队教导员巫某"}
+    assert read("到场领导：中心校校长 卜某、大队教导员巫某")["leaders_on_scene"] == told
