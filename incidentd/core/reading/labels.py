@@ -163,6 +163,9 @@ LABELS: Final[Mapping[str, Label]] = {**dict(_pairs(_WEAK, weak=True)), **dict(_
 LONGEST: Final = max(map(len, LABELS)) + 8
 """Letters that a label with the blanks in it can have at most."""
 
+_TWO_LANGUAGES: Final = re.compile(
+    r"[a-z.,/'&-]+(?P<after>[\u4e00-\u9fff、]+)|(?P<before>[\u4e00-\u9fff、]+)[a-z.,/'&-]+"
+)
 _AND_PHONE: Final = re.compile(r"(?:姓名)?[及和与、/,，]?(?:其|联系)?(?:电话|方式|手机)(?:号码?)?$")
 _REMARK: Final = re.compile(r"[(（][^()（）]{0,30}[)）]")
 _NO_LETTERS: Final = re.compile(r"[\s:：︰∶*_#|【】〔〕「」《》\[\]]+")
@@ -176,10 +179,16 @@ def label(words: str) -> Label | None:
 @lru_cache(maxsize=2048)
 def _label(words: str) -> Label | None:
     plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words))).lower()
-    return LABELS.get(plain) or _with_phone(plain)
+    return LABELS.get(plain) or _with_phone(plain) or _in_two_languages(plain)
 
 
 def _with_phone(plain: str) -> Label | None:
     """填报人及手机, 联系人、联系电话: a person's label that asks for a phone as well."""
     person = LABELS.get(_AND_PHONE.sub("", plain))
     return person if person is not None and person.fields in (("informant",), ("contact",)) else None
+
+
+def _in_two_languages(plain: str) -> Label | None:
+    """Est. loss 预计损失, 地点 Location: what the Chinese words ask for."""
+    found = _TWO_LANGUAGES.fullmatch(plain)
+    return LABELS.get(found["after"] or found["before"]) if found else None

@@ -32,7 +32,7 @@ _VAGUE: Final = (
 _AMOUNT: Final = re.compile(
     rf"""
     (?P<vague>{_VAGUE})?[ ]?(?P<currency>人民币|RMB|CNY|[¥￥]|US\$|USD|\$|€|HK\$)?[ ]?
-    (?<![0-9.])(?<![0-9][,，])
+    (?<![0-9.万亿千百零])(?<![0-9][,，])
     (?P<range>{NUMBER}[ ]?(?:万|亿)?元?[ ]?[-－—–~～至到][ ]?(?={NUMBER}))?
     (?P<number>{NUMBER})(?P<more>[余多来几])?[ ]?
     (?P<scale>[十百千]?[万亿]|[十百千]|million|billion)?(?P<after>余|多)?[ ]?
@@ -45,10 +45,15 @@ _FOREIGN: Final = re.compile(r"US|\$|€|HK|美|欧|港|日元|dollar|USD", re.I
 _ENGLISH_SCALES: Final = {"million": 1_000_000, "billion": 1_000_000_000}
 _CHINESE_SCALES: Final = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
-_LOSS: Final = re.compile(r"损失(?![了掉]?\s?[0-9]+\s?[人名头只株亩间])|\bloss(?:es)?\b|\bdamage\b", re.IGNORECASE)
+_LOSS: Final = re.compile(
+    r"[车货房物财][损](?=[失约共一大合计 0-9])|损失(?![了掉]?\s?[0-9]+\s?[人名头只株亩间])|\bloss(?:es)?\b|\bdamage\b",
+    re.IGNORECASE,
+)
 _DIRECT: Final = re.compile(r"直接(?:经济|财产)?损失|direct (?:economic |property )?loss", re.IGNORECASE)
 _INDIRECT: Final = re.compile(r"间接|indirect", re.IGNORECASE)
-_IN_TOTAL: Final = re.compile(r"累计|共计|合计|总计|总共|总损失|共造成|\btotal", re.IGNORECASE)
+_IN_TOTAL: Final = re.compile(
+    r"累计|共计|合计|总计|总共|总损失|共造成|(?<!公)共(?=约?[0-9０-９一二两三四五六七八九十])|\btotal", re.IGNORECASE
+)
 _CHANGE: Final = re.compile(
     rf"(?:由|从)[^，,。；;\n0-9]{{0,8}}{NUMBER}[ ]?(?:万|亿)?元?[ ]?"
     r"(?=(?:上升|增加|增|升|上调|下降|减少|减|降|变更|更正|修正|调整|更新|改|核增|核减)[至到为])"

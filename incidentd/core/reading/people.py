@@ -22,6 +22,8 @@ _PHONE_WORDS: Final = re.compile(
     r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s[·•—-]+(?=\s|$)|[·•]+(?=\s|$)|\s+",
     re.IGNORECASE,
 )
+_SEVERAL_WORDS: Final = re.compile(r"[A-Za-z.]\s*[,;/]\s*[A-Z][a-z]+\.?\s+[A-Z]|[A-Za-z.]\s*[,;/]\s*(?:Mr|Mrs|Ms|Dr)\b")
+"""EHS desk, Mr. Hao: which of them is the name is not certain."""
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 
@@ -38,7 +40,7 @@ def read_informant(value: str) -> dict[str, Any] | None:
     if any(character.isdigit() for word in words for character in word):
         return None
     name = _name(words)
-    if name is None:
+    if name is None or (name.isascii() and _SEVERAL_WORDS.search(plain)):
         return None
     return {**({"name": name} if name else {}), **({"phone": phones[0]} if phones else {})} or None
 

@@ -189,7 +189,7 @@ def _loss(value: Value, how: How, _received_at: datetime) -> Readings:
     return _with_passage(found, value)
 
 
-_UNIT_IN_LABEL: Final = re.compile(r"[^:：\n\t|]{0,20}[(（]\s*(?:人民币)?(万元|亿元|元)\s*[)）]")
+_UNIT_IN_LABEL: Final = re.compile(r"[\s|]*[^:：\n\t|]{0,20}[(（]\s*(?:人民币)?(万元|亿元|元|CNY|RMB)\s*[)）]")
 _BARE_AMOUNT: Final = re.compile(r"约?\s*[0-9][0-9,，]*(?:\.[0-9]+)?")
 
 

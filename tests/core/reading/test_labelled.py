@@ -578,3 +578,17 @@ def test_leaders_who_are_elsewhere_or_none_are_not_called_there(words: str) -> N
 def test_a_label_that_asks_who_is_there_is_answered_by_names_with_any_post() -> None:
     told = {"present": True, "who": "中心校校长 卜某、大队教导员巫某"}
     assert read("到场领导：中心校校长 卜某、大队教导员巫某")["leaders_on_scene"] == told
+
+
+def test_a_label_may_stand_in_two_languages() -> None:
+    told = read(
+        "Location 地点: 二厂锅炉房\nEst. loss 预计损失 (CNY): 85,000\nFatalities 死亡: 0\nNext step 下一步: 排查"
+    )
+    assert told["location"] == "二厂锅炉房"
+    assert told["property_loss"]["yuan"] == 85_000
+    assert told["casualties"] == {"dead": 0}
+    assert told["next_steps"] == "排查"
+
+
+def test_of_english_words_with_commas_it_is_not_certain_which_are_the_name() -> None:
+    assert "informant" not in read("Reporter 报告人: Duty desk, Mr. Hill  Tel: +86 100 0000 0079")

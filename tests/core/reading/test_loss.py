@@ -136,3 +136,26 @@ def test_no_figure_of_the_loss_is_not_no_loss(text: str) -> None:
     found = read_loss(text, "rule")
     assert not found.elements
     assert [doubt.field for doubt in found.doubts] == ["property_loss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "yuan"),
+    [
+        ("2辆轿车被砸，车损约3.6万元", 36_000),
+        ("货主说木材和车损一起8万5千元", 85_000),
+        ("房损、物损合计2.4万元", 24_000),
+        ("房屋损失71万元，道路、电力25万元，共96万元", 960_000),
+    ],
+)
+def test_a_loss_of_cars_houses_and_goods_is_one_and_a_sum_goes_before_its_parts(text: str, yuan: int) -> None:
+    assert read(text) == yuan
+
+
+@pytest.mark.parametrize("text", ["损失1.2万零500元", "损失3亿零2千元"])
+def test_the_end_of_an_amount_is_not_the_amount(text: str) -> None:
+    assert read(text) not in (500, 2000)
+
+
+@pytest.mark.parametrize("text", ["车损险赔付3.6万元", "公共汽车3.6万元一辆"])
+def test_other_money_of_cars_is_no_loss(text: str) -> None:
+    assert read(text) is None

@@ -238,10 +238,19 @@ def test_a_hostile_body_takes_less_than_a_second(body: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["----- 以下是上午的首报 -----", "（以下为首报内容）", "附：首报原文", "以下是我镇续报二：", "===== 以下为原报告 ====="],
+    [
+        "----- 以下是上午的首报 -----",
+        "（以下为首报内容）",
+        "附：首报原文",
+        "以下是我镇续报二：",
+        "===== 以下为原报告 =====",
+    ],
 )
 def test_an_earlier_report_put_below_is_not_told_anew(line: str) -> None:
-    assert own_text(f"重伤员抢救无效死亡，现死亡1人。\n\n{line}\n重伤1人，轻伤2人。").text == "重伤员抢救无效死亡，现死亡1人。"
+    assert (
+        own_text(f"重伤员抢救无效死亡，现死亡1人。\n\n{line}\n重伤1人，轻伤2人。").text
+        == "重伤员抢救无效死亡，现死亡1人。"
+    )
 
 
 @pytest.mark.parametrize("line", ["以下是现场照片", "附：首报后群众又反映一处险情", "以下是伤亡情况："])
