@@ -42,6 +42,7 @@ _NO_LABEL: Final = re.compile(r"[。；;！!？?]|\d{3,}|@")
 _FIGURE: Final = re.compile(
     r"(?:约|近|至少)?[\d０-９一二两三四五六七八九十百千〇零]{1,9}[余多]?[人名]?(?:以上)?|无|正在核实|/|-|"
 )
+_ROW_NUMBER: Final = re.compile(r"[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）.．、]?")
 _NUMERAL: Final = re.compile(r"[0-9０-９]")
 _LABEL_WORDS: Final = re.compile(
     r"来源|时间|地点|位置|起因|原因|性质|伤亡|人数|死亡|遇难|失踪|失联|重伤|轻伤|受伤|受困|被困|遇险|损失|经过|过程|经济|后果"
@@ -165,8 +166,13 @@ def _without_group(row: Sequence[Cell]) -> Sequence[Cell]:
         return row
     if all(is_label(cell.text) for cell in row):
         return row
-    heads = row[0].spans_rows or is_label(row[0].text) or not row[0].text.strip()
+    heads = row[0].spans_rows or is_label(row[0].text) or not row[0].text.strip(_TRIMMED) or _counts(row[0].text)
     return row[1:] if heads else row
+
+
+def _counts(text: str) -> bool:
+    """Whether a cell only counts the rows (1, 一, ①)."""
+    return _ROW_NUMBER.fullmatch(text.strip()) is not None
 
 
 def _are_pairs(texts: Sequence[str]) -> bool:
