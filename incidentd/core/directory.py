@@ -139,6 +139,13 @@ class Directory(Rule):
         """The units by their ids."""
         return {unit.id: unit for unit in self.units}
 
+    @cached_property
+    def leader_names(self) -> frozenset[str]:
+        """The names of those who lead the office or a unit."""
+        ids = set(self.office.leading_group)
+        ids.update(*(_one(one) for unit in self.units for one in (unit.head, unit.leader_in_charge)))
+        return frozenset(person.name for person in self.people if person.id in ids)
+
     def unit(self, unit_id: str) -> Unit | None:
         """The unit of that id, if there is one."""
         return self.units_by_id.get(unit_id)

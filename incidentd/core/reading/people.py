@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from typing import Any, Final
 
 PHONE: Final = re.compile(
@@ -125,6 +126,8 @@ _NAMED_THERE: Final = re.compile(
     rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES}|校长|院长|矿长|厂长|经理|董事长|政委|教导员|指导员|支书)"
     r"[\u4e00-\u9fff]{0,4}"
 )
+_NEAR: Final = 6
+"""Letters between a name and what says that he is there (张三上午到现场)."""
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")
 _LEAD_IN: Final = re.compile(
     r"^(?:目前|现|现在|截至目前|接报后|接到报告后|事发后|随后|由|其中|以及|及|和|并|我(?:镇|局|乡|场|街道|单位"
@@ -134,6 +137,29 @@ _WHO_ENDS: Final = re.compile(
     r"(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|分赴|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
     r"|到|抵|前往|现场)"
 )
+
+
+def read_named_leaders(text: str, names: Collection[str]) -> dict[str, Any] | None:
+    """Who of the leaders of these names is on the scene (王五、李四均在前线); None where the text does not say so."""
+    plain = unicodedata.normalize("NFKC", text)
+    there = [
+        name
+        for clause in _CLAUSES.split(plain)
+        if not (_AHEAD.search(clause) or _NOT_THERE.search(clause) or _ON_THE_WAY.search(clause))
+        for name in _named_first(clause, names)
+    ]
+    return {"present": True, "who": "、".join(dict.fromkeys(there))} if there else None
+
+
+def _named_first(clause: str, names: Collection[str]) -> list[str]:
+    """The names of leaders that a clause begins with, where it goes on to say that they are there."""
+    found: list[str] = []
+    rest = _LEAD_IN.sub("", clause.strip())
+    while name := next((one for one in names if len(one) > 1 and rest.startswith(one)), ""):
+        found.append(name)
+        rest = re.sub(r"^(?:同志)?(?:[、和与及]|以及)?", "", rest[len(name) :])
+    told = _THERE.search(rest) or _AT_A_PLACE.search(rest)
+    return found if told and told.start() <= _NEAR else []
 
 
 def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
-from incidentd.core.reading import attached_mail, labelled, moments, prose, quotes, unit, whys
+from incidentd.core.reading import attached_mail, labelled, moments, people, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
 from incidentd.core.reading.informants import read_signed
 from incidentd.core.reading.json_report import JsonReport, read_json_report
@@ -25,6 +25,7 @@ _FIGURES: Final = frozenset({"occurred_at", "location", "casualties", "property_
 _LETTERHEAD_LINES: Final = 3
 _SIGNATURE_LINES: Final = 4
 _TITLE: Final = 300
+_LONGEST_SENTENCE: Final = 300
 _OPENING: Final = 300
 """Characters in which a text says what it is."""
 
@@ -64,7 +65,10 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
     texts = _read(sources, policy, received_at)
     by_rule = (_by_rule(texts.body, received_at), _by_rule(texts.document, received_at))
     signed = [read_signed(one) for one in (f"{texts.body.rest}\n{texts.own.signature}", texts.document.rest)]
-    own = (texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings, *by_rule, *signed)
+    own = (
+        *(texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings),
+        *(*by_rule, *signed, _known_leaders(texts.body.rest, directory) if by_rule[0].elements else Readings()),
+    )
     elements = merge(own, received_at)
     if texts.attached.readings:
         elements = attached_mail.beside(elements, merge(texts.attached.readings, received_at), texts.attached.is_news)
@@ -154,6 +158,14 @@ def _by_rule(text: labelled.Labelled, received_at: datetime) -> Readings:
         if name in _FIGURES or one.passage.partition("\n")[0] not in labelled_words
     }
     return Readings(own, found.doubts)
+
+
+def _known_leaders(text: str, directory: Directory) -> Readings:
+    """Leaders whom the directory knows, called by their names alone."""
+    for sentence in re.split(r"[。！!？?；;\n]", text[:LONGEST]):
+        if told := people.read_named_leaders(sentence[:_LONGEST_SENTENCE], directory.leader_names):
+            return Readings({"leaders_on_scene": Reading(told, "rule", sentence.strip()[:_LONGEST_SENTENCE])})
+    return Readings()
 
 
 def _facts(texts: _Texts) -> Iterator[tuple[str, Mapping[str, Reading]]]:

@@ -220,6 +220,42 @@ def test_an_address_and_a_subject_of_two_incidents_name_neither() -> None:
     assert (told.incident, "incident" in doubted(told)) == ("", True)
 
 
+def leaders_told(text: str) -> object:
+    return values(read(text=f"{LANDSLIDE}{text}")).get("leaders_on_scene")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("李四、王五均在前线。", "李四、王五"),
+        ("孙七上午到现场看过，认为后缘无拉裂。", "孙七"),
+        ("目前，李四同志在现场组织转移。", "李四同志"),
+    ],
+)
+def test_leaders_whom_the_directory_knows_may_be_called_by_their_names_alone(text: str, who: str) -> None:
+    assert leaders_told(text) == {"present": True, "who": who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "李四正赶往现场。",
+        "李四将到现场。",
+        "李四来电询问现场情况。",
+        "周大伯在现场。",
+        "已报告李四，现场有民警。",
+        "李四尚未到现场。",
+    ],
+)
+def test_who_is_not_there_and_whom_it_does_not_know_are_not_called_there(text: str) -> None:
+    assert leaders_told(text) in (None, {"present": False, "who": "李四"})
+
+
+def test_nobody_is_on_the_scene_of_an_exercise() -> None:
+    told = read("防汛应急演练", "我镇今天组织防汛应急演练，模拟东山村发生山体滑坡，李四在现场指挥。")
+    assert "leaders_on_scene" not in told.elements
+
+
 def test_two_incident_numbers_are_none_with_a_doubt() -> None:
     told = read("[2026-000123] 东山镇", "事件编号：2026-000124")
     assert told.incident == ""
