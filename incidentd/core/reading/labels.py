@@ -42,12 +42,12 @@ _STRONG: Final[Mapping[str, str]] = {
     "source": """信息来源 消息来源 线索来源 信息出处 报告来源 信息渠道 来源渠道 sourceoftheinformation
         informationsource""",
     "occurred_at": """出险时间 险情发生时间 火灾发生时间 事件发生的时间 事故发生的时间 发生日期时间 发生的时间
-        失火时间 何时
+        失火时间 何时 什么时候 什么时间
         事发时间 发生时间 事件发生时间 事故发生时间 灾害发生时间 起火时间 案发时间 事件时间
         事故时间 发案时间 timeofoccurrence occurredat timeofincident dateandtime incidenttime""",
     "location": """出险地点 出险位置 事故地址 事件地址 详细地点 详细地址 事故发生地 灾害发生地 事件发生地 受灾地点
         火灾地点 失火地点 火场位置
-        险情地点 险情位置 案发地 发生位置 何地
+        险情地点 险情位置 案发地 发生位置 何地 什么地方
         事发地点 发生地点 事件地点 事故地点 起火地点 案发地点 事件发生地点 事故发生地点 灾害地点
         事发位置 具体地点 具体位置 事发地 发生地 locationoftheincident incidentlocation""",
     "occurred_at location": """事发时间及地点 事发时间和地点 事发时间、地点 事发时间地点 时间及地点 时间和地点
@@ -90,7 +90,7 @@ _STRONG: Final[Mapping[str, str]] = {
     "trend": """发展趋势 事件发展趋势 事态发展 事态发展趋势 发展态势 事态趋势 事态发展情况 趋势研判""",
     "leaders_on_scene": """领导到位情况 相关领导是否到位 领导是否到位 相关领导到位情况 领导到场情况
         有关领导到位情况 有关领导是否到位 是否有领导到场 领导是否到场 现场领导 到场领导 到位领导 赶赴现场领导
-        主要领导是否到场 主要领导是否到位 主要领导到场情况 主要领导到位情况 主要负责人是否到场
+        谁在现场 主要领导是否到场 主要领导是否到位 主要领导到场情况 主要领导到位情况 主要负责人是否到场
         主要负责同志是否到场 县领导到场情况 领导到位 领导到场 领导在场 领导在现场 领导现场到位 到场领导情况
         leadersonscene whetherleadersareonscene""",
     "measures": """救灾工作 救援工作 抢险救灾情况 抢险情况 采取措施情况 现场措施 应对措施 已开展工作 已做工作
@@ -108,19 +108,21 @@ _STRONG: Final[Mapping[str, str]] = {
         责任单位信息员的姓名和联系方式 责任单位信息员姓名和联系方式 责任单位信息员姓名及联系方式
         信息员、联系方式 信息员、联系电话 informant informant'snameandphone""",
     "contact": """值班员 值班人员 值班长 速报人 填表人 联络员 通讯员 通信员 报送人 填报人 上报人 报告人 联系人
-        经办人 报送人员 填报人员 报送人及联系电话 报送人及电话
+        经办人 记录人 报的人 报送人员 填报人员 上报人员 报告人员 信息报告人 信息报送人 报送人及联系电话 报送人及电话
         联系人及电话 联系人及联系电话 联系人及联系方式 填报人及联系电话 报送人及联系方式 contact contactperson""",
     "phone": """值班电话 值班室电话 联系电话 联系方式 电话 手机 手机号 手机号码 电话号码 信息员电话 信息员联系方式
         信息员联系电话
         信息员手机 报送人电话 联系人电话 phone telephone tel mobile informant'sphone""",
-    "unit": """报送单位 报告单位 填报单位 上报单位 责任单位 单位名称 报送部门 填报部门 reportingunit""",
-    "title": """信息标题 报告标题 报告题目 事件名称 信息名称""",
-    "kind": """报告类型 报告类别 报告种类 报送类型 报送类别 信息类型 报告形式 reporttype reportkind""",
+    "unit": """报送单位 报告单位 填报单位 上报单位 责任单位 单位名称 报送部门 填报部门 上报部门 报告部门
+        填表单位 信息报送单位 信息报告单位 reportingunit""",
+    "title": """信息标题 报告标题 报告题目 事件名称 信息名称 事件标题 事故名称 灾害名称""",
+    "kind": """报告类型 报告类别 报告种类 报送类型 报送类别 信息类型 报告形式 报次 报告次数 reporttype reportkind""",
     "class": """紧急程度 信息等级 信息级别 紧急等级 紧急级别 缓急程度 urgency reportclass""",
-    "signed_by": """签发人 签发领导 审签人 审签领导 签发 审核人 signedby signedoffby""",
+    "signed_by": """签发人 签发领导 审签人 审签领导 签发 审核人 签批人 审批人 核签人 签署人 signedby signedoffby""",
     "incident": """事件编号 信息编号 报告编号 编号 事件号 受理编号 incident incidentnumber incidentno number""",
     "category": """信息分类 信息类别 类别 category""",
-    "aware_at": """接报时间 获知时间 接报告时间 知悉时间 接警时间 获悉时间 timeofawareness""",
+    "aware_at": """接报时间 获知时间 接报告时间 知悉时间 接警时间 获悉时间 得知时间 知晓时间
+        接到报告时间 timeofawareness""",
     "+": """基本情况 事件基本情况 事故基本情况 主要情况 有关情况 受灾情况 灾情 灾情情况 火情 现场情况 其他情况
         事件概况 事故概况 具体情况 情况说明 最新情况 最新进展 进展情况 续报内容 报告内容 内容 正文""",
     "-": """备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况 现场指挥 现场指挥员 现场指挥部 现场负责人
@@ -142,8 +144,8 @@ _WEAK: Final[Mapping[str, str]] = {
     "trend": "趋势 trend",
     "measures": "措施 处置",
     "leaders_on_scene": "领导",
-    "person": "人物 涉及人员 person who",
-    "matter": "事件 事由 matter what",
+    "person": "人物 涉及人员 何人 person who",
+    "matter": "事件 事由 何事 什么事 matter what",
     "result": "结果 处理结果 result",
     "unit": "单位 unit",
     "title": "标题 题目 title",

@@ -52,6 +52,8 @@ _CLOSING: Final = re.compile(
 )
 _ROW: Final = re.compile(r"[\s|]*[^\s|:：][^\t|:：\n]{0,11}[\t|]")
 """A row of a table: the next one's first cell is its label, known or not."""
+_IN_BRACKETS: Final = re.compile(r"\s*【[^【】\n]{1,12}】")
+"""Where one label stands in brackets, what else does so is the next one, known or not."""
 _BARE_FIGURE: Final = re.compile(
     rf"\s*[\u4e00-\u9fff()（）/、]{{2,16}}[{_COLONS}]\s*约?[0-9][0-9.,]*\s*"
     r"(?:人次?|[名户亩间公顷处头只辆台套部亿万元千米平方立方度级℃%㎡m米]{0,4})\s*[。；;]?"
@@ -241,7 +243,7 @@ def _continues(current: _Open, line: str) -> bool:
         return False
     if not current.stated:
         return True
-    if _ROW.match(line) and _ROW.match(current.passage[0]):
+    if any(shape.match(line) and shape.match(current.passage[0]) for shape in (_ROW, _IN_BRACKETS)):
         return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
     if current.is_long:

@@ -592,3 +592,9 @@ def test_a_label_may_stand_in_two_languages() -> None:
 
 def test_of_english_words_with_commas_it_is_not_certain_which_are_the_name() -> None:
     assert "informant" not in read("Reporter 报告人: Duty desk, Mr. Hill  Tel: +86 100 0000 0079")
+
+
+def test_where_labels_stand_in_brackets_an_unknown_one_ends_a_long_value() -> None:
+    told = read_text("【处置】封了便桥两头\n【人】无伤亡\n【报的人】赵小河 10000000041", RECEIVED)
+    assert values(told.readings)["measures"] == "封了便桥两头"
+    assert told.rest == "【人】无伤亡"
