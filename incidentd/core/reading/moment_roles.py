@@ -10,6 +10,8 @@ import re
 from enum import Enum
 from typing import Final
 
+from incidentd.core.reading import happenings
+from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import Mention
 
 
@@ -19,6 +21,7 @@ class Role(Enum):
     OCCURRENCE = "the incident occurred"
     AWARENESS = "it was found or reported"
     DISCOVERY = "a hazard was found"
+    TOLD = "something went wrong, as everyday words tell"
     SPAN = "a span in which it occurred"
     OTHER = "something else"
     UNKNOWN = "not said"
@@ -43,14 +46,14 @@ _BEFORE_OCCURRENCE: Final = re.compile(
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
     re.IGNORECASE,
 )
-_AFTER_OTHER: Final = re.compile(r"\s?(?:起|始|以来|至今|开始|前后?将|为止|止|之?前|之?后|以前|以后)(?![火山])")
+_AFTER_OTHER: Final = re.compile(r"\s?(?:起|始|以来|至今|开始|还(?!没)|前后?将|为止|止|之?前|之?后|以前|以后)(?![火山])")
 _RANGE: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?(?:次日|翌日|当日|当晚)?\s?\Z")
 _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0-9一二三四五六七八九十]")
 
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    r"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集)[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|{rules.HAPPENINGS})[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
@@ -74,7 +77,7 @@ _LEARNT: Final = (
 )
 _TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知")
 _DONE: Final = (
-    r"赶到|到达|抵达|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"赶到|到达|抵达|到场|到了现场|到现场|送到|送至|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|开往|驶往|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
@@ -92,6 +95,11 @@ _HAZARD: Final = re.compile(
 _ONSET: Final = re.compile(
     r"\s?起[，,]?[^，,。；;\n]{0,24}?(?:出现[^，,。；;\n]{0,8}(?:发热|腹痛|呕吐|腹泻|不适)|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
 )
+_BEGUN: Final = re.compile(r"\s?起(?![火烧])[，,]?")
+_AT_ONCE: Final = 40
+"""Letters in which stands what began, behind 从…起."""
+_FIRST_WORDS: Final = 8
+"""起全部停电: so near that whatever else is told comes later."""
 _HAPPENED_AT: Final = re.compile(
     r"\b(?:occurred|happened|broke out|collapsed|took place|struck|exploded|overturned|caught fire|derailed)\b"
     r"(?:(?!reported|found|received|arrived|since|until|as of)[^.;\n]){0,70}"
@@ -154,21 +162,46 @@ def _role(text: str, mentions: list[Mention], at: int) -> Role:
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
     if _BEFORE_LABEL_OTHER.search(before):
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
+    if happenings.STATED_SO.match(text, mention.end):
+        return Role.TOLD
     second = at > 0 and _RANGE.fullmatch(text, mentions[at - 1].end, mention.start)
-    if (_BEFORE_OTHER.search(before) and not second) or _AFTER_OTHER.match(text, mention.end):
-        return Role.OTHER
     limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
     limit = min(limit, mention.end + _LOOK_AHEAD)
     if end := _SENTENCE_END.search(text, mention.end, limit):
         limit = end.start()
+    if begun := _BEGUN.match(text, mention.end):
+        return _role_of_beginning(text[begun.end() : min(limit, begun.end() + _AT_ONCE)])
+    if (_BEFORE_OTHER.search(before) and not second) or _AFTER_OTHER.match(text, mention.end):
+        return Role.OTHER
     following = _CAUSES.sub(lambda cause: " " * len(cause[0]), text[mention.end : limit])
-    found = _TELLING.search(following)
-    if found is None:
-        happened = _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start])
-        return Role.OCCURRENCE if happened else Role.UNKNOWN
-    if found["happened"]:
-        return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
-    return _role_of_finding(following) if found["learnt"] else Role.OTHER
+    role, told_at = _told_behind(text, mention, following)
+    if role not in (Role.OCCURRENCE, Role.SPAN, Role.DISCOVERY):
+        happening = happenings.finds_happening(following, 0, told_at)
+        if happening is not None:
+            return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.TOLD
+    return role
+
+
+def _role_of_beginning(words: str) -> Role:
+    """The role of a time from which on something went wrong (17时30分起，山路积雪，车辆滞留), or was done."""
+    found = _TELLING.search(words)
+    limit = max(found.start(), _FIRST_WORDS) if found and not found["happened"] else None
+    happening = happenings.finds_happening(words, 0, limit)
+    return Role.TOLD if happening else Role.OTHER
+
+
+def _told_behind(text: str, mention: Mention, following: str) -> tuple[Role, int]:
+    """The role by the first telling word behind a time, and where that word stands: at the end, where there is none."""
+    for found in _TELLING.finditer(following):
+        if found["happened"]:
+            if happenings.is_unreal(following, 0, found.start()):
+                continue
+            role = Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
+        else:
+            role = _role_of_finding(following) if found["learnt"] else Role.OTHER
+        return role, found.start()
+    happened = _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start])
+    return (Role.OCCURRENCE if happened else Role.UNKNOWN), len(following)
 
 
 def _role_of_finding(following: str) -> Role:

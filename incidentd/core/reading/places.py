@@ -10,6 +10,7 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
+from incidentd.core.reading.place_names import is_relative, leading_place
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
@@ -64,7 +65,7 @@ def place_at(sentence: str) -> str:
     mentions = find_mentions(plain)
     roles = find_roles(plain, mentions)
     for mention, role in zip(mentions, roles, strict=True):
-        if role in (Role.OCCURRENCE, Role.DISCOVERY) and mention.hour is not None:
+        if role in (Role.OCCURRENCE, Role.DISCOVERY, Role.TOLD) and mention.hour is not None:
             return place_behind(sentence[mention.end :])
     return ""
 
@@ -94,13 +95,8 @@ def place_on_the_way(sentence: str) -> str:
 
 
 def _place_of(words: str) -> str:
-    found = _PLACE.match(words)
-    if found is None:
-        return ""
-    stop = _STOP.search(found[0], 2)
-    end = _ENDS.match(found[0][: stop.start()] if stop else found[0])
-    place = re.sub(r"^我(?:场|镇|乡|局|街道)(?=.{2})", "", end[0]) if end else ""
-    return place if is_place(place) else ""
+    place = leading_place(words)
+    return place if is_place(place) and not is_relative(place) else ""
 
 
 def place_before(before: str, sentence: str) -> str:

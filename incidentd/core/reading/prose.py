@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, others, people, places, whys
+from incidentd.core.reading import casualties, loss, moments, others, people, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -237,6 +237,7 @@ class _Told:
             self._believe("location", found[event], event.sentence.text)
         self._time(news)
         self._where_told_plainly(news)
+        self._where_it_went_wrong(news)
 
     def _where_told_plainly(self, news: Sequence[Sentence]) -> None:
         """Place and nature as told right behind the time of occurrence, without 发生."""
@@ -254,6 +255,15 @@ class _Told:
                 self._believe("nature", plain["what"], one.text)
             if place:
                 return
+
+    def _where_it_went_wrong(self, news: Sequence[Sentence]) -> None:
+        """The place as the first sentence tells it that says in everyday words what went wrong."""
+        if "location" in self.elements or any(doubt.field == "location" for doubt in self.doubts):
+            return
+        told = [(one.text, place) for one in news if (place := scenes.scene(one.text))]
+        found_out = [(text, place) for text, place in told if rules.FOUND_OUT.match(text)]
+        for text, place in (found_out or told)[:1]:
+            self._believe("location", place, text)
 
     def _time(self, news: Sequence[Sentence]) -> None:
         text = "\n".join(_TOLD_THAT.sub(r"\1，", one.text) for one in news)

@@ -139,6 +139,7 @@ AT_PLACE: Final = re.compile(
 )
 
 DIGRESSION: Final = re.compile(r"曾(?!祖)|此前|历史上|网传|网上流传|谣言|不实")
+FOUND_OUT: Final = re.compile(r"经(?:初步|现场)?(?:查|核|调查|了解|勘)|实际|核实")
 RESUMED: Final = re.compile(r"^(?:但|而)?(?:本次|此次|这次|实际|经核实|目前|现(?!场)|截至目前)")
 TIMED: Final = re.compile(r"[0-9零〇一二三四五六七八九十][时点:：]")
 AS_IT_STANDS: Final = re.compile(r"目前|现|仍|正|已|尚|持续|逐步|基本|趋|得到|有所|总体|向[^，,。；;]{1,6}蔓延")

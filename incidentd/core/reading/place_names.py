@@ -1,0 +1,130 @@
+"""Which words at the beginning of a clause name a place: up to whom, what or how it happened there.
+
+A Chinese place runs from the large to the small and ends in a word that says what it is (村, 路, 厂, 隧道, 门口). A place
+cut short is worse than none, since help is sent there: what stands between its last such word and what happened belongs
+to it (云盘村大湾), unless it is whom it happened to.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from incidentd.core.reading import prose_rules as rules
+
+_AREAS: Final = "省|自治区|自治州|市|县|区|州|旗|镇|乡|街道|社区|村|组|社|屯|寨|林场|农场|工区|林区|景区|园区|开发区"
+_SITES: Final = """
+    作业点 作业面 工作面 卫生院 卫生室 幼儿园 敬老院 养老院 福利院 托儿所 派出所 变电站 收费站 服务区 加油站 加气站 检查站 污水厂 自来水厂
+    小学 中学 大学 学院 学校 校区 初中 高中 中心 仓库 库房 冷库 粮库 油库 料仓 筒仓 公司 集团 合作社 加工坊 作坊 公园 花园 陵园 医院 诊所 单元 厂区 厂房
+    商场 超市 商店 酒店 饭店 宾馆 旅馆 民宿 餐馆 餐厅 火锅店 网吧 浴室 影院 剧院 体育馆 图书馆 博物馆 礼堂 宿舍 公寓 食堂 办公楼 教学楼 综合楼 住院部
+    地段 路段 河段 境内 小区 屋后 房后 工地 基地 营地 市场 广场 桥头 桥下 水库 库区 河堤 河滩 河心洲 江心洲 洞口 渡口 码头 港口 泊位 路口 岔路口 岔口 十字路口
+    弯道 匝道 便道 步道 栈道 索道 铁道 轨道 坑道 巷道 机耕道 国道 省道 县道 乡道 村道 大道 通道 河道 街口 出口 入口 进口 闸口 井口 垭口 丫口 沟口 山口 坝口 巷口 村口 谷口
+    公路 高速 铁路 小路 马路 山路 车站 火车站 汽车站 机场 车间 机房 锅炉房 配电房 配电室 配电间 泵房 炉区 罐区 库区 门前 门口 大门 东门 西门 南门 北门 正门 后门 侧门
+    附近 对面 旁边 隧道 隧洞 涵洞 窑洞 项目 标段 夜市 早市 集市 集贸市场 菜市 菜市场 摊位 摊点 店前 店铺 门面 商铺 门市 林班 小班 林地 菜地 草地 荒地 空地 墓地 大棚 矿井 矿区 煤矿
+    养猪场 养殖场 采石场 采砂场 砂石场 料场 牧场 农场 林场 停车场 操场 球场 菜场 猪场 鸡场 羊场 牛场 砖厂 渣场 堆场 会场 沙场 训练场 火场 尾矿库 垃圾填埋场 搅拌站 水电站 电站 泵站
+    南侧 北侧 东侧 西侧 左侧 右侧 外侧 内侧 左岸 右岸 北岸 南岸 东岸 西岸 河边 路边 岸边 山脚 山顶 山腰 山上 坡脚 坡下 村头 村尾 街头 楼顶 楼下 地下室 河心滩
+    海里 公里 千米 公里处 米处
+    乡 厂 号 坝 坡 坪 堤 处 寨 屯 山 岭 峰 梁 岗 巷 店 弄 村 栋 幢 桥 楼 段 江 沟 河 湖 溪 渠 堰 塘 池 潭 滩 湾 港 岛 礁 矿 窑 坎 垭 谷 峡 洼 坳 林 园 馆 院 庙 寺 亭 塔 闸
+    社 站 米 组 街 路 镇 县 市 区 州 旗 街道 社区 所 局 井
+"""
+_POSITION: Final = "(?:以?[东南西北]{1,2}|[内外里上下前后旁边]|中间|之间|一带|方向|交界处?|交汇处|交叉口|辖区)?"
+_ENDS: Final = re.compile(
+    rf"(?:.*(?:{'|'.join(sorted(set(_SITES.split()), key=len, reverse=True))}|[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?)){_POSITION}"
+)
+_PEOPLE: Final = (
+    r"(?<!级)职工(?!宿舍|食堂|医院|之家|小区)|工人(?!新村|文化|路|村|俱乐部)|[民员]工(?!新村|宿舍)|[检装修卸焊架]\w?工(?=人|被|[，,在从]|$)|[^，,。\u4e00-\u9fff]?(?:作业|施工|操作|维修|工作|当班|保洁|管理)?人员(?!密集)"
+    r"|学生(?!宿舍|公寓|食堂)|老师|师生|村民(?!委|小组|组)|居民(?!楼|小区|委|点|区|组)|农户|农民(?!新村)|住户|群众(?!路|广场)|游客(?!中心|集散)|顾客|旅客|乘客|老人|老汉|小孩|娃|儿童(?!公园|医院)"
+    r"|男子|女子|男童|女童|妇女|妇幼(?!保健)|青年(?!路|广场)|驾驶员|司机|队员|护林员|业主|老板|商户|养殖户|患者|病人|家长|保安|驴友|队伍|网友|市民(?!中心|广场)|矿工(?!路|医院)|渔民|牧民|[\u4e00-\u9fff]某"
+)
+_THINGS: Final = (
+    r"(?:小|大|重型|轻型|微型|半挂|无牌|农用)?(?:货车|客车|轿车|面包车|中巴|大巴|班车|公交车|校车|三轮车|摩托车|电动车|电瓶车|自行车|挂车|[油槽]?罐车|槽车|拖拉机|工程车|车辆|农用车|渣土车"
+    r"|皮卡|越野车|救护车|出租车|铲车|叉车|吊车|塔吊|挖机|挖掘机|推土机|装载机|收割机|渡船|渔船|货船|游船|快艇|[两二三多]车)(?!站|场|库|间|厂)"
+    r"|电梯(?!厂|公司)|扶梯|主变|主驱动|高压线|电线|线路|电缆|水管|气管|管道|屋顶|房顶|窑顶|桥面|路面|墙体|围墙|挡墙|取暖炉|氧气瓶|液化气瓶?|积雪|吊厢"
+)
+_COUNT: Final = (
+    r"(?<![0-9K+第])(?:约|近|有|共)?[一二两三四五六七八九十几数0-9]{1,4}[余多来]?(?:辆|名|人|伙|群|帮|间(?!房)|[栋幢座](?=[民农楼住平居厂危土木砖瓦自]|房|建筑|教学|宿舍|办公|$)|台(?!山|村|路)|艘|株|头(?!村|镇|桥)|只|家(?!村|镇|湾|坝|坪|沟|寨|桥|坡|山|梁|塘|庄|营|店|河)|条|起|棵|户|位|匹|袋|吨|支|(?<!十)字班"
+    r"|[个处](?!村|镇|乡|组|社区|小区|屯|街道|自然))|一[片块股声根把层]|部分|多[名辆处户人]|大量|若干|[十百千]余"
+)
+_DOES: Final = (
+    rf"因|由于|受|遭|发生|突发|发现|监测|先后|陆续|相继|出现|巡[查护逻堤线山检道]|{rules.HAPPENINGS}|{rules.NATURES}|事故|险情|火情|灾情|突[降遭]|[大暴降]雨|大风|冰雹|聚集|(?<![国所])有(?![限机])|暴发|爆发|致(?![富远和])|造成|[被把了](?!院)|突然|忽然|竟|正在|已|进行|共(?!青|和|享)|"
+    r"作业(?!点|区|面)|施工(?!现场|工地|便道)|清理|清洗|装修|检修|维修|疏通|搬运|拆除|吊装|浇筑|开挖|爆破|采收|采摘|洗澡|游泳|玩耍|钓鱼|放学|上课|下楼|课间|训练|比赛|活动(?!室|中心|板)|过程|期间|秋季|普查|途中|行驶|驾驶|驶|经过|路过"
+    r"|使用|操作|擅自|违规|违章|焚烧|烧(?![烤鹅腊结酒碱])|用火|上坟|祭祀|吸烟|炒菜|做饭|取暖|充电|加热|生产(?!车间|基地|队|区)|装载|卸货|调试|排查|勘查|冒|起[火烟]|着火|失火|燃(?![气料油])|爆|塌(?!方段)|垮|倒[了下在]|坍|滑坡|掉|坠|跌|摔|滚落|翻[到进入车]|撞|追尾|刮擦"
+    r"|找到|寻获|中断|通[信讯]|躺|漏|泄|喷|渗|断裂|跳闸|停[电水气运车](?!场|站)|故障|失[联控火灵]|被困|滞留|堵[在了路车]|卡[在住]|突[水泥]|透水|冲[毁走垮]|淹|涨|(?:大|强)?(?:降|下)[雨雪雹冰]|刮[起了]?大?风|刮了|溺|落水|触电|中毒|死亡|受伤|晕|昏|呕吐|肚子|身体|吃|喝|误食|采[野蘑]|打[伤架]|砍|咬|蜇|拱|与家属|反映|报告|称"
+)
+_STOP: Final = re.compile(
+    rf"(?P<count>{_COUNT})|(?P<who>{_PEOPLE})|(?P<thing>{_THINGS})|(?P<does>{_DOES}|(?:时|中)(?=$|[，,])|也|又|没|未(?!来)|还(?!建|房)|叫|让)"
+)
+_BY_A_PERSON: Final = re.compile(r"被|在|把|因|溺|落水|触电|中毒|受伤|死亡|晕|昏|坠|摔|跌|吃|误食|采|失联|行驶|驾驶|驶|违|擅自|烧|焚烧|与")
+"""What people do, or befalls them: the name before it is that of a person."""
+_OTHER_WAY: Final = re.compile(r"[与和跟同](?![\u4e00-\u9fff]{1,12}(?:交界|相邻|之间|交汇|交叉|接壤|中间))(?=[\u4e00-\u9fff]{0,12}$)")
+_ROUTE: Final = re.compile(r"[到至往]|开往")
+_OWN: Final = re.compile(
+    r"^(?:(?:我们?|本|全)(?:省|市|县|区|镇|乡|街道|场|局|村|社区|校|公司|单位|所|队)(?:境内|辖区内?|的)?|辖区内?|位于|[在于])+"
+)
+_OF_US: Final = re.compile(r"(?:我们?|本)(?:村|组|屯|社区|小区|厂|矿|店|公司|家|校)")
+_GENERIC: Final = re.compile(
+    r"(?:自己|自家|其|该|本|老)?(?:家|屋|房|院|院坝|楼|路|山|河|塘|池|井|田|地|林|车|厂|矿|校|站|桥|坡|沟|坎|[\u4e00-\u9fff]{1,2}[林地田边])?(?:中|里|内|外|上|下|边|旁|前|后|附近|顶|脚|底)?"
+)
+_NAMED: Final = re.compile(
+    rf"[\u4e00-\u9fff]{{1,8}}(?:{_AREAS})|[\u4e00-\u9fff]{{2,}}(?:[河江湖山岭坡沟谷坝路街桥]|水库|隧道|公园|广场|[大东南西北正]门|小学|中学|医院|弯道|厂|矿)|[0-9]+(?:号|公里|海里|林班)|[KX][0-9]"
+)
+_RELATIVE: Final = re.compile(
+    r"(?:[上下]游|[该其本]|边坡|坡[上下脚顶]|大棚|教学楼|宿舍|食堂|办公楼|实验楼|住院部|操场|门口|校园|学校$|医院$|工地$|厂区$|厂房$|仓库$|井下|路[面边上]|山[上体]|河[道边里中]|[村镇县乡厂矿家屋校院店楼车船][里内上下外]|隔壁|对面|旁边|附近|中间"
+    r"|[一二三四五六七八九十0-9]{1,2}[楼层](?!村|镇|乡)|[一二三四五六七八九十0-9]{1,2}号?(?:平台|炉|窑|机组|主变|线|泵)|转角|楼梯|屋|房|现场|当地|前方|后方|前面|后面|两侧|内侧|外侧|低洼)"
+)
+_SURNAMES: Final = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤滕殷毕郝邬安常于傅卞齐伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万莫房缪丁邓洪包左石崔吉龚程邢陆荣翁荀羊惠曲封储靳段焦侯全班秋仲伊宁仇甘武符刘景龙叶幸司黎白蒲卓蔺池乔闻党谭劳申冉桑桂牛边燕浦尚农温庄晏柴瞿阎艾向古易廖耿匡文寇欧蔚越师巩聂晁敖冷辛阚简饶沙关查游权盖益涂"
+_A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_ONLY_AN_AREA: Final = re.compile(r"[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|旗|镇|乡|街道)")
+_LONGEST: Final = 40
+_LONGEST_REST: Final = 8
+
+
+def leading_place(words: str) -> str:
+    """The place that words begin with; "" for none, or where it is not clear how far it goes."""
+    words = re.sub(r"(?:从|自|于|在|等地?)+$", "", words[:_LONGEST].strip(" ，,、的"))
+    if _OF_US.match(words):
+        return ""
+    words = _OWN.sub("", words)
+    stop = _STOP.search(words)
+    head = words[: stop.start()] if stop else words
+    if other := _OTHER_WAY.search(head):
+        head = head[: other.start()]
+    head = head.strip(" ，,的")
+    end = _ENDS.match(head)
+    if end is None or (stop and stop["thing"] and _ROUTE.search(head)):
+        return ""
+    place = _with_rest(end[0], head[end.end() :], stop)
+    return place if len(place) > 1 and not _GENERIC.fullmatch(place) else ""
+
+
+def _with_rest(place: str, rest: str, stop: re.Match[str] | None) -> str:
+    """The place with the words between its last telling word and the stop that belong to it; "" for unclear."""
+    if not rest:
+        return place
+    if stop is None or len(rest) > _LONGEST_REST:
+        return ""
+    if stop["who"] or (stop["does"] and _BY_A_PERSON.match(stop[0]) and _A_PERSON.fullmatch(rest)):
+        return "" if _ONLY_AN_AREA.fullmatch(place) and not _A_PERSON.fullmatch(rest) else place
+    return place + rest
+
+
+def is_relative(place: str) -> bool:
+    """Whether a place is told only in relation to another one, or by what it is: 上游电站, 教学楼二楼, 边坡."""
+    return _RELATIVE.match(place) is not None
+
+
+def is_named(place: str) -> bool:
+    """Whether a place has a name of its own, by which it is found: 沙坝河, not 河边."""
+    return _NAMED.search(place) is not None
+
+
+def is_area(place: str) -> bool:
+    """Whether a place is no more than a town, a county or the like, in which a site is yet to be told."""
+    return _ONLY_AN_AREA.fullmatch(place) is not None
+
+
+def tells_more(clause: str) -> bool:
+    """Whether a clause begins with words that may be a place not known as one, and not with whom or what it is about."""
+    words = re.sub(r"^(?:许|左右|前后|约|大约|的时候|起|起初|突然)+", "", clause.strip(" ，,、（(）)"))
+    stop = _STOP.search(words)
+    return len(words[: stop.start()] if stop else words) > 1

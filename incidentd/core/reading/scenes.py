@@ -1,0 +1,89 @@
+"""Where it went wrong, by the sentence that tells so in everyday words: 渡船在青龙水库缠住了网, 老街口公交车撞了店铺.
+
+The place is looked for in what stands before that: behind 在, else at the beginning of the nearest clause that begins
+with one. Times stand anywhere between.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from incidentd.core.reading import happenings
+from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.moment_mentions import find_mentions
+from incidentd.core.reading.moment_roles import Role, find_roles
+from incidentd.core.reading.numerals import half_width
+from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place, tells_more
+
+_CLAUSE: Final = re.compile(r"[，,：:。；;！!\n（(]")
+_LEAD: Final = re.compile(
+    r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
+)
+_TOLD: Final = re.compile(
+    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过"
+)
+_AT: Final = re.compile(r"(?<![存正实])(?:(?<!现)|(?<=现)(?=在在))在(?=[\u4e00-\u9fffA-Z0-9])")
+_QUOTE: Final = re.compile(r"[“”\"「」『』]")
+_CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
+_GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
+_REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
+
+
+def scene(sentence: str) -> str:
+    """Where it went wrong by a sentence that says so; "" where it says nothing of that, or not where."""
+    plain = half_width(sentence)
+    happening = first_happening(plain)
+    if happening is None or rules.OLD.search(sentence[: happening.end()]):
+        return ""
+    before = _without_times(sentence[: happening.start()], plain)
+    remarks = _REMARK.findall(before)
+    before = _REMARK.sub("", before)
+    crowd = _CROWD.match(happening[0]) is not None
+    unread = False
+    for clause in (*reversed(_CLAUSE.split(before)), *remarks):
+        place = place_in(clause, crowd=crowd)
+        if place and not is_relative(place):
+            # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
+            return "" if unread and is_area(place) else place
+        unread = unread or (not place and tells_more(clause))
+    return "" if unread else _named_behind(sentence[happening.end() :])
+
+
+def _named_behind(words: str) -> str:
+    """The place that stands as a clause of its own behind what happened: 15时46分起火，城东路12号废品仓库."""
+    clause = _CLAUSE.split(words.lstrip("，, "), maxsplit=1)[0].strip()
+    place = leading_place(clause)
+    return place if place == clause and is_named(place) and not is_relative(place) else ""
+
+
+def first_happening(plain: str) -> re.Match[str] | None:
+    """The first thing that went wrong in a text, called by its name or not."""
+    named = next((one for one in rules.EVENT.finditer(plain) if not rules.NOT_NEWS.search(plain[: one.start()])), None)
+    everyday = happenings.finds_happening(plain)
+    if named is None or everyday is None:
+        return named or everyday
+    return min(named, everyday, key=lambda found: found.start())
+
+
+def place_in(clause: str, *, crowd: bool = False) -> str:
+    """The place that a clause tells: where somebody was (在…), if that has a name of its own; else its first words."""
+    words = clause
+    for told in _TOLD.finditer(clause):
+        words = clause[told.end() :]
+    words = _QUOTE.sub("", words[_LEAD.match(words).end() :])  # type: ignore[union-attr]
+    at = _AT.search(words)
+    if at is None:
+        return leading_place(words)
+    own = "" if crowd else leading_place(words[: at.start()])
+    there = leading_place(words[at.end() :])
+    if there and _GONE.search(there) and own:
+        return own
+    return there if there and (not own or is_named(there)) else own
+
+
+def _without_times(before: str, plain: str) -> str:
+    """The words with a comma for each time: what stands around it are clauses of their own."""
+    for mention in reversed(find_mentions(plain[: len(before)])):
+        before = before[: mention.start] + "，" + before[mention.end :]
+    return before
