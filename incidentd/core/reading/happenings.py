@@ -45,18 +45,27 @@ _HURT: Final = (
     r"|砸(?:在|到|穿|坏|倒|下)|埋(?:了|住|到|在)|压(?:到|住|在|塌|垮)|夹(?:住|在|到)|(?:晕|昏)(?:倒|厥|过去|迷)|窒息|触电|溺(?:水|亡)|中毒"
     r"|躺在(?=[屋地床家路])|不省人事|叫不醒|(?:已?无|没有?)生命体征|没气了|(?:肚子痛|腹痛|呕吐|腹泻|恶心|想吐|头晕|发热|发烧)(?!门诊)"
 )
-_STUCK: Final = (
-    r"(?<!解)(?:被困|受困|围困)|滞留|(?:堵|卡|困|陷)(?:在|了|住|死)|堵(?:路|门|塞)|关了(?=[\u4e00-\u9fff0-9]{1,3}[个人名])|失联|联系不上|失去联系|走失|走散|走丢|不见了|迷路|迷失方向"
-)
-_WEATHER: Final = (
-    r"(?<!放)[下降落][起了]?(?:[大暴]?冰雹|雹子?)|刮[起了](?:[^，,。；;\n]{0,6}风)|(?:暴|猛|急)涨|突[降遭](?:[^，,。；;\n]{0,6}[雨雪雹风])|(?:放水|泄洪)(?=[，,][^，,。]{0,4}水)"
-)
+_STUCK: Final = r"(?<!解)(?:被困|受困|围困)|滞留|(?:堵|卡|困|陷)(?:在|了|住|死)|堵(?:路|门|塞)|关了(?=[\u4e00-\u9fff0-9]{1,3}[个人名])|失联|联系不上|失去联系|走失|走散|走丢|不见了|迷路|迷失方向"
+_WEATHER: Final = r"(?<!放)[下降落][起了]?(?:[大暴]?冰雹|雹子?)|刮[起了](?:[^，,。；;\n]{0,6}风)|(?:暴|猛|急)涨|突[降遭](?:[^，,。；;\n]{0,6}[雨雪雹风])|(?:放水|泄洪)(?=[，,][^，,。]{0,4}水)"
 _UNDERGROUND: Final = "透水|突水|涌水|突泥|冒顶|片帮|井喷|管涌|泥石流|山洪(?!沟|灾害隐患)"
-_CROWD: Final = (
-    r"聚集(?=[在于到，,。；;]|讨|上|维|$)|围堵|(?:拉|打出|拉起|举)了?横幅|讨薪|静坐|斗殴|打架|互殴|持[刀械]|推搡|(?:发生)?(?:争执|冲突|口角)"
-)
+_CROWD: Final = r"聚集(?=[在于到，,。；;]|讨|上|维|$)|围堵|(?:拉|打出|拉起|举)了?横幅|讨薪|静坐|斗殴|打架|互殴|持[刀械]|推搡|(?:发生)?(?:争执|冲突|口角)"
 EVERYDAY: Final = re.compile(
-    "|".join((_FELL, _COLLAPSED, _BURNT, _CRASHED, _LEAKED, _FAILED, _HURT, _STUCK, _WEATHER, _UNDERGROUND, _CROWD, rules.HAPPENINGS))
+    "|".join(
+        (
+            _FELL,
+            _COLLAPSED,
+            _BURNT,
+            _CRASHED,
+            _LEAKED,
+            _FAILED,
+            _HURT,
+            _STUCK,
+            _WEATHER,
+            _UNDERGROUND,
+            _CROWD,
+            rules.HAPPENINGS,
+        )
+    )
 )
 """Something that went wrong, in a clause that tells what happened."""
 
@@ -72,7 +81,8 @@ _MAYBE: Final = (
     r"[^，,。；;：:\n]{0,12}\Z"
 )
 _AGAIN: Final = r"(?:又|再次|再度|二次|重新|曾|曾经)[^，,。；;：:\n]{0,6}\Z"
-_UNREAL: Final = re.compile(f"{_NO}|{_MAYBE}|{_AGAIN}")
+_UNREAL: Final = re.compile(f"{_NO}|{_MAYBE}")
+_UNREAL_OR_AGAIN: Final = re.compile(f"{_NO}|{_MAYBE}|{_AGAIN}")
 _AFTERWARDS: Final = re.compile(
     r"\s?(?:后|的(?!$|[，,。；;！!])|之后|以后|地点|现场|处(?!理)|点|区域|路段|物|体|率|风险|隐患|原因|时间|情况"
     r"|人员|群众|村民|居民|游客|旅客|乘客|者|职工|工人|矿工|学生|老人|儿童|男子|女子|驴友|车辆|船只|司机|驾驶员|伤员)"
@@ -80,11 +90,15 @@ _AFTERWARDS: Final = re.compile(
 _REACH: Final = 24
 
 
-def finds_happening(text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
-    """The first everyday happening in that part of a text that is told for certain, as news and for the first time."""
+def finds_happening(text: str, begin: int = 0, end: int | None = None, *, again: bool = False) -> re.Match[str] | None:
+    """The first everyday happening in that part of a text that is told for certain, as news and for the first time.
+
+    `again`: one that is told to have happened once more will do.
+    """
+    unreal = _UNREAL if again else _UNREAL_OR_AGAIN
     end = len(text) if end is None else end
     for found in EVERYDAY.finditer(text, begin, end):
-        if _UNREAL.search(text, max(begin, found.start() - _REACH), found.start()):
+        if unreal.search(text, max(begin, found.start() - _REACH), found.start()):
             continue
         if not _AFTERWARDS.match(text, found.end()):
             return found
@@ -93,4 +107,4 @@ def finds_happening(text: str, begin: int = 0, end: int | None = None) -> re.Mat
 
 def is_unreal(text: str, begin: int, at: int) -> bool:
     """Whether what is told at `at` is denied, only possible or told of once more by the words before it in its clause."""
-    return _UNREAL.search(text, max(begin, at - _REACH), at) is not None
+    return _UNREAL_OR_AGAIN.search(text, max(begin, at - _REACH), at) is not None

@@ -46,14 +46,16 @@ _BEFORE_OCCURRENCE: Final = re.compile(
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
     re.IGNORECASE,
 )
-_AFTER_OTHER: Final = re.compile(r"\s?(?:起|始|以来|至今|开始|还(?!没)|前后?将|为止|止|之?前|之?后|以前|以后)(?![火山])")
+_AFTER_OTHER: Final = re.compile(
+    r"\s?(?:起|始|以来|至今|开始|还(?!没)|前后?将|为止|止|之?前|之?后|以前|以后)(?![火山])"
+)
 _RANGE: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?(?:次日|翌日|当日|当晚)?\s?\Z")
 _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0-9一二三四五六七八九十]")
 
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|{rules.HAPPENINGS})[^，,。；;！？!?\n]){1,30}(?:原因|[，,])"
+    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
@@ -107,6 +109,11 @@ _HAPPENED_AT: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
+_LONGEST_NAME: Final = 16
+_STAMP_BEHIND: Final = re.compile(r"(?:^|\n)[^\n，,。；;：:]{1,12}[ \t]{1,3}\Z")
+_LINE_END: Final = re.compile(r"[ \t]*(?:\n|$)")
+_LINE_BEGIN: Final = re.compile(r"(?:^|\n)[\[【(]?\Z")
+_STAMP_BEFORE: Final = re.compile(r"[\]】)]?[ \t]{1,3}[^\n，,。；;：: ]{1,6}(?:[：:]|[ \t]*(?:\n|$))")
 _SHORT_VALUE: Final = 60
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
@@ -116,7 +123,8 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
     """The role of each mention, in their order. A text that is nothing but one time is the value of a label."""
     if _is_value(text, mentions):
         return [Role.OCCURRENCE]
-    roles = [_role(text, mentions, at) for at in range(len(mentions))]
+    stamps = _stamps(text, mentions)
+    roles = [Role.OTHER if at in stamps else _role(text, mentions, at) for at in range(len(mentions))]
     for at in reversed(range(len(mentions) - 1)):
         between = text[mentions[at].end : mentions[at + 1].start]
         if _RANGE.fullmatch(between):
@@ -145,6 +153,19 @@ def _is_value(text: str, mentions: list[Mention]) -> bool:
         return False
     rest = text[: mentions[0].start] + text[mentions[0].end :]
     return not rest.strip(" \t\r\n。.,，;；于约在()（）左右许分时间:")
+
+
+def _stamps(text: str, mentions: list[Mention]) -> frozenset[int]:
+    """Which mentions say when a message of a chat was written: at the end of a line that is else a name, or before one."""
+    found = [
+        at
+        for at, one in enumerate(mentions)
+        if _STAMP_BEHIND.search(text, max(0, one.start - _LONGEST_NAME), one.start)
+        and _LINE_END.match(text, one.end)
+        or _LINE_BEGIN.search(text, max(0, one.start - 3), one.start)
+        and _STAMP_BEFORE.match(text, one.end)
+    ]
+    return frozenset(found if len(found) > 1 else ())
 
 
 def _leads_value(text: str, mention: Mention) -> bool:

@@ -96,10 +96,12 @@ def _by_the_clock(plain: str, mentions: list[Mention], received_at: datetime) ->
     is by 24 hours, five o'clock in the afternoon may be meant as well.
     """
     by_24 = any(one.hour is not None and one.hour > 12 for one in mentions)
-    return [
-        _half_told(plain, one, received_at, by_24=by_24) if one.by_twelve and not one.period and one.day is None else one
-        for one in mentions
-    ]
+    return [_half_told(plain, one, received_at, by_24=by_24) if _of_either_half(one) else one for one in mentions]
+
+
+def _of_either_half(mention: Mention) -> bool:
+    today = mention.day is None and DAYS_AGO.get(mention.word, 0) == 0 and mention.word not in NEXT_DAY
+    return mention.by_twelve and not mention.period and today
 
 
 def _half_told(plain: str, mention: Mention, received_at: datetime, *, by_24: bool) -> Mention:

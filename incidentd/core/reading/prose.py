@@ -219,7 +219,7 @@ class _Told:
         """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
         own = [event for event in events if not event.chained] or list(events)
         natures = _distinct(event.nature for event in own)
-        found = {event: place for event in own if (place := places.place_before(event.before, event.sentence.text))}
+        found = {event: place for event in own if (place := scenes.place_before(event.before))}
         if len(set(found.values())) > 1 and not places.one_in_another(list(found.values())):
             passage = "\n".join(event.sentence.text for event in found)[:600]
             why = whys.SEVERAL_INCIDENTS

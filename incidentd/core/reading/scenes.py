@@ -21,12 +21,13 @@ _LEAD: Final = re.compile(
     r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
 _TOLD: Final = re.compile(
-    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过"
+    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过|(?:值班|信息|监测|联络|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
 )
 _AT: Final = re.compile(r"(?<![存正实])(?:(?<!现)|(?<=现)(?=在在))在(?=[\u4e00-\u9fffA-Z0-9])")
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
+_KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
 
@@ -36,18 +37,34 @@ def scene(sentence: str) -> str:
     happening = first_happening(plain)
     if happening is None or rules.OLD.search(sentence[: happening.end()]):
         return ""
-    before = _without_times(sentence[: happening.start()], plain)
-    remarks = _REMARK.findall(before)
-    before = _REMARK.sub("", before)
     crowd = _CROWD.match(happening[0]) is not None
+    place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
+    return place or ("" if unread else _named_behind(sentence[happening.end() :]))
+
+
+def place_before(words: str) -> str:
+    """The place that stands nearest before what happened; "" for none."""
+    return _nearest(words, crowd=False)[0]
+
+
+def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
+    """The place nearest before what happened, and whether something stands nearer that may be one unknown."""
+    before = _without_times(words)
+    remarks = _REMARK.findall(before)
     unread = False
-    for clause in (*reversed(_CLAUSE.split(before)), *remarks):
+    for clause in (*reversed(_CLAUSE.split(_REMARK.sub("", before))), *remarks):
         place = place_in(clause, crowd=crowd)
         if place and not is_relative(place):
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
-            return "" if unread and is_area(place) else place
+            return ("", True) if unread and is_area(place) else (_with_remark(place, before), unread)
         unread = unread or (not place and tells_more(clause))
-    return "" if unread else _named_behind(sentence[happening.end() :])
+    return "", unread
+
+
+def _with_remark(place: str, words: str) -> str:
+    """The place with the remark behind it that says more of where: 国道K12处（石桥村境内）."""
+    remark = _REMARK.match(words, words.rfind(place) + len(place)) if place in words else None
+    return place + remark[0] if remark and (leading_place(remark[1]) or _KILOMETRE.fullmatch(remark[1])) else place
 
 
 def _named_behind(words: str) -> str:
@@ -60,7 +77,7 @@ def _named_behind(words: str) -> str:
 def first_happening(plain: str) -> re.Match[str] | None:
     """The first thing that went wrong in a text, called by its name or not."""
     named = next((one for one in rules.EVENT.finditer(plain) if not rules.NOT_NEWS.search(plain[: one.start()])), None)
-    everyday = happenings.finds_happening(plain)
+    everyday = happenings.finds_happening(plain) or happenings.finds_happening(plain, again=True)
     if named is None or everyday is None:
         return named or everyday
     return min(named, everyday, key=lambda found: found.start())
@@ -82,8 +99,8 @@ def place_in(clause: str, *, crowd: bool = False) -> str:
     return there if there and (not own or is_named(there)) else own
 
 
-def _without_times(before: str, plain: str) -> str:
+def _without_times(words: str) -> str:
     """The words with a comma for each time: what stands around it are clauses of their own."""
-    for mention in reversed(find_mentions(plain[: len(before)])):
-        before = before[: mention.start] + "，" + before[mention.end :]
-    return before
+    for mention in reversed(find_mentions(half_width(words))):
+        words = words[: mention.start] + "，" + words[mention.end :]
+    return words
