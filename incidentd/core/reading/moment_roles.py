@@ -79,7 +79,7 @@ _LEARNT: Final = (
 )
 _TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知")
 _DONE: Final = (
-    r"赶到|到达|抵达|到场|到了现场|到现场|送到|送至|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|开往|驶往|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"赶到|到达|抵达|到场|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
@@ -108,6 +108,7 @@ _HAPPENED_AT: Final = re.compile(
     r"\b(?:at|on|around|about)[ ](?:about |around |on )?\Z",
     re.IGNORECASE,
 )
+_JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
 _LONGEST_NAME: Final = 16
 _STAMP_BEHIND: Final = re.compile(r"(?:^|\n)[^\n，,。；;：:]{1,12}[ \t]{1,3}\Z")
@@ -221,8 +222,12 @@ def _told_behind(text: str, mention: Mention, following: str) -> tuple[Role, int
         else:
             role = _role_of_finding(following) if found["learnt"] else Role.OTHER
         return role, found.start()
-    happened = _HAPPENED_AT.search(text[max(0, mention.start - 80) : mention.start])
-    return (Role.OCCURRENCE if happened else Role.UNKNOWN), len(following)
+    before = text[max(0, mention.start - 80) : mention.start]
+    if _HAPPENED_AT.search(before):
+        return Role.OCCURRENCE, len(following)
+    clause = _SENTENCE_END.split(before)[-1]
+    told_last = _JUST_THEN.search(clause) and not following.strip(" ，,的")
+    return (Role.TOLD if told_last and happenings.finds_happening(clause) else Role.UNKNOWN), len(following)
 
 
 def _role_of_finding(following: str) -> Role:

@@ -10,13 +10,11 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
-from incidentd.core.reading.place_names import is_relative, leading_place
+from incidentd.core.reading.place_names import is_relative
+from incidentd.core.reading.scenes import place_in
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
-_AT: Final = re.compile(r"(?<![存正现])在(?=[\u4e00-\u9fff]{2})")
-_LONGEST_SUBJECT: Final = 12
-"""Letters that may name who was where: 护林员在四工区巡护时发现."""
 _GATHERED: Final = re.compile(
     r"(?:聚集|静坐|围堵|上访|聚访)(?:[在于到](?P<place>[^，,。；;、\n]{1,24}?(?:门[前口外]|广场|大厅|院内|路口|现场|附近|工地)外?))?"
 )
@@ -46,10 +44,8 @@ def place_behind(words: str) -> str:
     """The place that words begin with, up to whom or what it happened to; else the one that somebody was at (在…)."""
     lead = _LEAD.match(words)
     words = _CLAUSE.split(words[lead.end() if lead else 0 :])[0]
-    head, at, tail = words, "", ""
-    if was_at := _AT.search(words):
-        head, at, tail = words[: was_at.start()], was_at[0], words[was_at.end() :]
-    return _place_of(head) or (_place_of(tail) if at and len(head) <= _LONGEST_SUBJECT else "")
+    place = place_in(words)
+    return place if is_place(place) and not is_relative(place) else ""
 
 
 def place_of_a_gathering(sentence: str) -> str | None:
@@ -64,11 +60,6 @@ def place_on_the_way(sentence: str) -> str:
     """Where a vehicle had got to: 行驶至县道X012线石桥村路段（K12+300）时."""
     found = _ON_THE_WAY.search(sentence)
     return found["place"] if found and is_place(found["place"]) else ""
-
-
-def _place_of(words: str) -> str:
-    place = leading_place(words)
-    return place if is_place(place) and not is_relative(place) else ""
 
 
 def is_place(words: str) -> bool:
