@@ -74,10 +74,10 @@ _HAPPENED: Final = rf"""
     | \b(?:occurred|happened|broke[ ]out|collapsed|took[ ]place|struck|exploded|overturned|caught[ ]fire|derailed)\b
 """
 _LEARNT: Final = (
-    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
+    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里"
     r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
 )
-_TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知")
+_TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里")
 _DONE: Final = (
     r"赶到|到达|抵达|到场|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
@@ -108,6 +108,11 @@ _HAPPENED_AT: Final = re.compile(
     r"\b(?:at|on|around|about)[ ](?:about |around |on )?\Z",
     re.IGNORECASE,
 )
+_ANNOUNCED: Final = re.compile(r"(?:现将|关于|现就|就)\Z")
+_ANNOUNCES: Final = re.compile(
+    rf"[^，,。；;：:\n]{{2,40}}?(?:{rules.NATURES}|事故|事件|灾害|险情)[^，,。；;：:\n]{{0,16}}(?:如下|报告|续报|汇报|通报)"
+)
+"""现将8月30日15时10分石桥村山洪灾害情况报告如下 says when it was that happened."""
 _JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
 _LONGEST_NAME: Final = 16
@@ -184,6 +189,8 @@ def _role(text: str, mentions: list[Mention], at: int) -> Role:
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
     if _BEFORE_LABEL_OTHER.search(before):
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
+    if _ANNOUNCED.search(before) and _ANNOUNCES.match(text, mention.end):
+        return Role.OCCURRENCE
     if happenings.STATED_SO.match(text, mention.end):
         return Role.TOLD
     second = at > 0 and _RANGE.fullmatch(text, mentions[at - 1].end, mention.start)

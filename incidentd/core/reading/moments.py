@@ -42,6 +42,10 @@ _AGO: Final = re.compile(
     r"(?:约|大约)?(?:[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:分钟|小时|半小时|天)前|刚才|刚刚"
 )
 
+_GOES_ON: Final = re.compile(
+    r"(?<!将)(?<!时)(?<!再)(?<!待)(?<!后)(?:续报(?!告)|终报|核报)|进展(?:情况)?(?:续|如下|报告)|(?:救援|处置|善后|搜救)(?:工作)?进展"
+)
+"""A report of how it went on tells of hours at which other things happened."""
 _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大约|约|是|在|就)?[ ]?\Z")
 _A_WHILE: Final = timedelta(hours=2)
 """What just happened lies no further back."""
@@ -74,7 +78,7 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
     # When a hazard was found stands for when it occurred, where nothing else is said of that.
     told = told or [at for at, role in enumerate(roles) if role is Role.DISCOVERY]
-    course = [at for at, role in enumerate(roles) if role is Role.TOLD]
+    course = [] if _GOES_ON.search(plain) else [at for at, role in enumerate(roles) if role is Role.TOLD]
     verified = _TIME_BEING_VERIFIED.search(plain)
     if not told and course:
         told = _beginning(mentions, course, received_at)

@@ -21,18 +21,21 @@ _LEAD: Final = re.compile(
     r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
 _TOLD: Final = re.compile(
-    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过|接诊|收治|(?:值班|信息|监测|联络|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
+    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过|(?<=[雨水风雪雷震洪])(?:导致|致使?|造成|引发)|接诊|收治|(?:值班|信息|监测|联络|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
 )
 _OUT_FOR: Final = "玩|游泳|戏水|洗|钓|采|登山|爬山|徒步|露营|放[牛羊]|砍|捡|捞|祭|上坟|赶集|赶场|吃酒|取水|挖|打猎|摘|下地|干活|务工"
 _AT: Final = re.compile(
     r"(?<![存正实])(?:(?<!现)|(?<=现)(?=在在))在(?![建场岗册逃押职校编])(?=[\u4e00-\u9fffA-Z0-9])"
     rf"|(?:来到|到|前往|去)(?=[^，,。]{{2,12}}(?:{_OUT_FOR}))"
 )
+_TO: Final = re.compile(r"(?:来到|到|前往|去|赴)(?=[\u4e00-\u9fff]{3})")
 _A_TELLER: Final = re.compile(r"(?:报告|[来电]?报|称|反映|通报|来电|报警|消息|警情|指令|转办|电话|求助|接警|接报)[，,：: ]*$")
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
 _FOUND: Final = re.compile(r"发现|监测到|观[测察]到|看[到见]|出现|反映|巡查|报[告警]")
+_EPICENTRE: Final = re.compile(r"震中(?:位于|位置在?|为|在)(?P<place>[^，,。；;（(\n]{2,30})")
+_ON_THE_WAY: Final = re.compile(r"途中|路上(?!村)|回家|上学|下班|上班")
 _KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
@@ -43,6 +46,8 @@ def scene(sentence: str) -> str:
     happening = first_happening(plain)
     if happening is None or rules.OLD.search(sentence[: happening.end()]):
         return ""
+    if quake := _EPICENTRE.search(sentence):
+        return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
     return place or ("" if unread else _named_behind(sentence[happening.end() :]))
@@ -107,10 +112,13 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     """Where somebody was (在…), if that has a name of its own; else the first words."""
     lead = _LEAD.match(words)
     words = _QUOTE.sub("", words[lead.end() if lead else 0 :])
-    at = _AT.search(words)
+    at = _AT.search(words) or (_TO.search(words) if crowd else None)
+    if at is None and _ON_THE_WAY.search(words):
+        return ""
     if at is None:
         return leading_place(words, ended=ended)
-    own = "" if crowd else leading_place(words[: at.start()])
+    away = crowd or _ON_THE_WAY.search(words, at.end()) is not None
+    own = "" if away else leading_place(words[: at.start()])
     there = leading_place(words[at.end() :], ended=ended)
     if there and _GONE.search(there) and own:
         return own
