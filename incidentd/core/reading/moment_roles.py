@@ -74,13 +74,20 @@ _HAPPENED: Final = rf"""
     | \b(?:occurred|happened|broke[ ]out|collapsed|took[ ]place|struck|exploded|overturned|caught[ ]fire|derailed)\b
 """
 _LEARNT: Final = (
-    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里"
+    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
+    r"|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里"
     r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
 )
-_TOLD_OF: Final = re.compile(r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里")
+_TOLD_OF: Final = re.compile(
+    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|报告|来电|反映|被告知|报(?=[：:，,说])|打来|打电话|致电"
+    r"|告诉|来说|微信|群里"
+)
 _DONE: Final = (
-    r"赶到|到达|抵达|到场|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
-    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控|管控|停止|解除|开始|普降|降雨|降雪|持续|"
+    r"赶到|到达|抵达|到场|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
+    r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
+    r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控"
+    r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
@@ -92,10 +99,12 @@ _HAZARD: Final = re.compile(
     r"(?:发现|监测到|觉察到?)(?:了|有)?"
     r"(?![^，,。；;！？!?\n]{0,24}(?:遗体|尸体|失联|失踪|生命|被困|遇难))"
     r"[^，,。；;！？!?\n]{0,24}?"
-    r"(?:烟点|热点|火点|烟雾|冒烟|明火|火情|火灾|着火|起火|裂缝|开裂|管涌|渗漏|渗水|枯死|险情|泄漏|滑坡|塌陷|塌方|垮塌|坍塌|崩塌|落石|泥石流)"
+    r"(?:烟点|热点|火点|烟雾|冒烟|明火|火情|火灾|着火|起火|裂缝|开裂|管涌|渗漏|渗水|枯死|险情|泄漏|滑坡|塌陷"
+    r"|塌方|垮塌|坍塌|崩塌|落石|泥石流)"
 )
 _ONSET: Final = re.compile(
-    r"\s?起[，,]?[^，,。；;\n]{0,24}?(?:出现[^，,。；;\n]{0,8}(?:发热|腹痛|呕吐|腹泻|不适)|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
+    r"\s?起[，,]?[^，,。；;\n]{0,24}?(?:出现[^，,。；;\n]{0,8}(?:发热|腹痛|呕吐|腹泻|不适)"
+    r"|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
 )
 _BEGUN: Final = re.compile(r"\s?起(?![火烧])[，,]?")
 _AT_ONCE: Final = 40
@@ -110,7 +119,8 @@ _HAPPENED_AT: Final = re.compile(
 )
 _ANNOUNCED: Final = re.compile(r"(?:现将|关于|现就|就)\Z")
 _ANNOUNCES: Final = re.compile(
-    rf"[^，,。；;：:\n]{{2,40}}?(?:{rules.NATURES}|事故|事件|灾害|险情)[^，,。；;：:\n]{{0,16}}(?:如下|报告|续报|汇报|通报)"
+    rf"[^，,。；;：:\n]{{2,40}}?(?:{rules.NATURES}|事故|事件|灾害|险情)[^，,。；;：:\n]{{0,16}}(?:如下|报告|续报"
+    rf"|汇报|通报)"
 )
 """现将8月30日15时10分石桥村山洪灾害情况报告如下 says when it was that happened."""
 _JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
@@ -162,14 +172,12 @@ def _is_value(text: str, mentions: list[Mention]) -> bool:
 
 
 def _stamps(text: str, mentions: list[Mention]) -> frozenset[int]:
-    """Which mentions say when a message of a chat was written: at the end of a line that is else a name, or before one."""
+    """Which mentions say when a message of a chat was written: behind a name that is else alone on a line, or before."""
     found = [
         at
         for at, one in enumerate(mentions)
-        if _STAMP_BEHIND.search(text, max(0, one.start - _LONGEST_NAME), one.start)
-        and _LINE_END.match(text, one.end)
-        or _LINE_BEGIN.search(text, max(0, one.start - 3), one.start)
-        and _STAMP_BEFORE.match(text, one.end)
+        if (_STAMP_BEHIND.search(text, max(0, one.start - _LONGEST_NAME), one.start) and _LINE_END.match(text, one.end))
+        or (_LINE_BEGIN.search(text, max(0, one.start - 3), one.start) and _STAMP_BEFORE.match(text, one.end))
     ]
     return frozenset(found if len(found) > 1 else ())
 
@@ -183,6 +191,11 @@ def _leads_value(text: str, mention: Mention) -> bool:
 
 def _role(text: str, mentions: list[Mention], at: int) -> Role:
     mention = mentions[at]
+    return _role_by_its_words(text, mention) or _role_by_what_follows(text, mentions, at)
+
+
+def _role_by_its_words(text: str, mention: Mention) -> Role | None:
+    """The role of a time that the words next to it give away; None where they do not."""
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
     onset = _ONSET.match(text, mention.end) and not _BEFORE_OTHER.search(before)
     if onset or _BEFORE_OCCURRENCE.search(before):
@@ -191,24 +204,28 @@ def _role(text: str, mentions: list[Mention], at: int) -> Role:
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
     if _ANNOUNCED.search(before) and _ANNOUNCES.match(text, mention.end):
         return Role.OCCURRENCE
-    if happenings.STATED_SO.match(text, mention.end):
-        return Role.TOLD
-    second = at > 0 and _RANGE.fullmatch(text, mentions[at - 1].end, mention.start)
+    return Role.TOLD if happenings.STATED_SO.match(text, mention.end) else None
+
+
+def _role_by_what_follows(text: str, mentions: list[Mention], at: int) -> Role:
+    """The role by what is told behind a time, up to the next time or the end of the sentence."""
+    mention = mentions[at]
+    before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
     limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
     limit = min(limit, mention.end + _LOOK_AHEAD)
     if end := _SENTENCE_END.search(text, mention.end, limit):
         limit = end.start()
     if begun := _BEGUN.match(text, mention.end):
         return _role_of_beginning(text[begun.end() : min(limit, begun.end() + _AT_ONCE)])
+    second = at > 0 and _RANGE.fullmatch(text, mentions[at - 1].end, mention.start)
     if (_BEFORE_OTHER.search(before) and not second) or _AFTER_OTHER.match(text, mention.end):
         return Role.OTHER
     following = _CAUSES.sub(lambda cause: " " * len(cause[0]), text[mention.end : limit])
     role, told_at = _told_behind(text, mention, following)
-    if role not in (Role.OCCURRENCE, Role.SPAN, Role.DISCOVERY):
-        happening = happenings.finds_happening(following, 0, told_at)
-        if happening is not None:
-            return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.TOLD
-    return role
+    certain = role in (Role.OCCURRENCE, Role.SPAN, Role.DISCOVERY)
+    if certain or happenings.finds_happening(following, 0, told_at) is None:
+        return role
+    return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.TOLD
 
 
 def _role_of_beginning(words: str) -> Role:

@@ -43,7 +43,8 @@ _AGO: Final = re.compile(
 )
 
 _GOES_ON: Final = re.compile(
-    r"(?<!将)(?<!时)(?<!再)(?<!待)(?<!后)(?:续报(?!告)|终报|核报)|进展(?:情况)?(?:续|如下|报告)|(?:救援|处置|善后|搜救)(?:工作)?进展"
+    r"(?<!将)(?<!时)(?<!再)(?<!待)(?<!后)(?:续报(?!告)|终报|核报)|进展(?:情况)?(?:续|如下|报告)|(?:救援|处置"
+    r"|善后|搜救)(?:工作)?进展"
 )
 """A report of how it went on tells of hours at which other things happened."""
 _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大约|约|是|在|就)?[ ]?\Z")
@@ -116,7 +117,7 @@ def _half_told(plain: str, mention: Mention, received_at: datetime, *, by_24: bo
         return mention
     if _JUST_NOW.search(plain, max(0, mention.start - 6), mention.start):
         return late if received_at - second <= _A_WHILE else replace(mention, fault=whys.NO_MOMENT)
-    if by_24 or mention.start == 0 and mention.end == len(plain):
+    if by_24 or (mention.start == 0 and mention.end == len(plain)):
         return mention
     return replace(mention, fault=whys.NO_MOMENT)
 

@@ -12,24 +12,31 @@ from typing import Final
 from incidentd.core.reading import happenings
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
-from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place, tells_more
 
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
+    r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为"
+    r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
 _TOLD: Final = re.compile(
-    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)|路过|(?<=[雨水风雪雷震洪])(?:导致|致使?|造成|引发)|接诊|收治|(?:值班|信息|监测|联络|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
+    r"(?:发现|看[到见]|观[测察]到|监测到|巡查到|巡至|报告(?!中心)|反映|报称|来电称?|报警称?|通报|(?<![名自号])称"
+    r"|说(?=[\u4e00-\u9fff])|指挥中心)(?![，,]?$)[，,：:]?|(?:行驶|行|驶|开|走)至|途[经径]|经过(?!调查|核实)"
+    r"|路过|(?<=[雨水风雪雷震洪])(?:导致|致使?|造成|引发)|接诊|收治|(?:值班|信息|监测|联络"
+    r"|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
 )
-_OUT_FOR: Final = "玩|游泳|戏水|洗|钓|采|登山|爬山|徒步|露营|放[牛羊]|砍|捡|捞|祭|上坟|赶集|赶场|吃酒|取水|挖|打猎|摘|下地|干活|务工"
+_OUT_FOR: Final = (
+    "玩|游泳|戏水|洗|钓|采|登山|爬山|徒步|露营|放[牛羊]|砍|捡|捞|祭|上坟|赶集|赶场|吃酒|取水|挖|打猎|摘|下地|干活|务工"
+)
 _AT: Final = re.compile(
     r"(?<![存正实])(?:(?<!现)|(?<=现)(?=在在))在(?![建场岗册逃押职校编])(?=[\u4e00-\u9fffA-Z0-9])"
     rf"|(?:来到|到|前往|去)(?=[^，,。]{{2,12}}(?:{_OUT_FOR}))"
 )
 _TO: Final = re.compile(r"(?:来到|到|前往|去|赴)(?=[\u4e00-\u9fff]{3})")
-_A_TELLER: Final = re.compile(r"(?:报告|[来电]?报|称|反映|通报|来电|报警|消息|警情|指令|转办|电话|求助|接警|接报)[，,：: ]*$")
+_A_TELLER: Final = re.compile(
+    r"(?:报告|[来电]?报|称|反映|通报|来电|报警|消息|警情|指令|转办|电话|求助|接警|接报)[，,：: ]*$"
+)
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
@@ -90,7 +97,7 @@ def first_happening(plain: str) -> re.Match[str] | None:
     """The first thing that went wrong in a text, called by its name or not."""
     named = next((one for one in rules.EVENT.finditer(plain) if not rules.NOT_NEWS.search(plain[: one.start()])), None)
     everyday = happenings.finds_happening(plain) or happenings.finds_happening(plain, again=True)
-    everyday = everyday or _FOUND.search(plain) and happenings.HAZARD.search(plain)
+    everyday = everyday or (_FOUND.search(plain) and happenings.HAZARD.search(plain))
     if named is None or everyday is None:
         return named or everyday
     return min(named, everyday, key=lambda found: found.start())
