@@ -32,7 +32,7 @@ _COUNTED: Final = (
 """What makes of a numeral behind the hour a number of something else than minutes."""
 _NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千第.])(?<![0-9][:/-])"
 _LONG_PERIODS: Final = (
-    r"凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
+    r"凌晨|清晨|早晨|早上(?!游)|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
     r"|\b(?:morning|afternoon|evening)\b"
 )
 _DATE: Final = rf"""

@@ -34,7 +34,7 @@ _BEFORE_OTHER: Final = re.compile(
 )
 _BEFORE_LABEL_OTHER: Final = re.compile(
     r"(?:报告|报送|上报|接报|接警|接报警|报警|发送|发件|发现|签发|印发|填报|填表|制表"
-    r"|更新|统计|打印|收到|来电|到场|处置|截止|开始|结束|启动|预警|发布|值班)的?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
+    r"|更新|统计|打印|收到|来电|到场|到岸|靠岸|处置|截止|开始|结束|启动|预警|发布|值班)的?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
     r"|(?:date|sent|received|reported(?: at)?|updated)[\s:]{1,3}(?:\w{3},[ ])?\Z",
     re.IGNORECASE,
 )
@@ -83,12 +83,12 @@ _TOLD_OF: Final = re.compile(
     r"|告诉|来说|微信|群里"
 )
 _DONE: Final = (
-    r"赶到|到达|抵达|到场|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
+    r"赶到|到达|抵达|到场|到岸|靠岸|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
     r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
     r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
-    r"累计|将|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
+    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧])|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
 _TELLING: Final = re.compile(
@@ -172,7 +172,7 @@ def _is_value(text: str, mentions: list[Mention]) -> bool:
 
 
 def _stamps(text: str, mentions: list[Mention]) -> frozenset[int]:
-    """Which mentions say when a message of a chat was written: behind a name that is else alone on a line, or before."""
+    """Which mentions say when a message of a chat was written: behind or before a name that has a line to itself."""
     found = [
         at
         for at, one in enumerate(mentions)

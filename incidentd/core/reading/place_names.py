@@ -79,7 +79,7 @@ _DOES: Final = (
     r"|使用|操作|擅自|违规|违章|焚烧|烧(?![烤鹅腊结酒碱])|用火|上坟|祭祀|吸烟|炒菜|做饭|取暖|充电|加热"
     r"|生产(?!车间|基地|队|区)|装载|卸货|调试|排查|勘查|冒|起[火烟]|着火|失火|燃(?![气料油])|爆|塌(?!方段)|垮"
     r"|倒[了下在]|坍|滑坡|掉|坠|跌|摔|滚落|翻[到进入车]|撞|追尾|刮擦"
-    r"|找到|寻获|食物|[长宽高深厚][约达]?[0-9一二三四五六七八九十]|面积|直径|孔径|接诊|收治|送[来到至往医]"
+    r"|找到|寻获|食物|扑灭|[长宽高深厚][约达]?[0-9一二三四五六七八九十]|面积|直径|孔径|接诊|收治|送[来到至往医]"
     r"|接[警报到]|报警|迷[路失]|设卡|检查(?!站)|明火|余火|中断|通[信讯]|躺|漏|泄|喷|渗|断裂|跳闸"
     r"|停[电水气运车](?!场|站)|故障|失[联控火灵]|被困|滞留|堵[在了路车]|卡[在住]|突[水泥]|透水|冲[毁走垮]|淹|涨"
     r"|(?:大|强)?(?:降|下)[雨雪雹冰]|刮[起了]?大?风|刮了|溺|落水|触电|中毒|死亡|受伤|晕|昏|呕吐|肚子|身体|吃|喝"
@@ -196,7 +196,7 @@ def is_area(place: str) -> bool:
 
 
 def tells_more(clause: str) -> bool:
-    """Whether a clause begins with words that may be a place not known as one, and not with whom or what it is about."""
+    """Whether a clause begins with words that may be an unknown place, and not with whom or what it is about."""
     words = re.sub(r"^(?:许|左右|前后|约|大约|的时候|起|起初|突然)+", "", clause.strip(" ，,、（(）)"))
     stop = _STOP.search(words)
     return len(words[: stop.start()] if stop else words) > 1

@@ -15,6 +15,8 @@ from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place, tells_more
 
+_TIME: Final = "\x1f"
+"""Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
     r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为"
@@ -67,16 +69,18 @@ def place_before(words: str) -> str:
 
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
     """The place nearest before what happened, and whether something stands nearer that may be one unknown."""
-    before = _without_times(words)
+    before = _without_times(words.replace(_TIME, " "))
     remarks = _REMARK.findall(before)
     unread = False
     *earlier, last = _CLAUSE.split(_REMARK.sub("", before))
     for clause in (last, *reversed(earlier), *remarks):
-        place = place_in(clause, crowd=crowd, ended=clause is last)
+        if clause is not last and _A_TELLER.search(clause):
+            continue
+        place = place_in(clause.rstrip(_TIME), crowd=crowd, ended=clause is last or clause.endswith(_TIME))
         if place and not is_relative(place):
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
             return ("", True) if unread and is_area(place) else (_with_remark(place, before), unread)
-        unread = unread or (not place and tells_more(clause) and not _A_TELLER.search(clause))
+        unread = unread or (not place and tells_more(clause.rstrip(_TIME)))
     return "", unread
 
 
@@ -133,7 +137,7 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
 
 
 def _without_times(words: str) -> str:
-    """The words with a comma for each time: what stands around it are clauses of their own."""
+    """The words with a mark and a comma for each time: what stands around it are clauses of their own."""
     for mention in reversed(find_mentions(half_width(words))):
-        words = words[: mention.start] + "，" + words[mention.end :]
+        words = words[: mention.start] + _TIME + "，" + words[mention.end :]
     return words
