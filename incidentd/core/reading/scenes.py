@@ -39,6 +39,8 @@ _TO: Final = re.compile(r"(?:来到|到|前往|去|赴)(?=[\u4e00-\u9fff]{3})")
 _A_TELLER: Final = re.compile(
     r"(?:报告|[来电]?报|称|反映|通报|来电|报警|消息|警情|指令|转办|电话|求助|接警|接报)[，,：: ]*$"
 )
+_REPORTER: Final = re.compile(r"^[^，,。；;：:\x1f]{2,20}[：:]")
+"""Who reports, at the head of a text: 县电力公司：."""
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
@@ -59,6 +61,8 @@ def scene(sentence: str) -> str:
         return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
+    if is_area(place) and not (happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])):
+        return ""
     return place or ("" if unread else _named_behind(sentence[happening.end() :]))
 
 
@@ -69,7 +73,7 @@ def place_before(words: str) -> str:
 
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
     """The place nearest before what happened, and whether something stands nearer that may be one unknown."""
-    before = _without_times(words.replace(_TIME, " "))
+    before = _REPORTER.sub("", _without_times(words.replace(_TIME, " ")))
     remarks = _REMARK.findall(before)
     unread = False
     *earlier, last = _CLAUSE.split(_REMARK.sub("", before))
@@ -131,7 +135,7 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     away = crowd or _ON_THE_WAY.search(words, at.end()) is not None
     own = "" if away else leading_place(words[: at.start()])
     there = leading_place(words[at.end() :], ended=ended)
-    if there and _GONE.search(there) and own:
+    if own and (is_relative(there) or _GONE.search(there)):
         return own
     return there if there and (not own or is_named(there)) else own
 
