@@ -8,6 +8,7 @@ it, so they count only where nothing is called by its name. Each word needs what
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from incidentd.core.reading import prose_rules as rules
@@ -31,7 +32,8 @@ _COLLAPSED: Final = (
 _BURNT: Final = (
     r"冒(?:[黑白浓很大着出了的]{0,4}烟|火)|起(?:了|明|大|山|野)?火(?!情|点|原|灾|部|因|时间)|[燃烧]起(?:了|来"
     r"|大火)|烧(?:了|起来|着|毁|掉|死|伤)"
-    r"|着(?:了(?=[，,。；;\s]|$)|起来)|[爆闪](?:炸|燃|裂|管|爆|了)|炸(?:了|开|裂|伤|死)|走火|短路|引燃(?!料)|起烟|喷火|复燃"
+    r"|着(?:了(?=[，,。；;\s]|$)|起来)|[爆闪](?:炸|燃|裂|管|爆|了)|炸(?:了|开|裂|伤|死)|走火|短路|引燃(?!料)"
+    r"|起烟|喷火|复燃"
     r"|有[^，,。；;\n]{0,4}(?:烟柱|烟点|浓烟|火点|火光|明火|林火)"
 )
 _CRASHED: Final = (
@@ -43,7 +45,8 @@ _LEAKED: Final = (
     r"(?:泄|渗|喷|漏)(?:漏|露|出|溅|料|气|油|了|开)|挖(?:破|断|穿|爆|漏)|(?:破|爆|胀)裂|外泄|溢出|串气|跑氯|跑氨"
 )
 _FAILED: Final = (
-    r"(?:屋|房|家|室|库|厂|店|院|街|巷|道)[^，,。；;\n]{0,4}(?:进水|积水|被淹)|跳闸|(?<!计划)(?<!紧急)(?<!主动)停(?:电|水|气)(?!抢修|检修|作业|处理|后|时|计划|范围|区域|影响|户|用户)"
+    r"(?:屋|房|家|室|库|厂|店|院|街|巷|道)[^，,。；;\n]{0,4}(?:进水|积水|被淹)|跳闸"
+    r"|(?<!计划)(?<!紧急)(?<!主动)停(?:电|水|气)(?!抢修|检修|作业|处理|后|时|计划|范围|区域|影响|户|用户)"
     r"|断(?:电|水|网|气)(?!后|措施|作业)"
     r"|故障停[车机运]|停[车机](?=[，,][^。；;]{0,20}(?:滞留|被困|困))|(?:突发|出现|发生)故障|失灵|失控|倒转|反转"
     r"|溜梯|缠(?:了|住|上|到)|(?:裂缝|位移)[^，,。；;\n]{0,12}(?:加宽|加大|扩大|增大|加剧)|漂(?:起|着|浮|到|走"
@@ -56,7 +59,7 @@ _HURT: Final = (
     r"|卡)(?:[伤死中倒住到在进走了]|(?=[，,。]))"
     r"|砸(?:在|到|穿|坏|倒|下)|埋(?:了|住|到|在)|压(?:到|住|在|塌|垮)|夹(?:住|在|到)|(?:晕|昏)(?:倒|厥|过去|迷)"
     r"|窒息|触电|溺(?:水|亡)|中毒"
-    r"|躺在(?=[屋地床家路])|不省人事|叫不醒|(?:已?无|没有?)生命体征|没气了|(?:肚子痛|腹痛|呕吐|腹泻|恶心|想吐"
+    r"|中暑|躺在(?=[屋地床家路])|不省人事|叫不醒|(?:已?无|没有?)生命体征|没气了|(?:肚子痛|腹痛|呕吐|腹泻|恶心|想吐"
     r"|头晕|发热|发烧)(?!门诊)"
 )
 _STUCK: Final = (
@@ -70,7 +73,8 @@ _WEATHER: Final = (
 )
 _UNDERGROUND: Final = "透水|突水|涌水|突泥|冒顶|片帮|井喷|管涌|泥石流|山洪(?!沟|灾害隐患)"
 _CROWD: Final = (
-    r"聚集(?=[在于到，,。；;]|了?约?近?[0-9一二三四五六七八九十数上]{1,4}[余多]?[名人]|讨|上|维|$)|围堵|(?:拉|打出|拉起|举)了?横幅|讨薪|静坐|斗殴|打架|互殴|持[刀械]|推搡"
+    r"聚集(?=[在于到，,。；;]|了?约?近?[0-9一二三四五六七八九十数上]{1,4}[余多]?[名人]|讨|上|维|$)|围堵|(?:拉"
+    r"|打出|拉起|举)了?横幅|讨薪|静坐|斗殴|打架|互殴|持[刀械]|推搡"
     r"|(?:发生)?(?:争执|冲突|口角)"
 )
 _KINDS: Final = (
@@ -102,7 +106,7 @@ _NO: Final = (
 )
 _MAYBE: Final = (
     r"(?:可能|或许|如果|(?:^|[，,])若|一旦|万一|防止|避免|防范|严防|谨防|以防|预防|预计|恐(?!慌|怖)|容易|极易"
-    r"|将(?:会|要|有|再)|即将|(?:^|[，,也还就都才能])会"
+    r"|将(?:会|要|有|再)|即将|(?:^|[，,时也还就都才能])会"
     r"|要求|确保|担心|怕|风险|模拟|假设|注意)[^，,。；;：:\n]{0,12}\Z|[将易]\Z"
 )
 _AGAIN: Final = r"(?:又|再次|再度|二次|重新|曾|曾经)[^，,。；;：:\n]{0,6}\Z"
@@ -115,19 +119,23 @@ _AFTERWARDS: Final = re.compile(
 _REACH: Final = 24
 
 
-def finds_happening(text: str, begin: int = 0, end: int | None = None, *, again: bool = False) -> re.Match[str] | None:
-    """The first everyday happening in that part of a text that is told for certain, as news and for the first time.
+def finds_happening(text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The first everyday happening in that part of a text that is told for certain, as news and for the first time."""
+    return next(find_happenings(text, begin, end), None)
 
-    `again`: one that is told to have happened once more will do.
+
+def find_happenings(
+    text: str, begin: int = 0, end: int | None = None, *, again: bool = False
+) -> Iterator[re.Match[str]]:
+    """The everyday happenings in that part of a text that are told for certain and as news.
+
+    `again`: also those that are told to have happened once more.
     """
     unreal = _UNREAL if again else _UNREAL_OR_AGAIN
-    end = len(text) if end is None else end
-    for found in EVERYDAY.finditer(text, begin, end):
-        if unreal.search(text, max(begin, found.start() - _REACH), found.start()):
-            continue
-        if not _AFTERWARDS.match(text, found.end()):
-            return found
-    return None
+    for found in EVERYDAY.finditer(text, begin, len(text) if end is None else end):
+        before = max(begin, found.start() - _REACH)
+        if not unreal.search(text, before, found.start()) and not _AFTERWARDS.match(text, found.end()):
+            yield found
 
 
 def is_unreal(text: str, begin: int, at: int) -> bool:

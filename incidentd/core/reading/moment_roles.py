@@ -13,6 +13,7 @@ from typing import Final
 from incidentd.core.reading import happenings
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import Mention
+from incidentd.core.reading.place_names import leading_place
 
 
 class Role(Enum):
@@ -34,7 +35,8 @@ _BEFORE_OTHER: Final = re.compile(
 )
 _BEFORE_LABEL_OTHER: Final = re.compile(
     r"(?:报告|报送|上报|接报|接警|接报警|报警|发送|发件|发现|签发|印发|填报|填表|制表"
-    r"|更新|统计|打印|收到|来电|到场|到岸|靠岸|处置|截止|开始|结束|启动|预警|发布|值班)的?(?:时间|日期)(?:为|是|在)?[\s:]{0,3}\Z"
+    r"|更新|统计|打印|收到|来电|到场|到岸|靠岸|处置|截止|开始|结束|启动|预警|发布|值班)的?(?:时间|日期)(?:为|是"
+    r"|在)?[\s:]{0,3}\Z"
     r"|(?:date|sent|received|reported(?: at)?|updated)[\s:]{1,3}(?:\w{3},[ ])?\Z",
     re.IGNORECASE,
 )
@@ -74,7 +76,8 @@ _HAPPENED: Final = rf"""
     | \b(?:occurred|happened|broke[ ]out|collapsed|took[ ]place|struck|exploded|overturned|caught[ ]fire|derailed)\b
 """
 _LEARNT: Final = (
-    r"接报|接到|接警|接群众|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
+    r"接报|接到|接警|接群众|接(?=[^，,。；;\n]{1,14}(?:电话|报告|来电|通报|通知|指令|转来|反映|举报|报警|求助))"
+    r"|获悉|得知|收到|报警|报案|发现|巡查|报告|来电|反映|被告知|监测到|觉察"
     r"|报(?=[：:，,说])|打来|打电话|致电|告诉|来说|微信|群里"
     r"|\b(?:reported|found|discovered|noticed|received|informed|learn(?:ed|t))\b"
 )
@@ -88,7 +91,8 @@ _DONE: Final = (
     r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
-    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧])|预计|现场|报送|值班|宣布|决定|要求|排查|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
+    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧])|预计|现场|报送|值班|宣布|决定|要求|排查"
+    r"|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
 _TELLING: Final = re.compile(
@@ -130,6 +134,7 @@ _STAMP_BEHIND: Final = re.compile(r"(?:^|\n)[^\n，,。；;：:]{1,12}[ \t]{1,3}
 _LINE_END: Final = re.compile(r"[ \t]*(?:\n|$)")
 _LINE_BEGIN: Final = re.compile(r"(?:^|\n)[\[【(]?\Z")
 _STAMP_BEFORE: Final = re.compile(r"[\]】)]?[ \t]{1,3}[^\n，,。；;：: ]{1,6}(?:[：:]|[ \t]*(?:\n|$))")
+_LATIN: Final = re.compile(r"[^\u4e00-\u9fff]+")
 _SHORT_VALUE: Final = 60
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
@@ -186,7 +191,10 @@ def _leads_value(text: str, mention: Mention) -> bool:
     """A short line that begins with the time is the value of 'time and place'."""
     line = text.strip()
     first = not text[: mention.start].strip(" 于约在\n")
-    return first and len(line) <= _SHORT_VALUE and not re.search(r"[。；;!?\n]", line.rstrip("。；; "))
+    if not first or len(line) > _SHORT_VALUE or re.search(r"[。；;!?\n]", line.rstrip("。；; ")):
+        return False
+    rest = text[mention.end :].strip(" ，,。；;\n许左右于在约")
+    return not rest or _LATIN.fullmatch(rest) is not None or leading_place(rest, ended=True) == rest
 
 
 def _role(text: str, mentions: list[Mention], at: int) -> Role:

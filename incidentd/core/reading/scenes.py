@@ -7,6 +7,8 @@ with one. Times stand anywhere between.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from incidentd.core.reading import happenings
@@ -19,7 +21,7 @@ _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为"
+    r"[\s，,、）)]*(?:(?:一是|其一|许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为"
     r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
 _TOLD: Final = re.compile(
@@ -41,6 +43,11 @@ _A_TELLER: Final = re.compile(
 )
 _REPORTER: Final = re.compile(r"^[^，,。；;：:\x1f]{2,20}[：:]")
 """Who reports, at the head of a text: 县电力公司：."""
+_ANOTHER: Final = re.compile(
+    r"\s*(?:[二三四五六]是|其[二三四]|[（(][二三四五六2-9][)）]|[二三四五六2-9][、.]|另外?[，,有]?)"
+)
+_MEETING: Final = re.compile(r"召开|会商|座谈|善后|调查组|专题会|培训|将[于在]|拟[于定]|定于|计划|届时|演练")
+_MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
@@ -54,9 +61,17 @@ _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 def scene(sentence: str) -> str:
     """Where it went wrong by a sentence that says so; "" where it says nothing of that, or not where."""
     plain = half_width(sentence)
-    happening = first_happening(plain)
-    if happening is None or rules.OLD.search(sentence[: happening.end()]):
+    if _ANOTHER.match(plain) or _MEETING.search(plain):
         return ""
+    for happening in islice(_all_happenings(plain), _MOST_HAPPENINGS):
+        if rules.OLD.search(sentence[: happening.end()]):
+            return ""
+        if place := _scene_of(sentence, happening):
+            return place
+    return ""
+
+
+def _scene_of(sentence: str, happening: re.Match[str]) -> str:
     if quake := _EPICENTRE.search(sentence):
         return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
@@ -103,12 +118,16 @@ def _named_behind(words: str) -> str:
 
 def first_happening(plain: str) -> re.Match[str] | None:
     """The first thing that went wrong in a text, called by its name or not."""
-    named = next((one for one in rules.EVENT.finditer(plain) if not rules.NOT_NEWS.search(plain[: one.start()])), None)
-    everyday = happenings.finds_happening(plain) or happenings.finds_happening(plain, again=True)
-    everyday = everyday or (_FOUND.search(plain) and happenings.HAZARD.search(plain))
-    if named is None or everyday is None:
-        return named or everyday
-    return min(named, everyday, key=lambda found: found.start())
+    return next(iter(_all_happenings(plain)), None)
+
+
+def _all_happenings(plain: str) -> Sequence[re.Match[str]]:
+    """What went wrong by a text, in its order; once more only where nothing else did, hazards only where none else."""
+    named = (one for one in rules.EVENT.finditer(plain) if not rules.NOT_NEWS.search(plain[: one.start()]))
+    everyday = happenings.find_happenings(plain)
+    found = sorted((*named, *everyday), key=lambda one: one.start())
+    found = found or list(happenings.find_happenings(plain, again=True))
+    return found or (list(happenings.HAZARD.finditer(plain)) if _FOUND.search(plain) else [])
 
 
 def place_in(clause: str, *, crowd: bool = False, ended: bool = False) -> str:

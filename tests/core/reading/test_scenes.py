@@ -167,3 +167,32 @@ def test_a_hostile_sentence_holds_nothing_up(piece: str) -> None:
     began = process_time()
     scene(piece * (600 // len(piece)) + "塌了")
     assert process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白鹤小学将于25日8时组织疏散，届时会冒烟", "在白鹤镇政府会议室召开龙眼村滑坡善后协调会，家属摔坏茶杯",
+        "二是13时05分大坪村五组电线打火引燃茅草", "龙潭乡今天下午吹倒龙潭小学旗杆", "县电力公司：白鹤线遭雷击跳闸",
+        "家属对坠楼死亡的李某进行尸检",
+    ],
+)  # fmt: skip
+def test_plans_meetings_others_and_reporters_are_not_where_it_went_wrong(text: str) -> None:
+    assert scene(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("省道S305线K45+300至K45+500段24日11时路基沉陷", "省道S305线K45+300至K45+500段"),
+        ("白鹤湖景区快艇在距码头约500米的湖面与一艘游船相撞", "白鹤湖景区"),
+        ("白鹤镇：全镇下雨，龙眼村二组、五组房屋进水", "龙眼村二组、五组"),
+        ("24日，我镇接连发生两起火情：一是10时20分龙眼村三组烧地边引燃荒山", "龙眼村三组"),
+        ("一名男子在白鹤镇龙眼大桥上翻越护栏跳河", "白鹤镇龙眼大桥上"),
+        ("白鹤镇政府门前广场，24日9时起陆续聚集约60人", "白鹤镇政府门前广场"),
+        ("养殖户发现白鹤江龙眼段网箱鱼大面积翻肚", "白鹤江龙眼段"),
+        ("平湖镇昨天下午3点前后刮了一阵雷暴大风", "平湖镇"),
+    ],
+)
+def test_a_part_a_town_and_a_list_are_read_as_far_as_they_say_where(text: str, place: str) -> None:
+    assert scene(text) == place
