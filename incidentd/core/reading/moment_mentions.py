@@ -78,6 +78,7 @@ _BEGINS: Final = (
 _MENTION: Final = re.compile(
     rf"{_BEGINS}(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
 )
+_AND_MORE: Final = re.compile("[多余来]|过(?![火路境往桥河江渡])|出头")
 _MINUTES: Final = ("minute", "bare_minute", "word_minute", "run_minute", "minute24")
 # What may stand between a date and the time of day that belongs to it.
 _JOIN: Final = re.compile(
@@ -251,10 +252,10 @@ def _time(match: re.Match[str]) -> Mention | None:
 
 
 def _inexact(match: re.Match[str]) -> str:
-    """8点多 is some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
-    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
+    """8点多 and 8点过 are some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
+    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 2]
     unread = match["hour"] and match.end() == match.end("sign") and _MAYBE_MINUTES.match(match.string, match.end())
-    if unread or after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
+    if unread or _AND_MORE.match(after) or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
         return whys.NO_MOMENT
     return ""
 
