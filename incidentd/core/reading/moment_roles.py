@@ -63,7 +63,7 @@ _CAUSES: Final = re.compile(
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
 _HAPPENED: Final = rf"""
     (?<![未没有无不止免再次又曾能新防易会将续])
-    (?:突然)?(?:发生|突发|爆发|突降)
+    (?:突然)?(?:发生|突发|爆发|突降(?!暴雨|大雨|强降雨|中雨|雷雨))
         (?!过|后|地|时|以来|前|之|的|率|情况|原因|[^，,。；;\n]{{1,12}}的(?:路段|村|地点|现场|位置|区域))
     | (?:起火|着火|失火|自燃|倒塌|垮塌|坍塌|塌方|塌陷|崩塌|侧翻|翻车|追尾|相撞|溺水|落水
         |坠落|坠井|决口|溃坝|溃堤|漫堤|爆炸|爆燃
@@ -138,6 +138,7 @@ _LATIN: Final = re.compile(r"[^\u4e00-\u9fff]+")
 _SHORT_VALUE: Final = 60
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
+_ONE_BREATH: Final = 8
 
 
 def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
@@ -151,12 +152,18 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
         if _RANGE.fullmatch(between):
             span = Role.SPAN if {roles[at], roles[at + 1]} & {Role.OCCURRENCE, Role.SPAN} else Role.OTHER
             roles[at] = roles[at + 1] = span
-        elif roles[at] is Role.UNKNOWN and len(between) <= _LOOK_AHEAD and not _SENTENCE_END.search(between):
+        elif roles[at] is Role.UNKNOWN and _in_one_breath(mentions[at], between):
             # A day named ahead of its hour, or two times told of in one breath.
             roles[at] = roles[at + 1]
     if roles == [Role.UNKNOWN] and _leads_value(text, mentions[0]):
         return [Role.OCCURRENCE]
     return roles
+
+
+def _in_one_breath(mention: Mention, between: str) -> bool:
+    """Whether a time is told of together with the next: a day named ahead of its hour, or an hour right before it."""
+    most = _LOOK_AHEAD if mention.hour is None else _ONE_BREATH
+    return len(between) <= most and not _SENTENCE_END.search(between)
 
 
 def passage_of(text: str, mention: Mention) -> str:
