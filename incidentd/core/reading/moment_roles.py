@@ -57,7 +57,8 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
+    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|[撞翻坠砸塌垮掉]"
+    rf"|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
 _NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
@@ -91,7 +92,7 @@ _DONE: Final = (
     r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|救援|处置|抢修|抢险|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
-    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧])|预计|现场|报送|值班|宣布|决定|要求|排查"
+    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点])|预计|现场|报送|值班|宣布|决定|要求|排查"
     r"|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
@@ -138,7 +139,7 @@ _LATIN: Final = re.compile(r"[^\u4e00-\u9fff]+")
 _SHORT_VALUE: Final = 60
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
-_ONE_BREATH: Final = 8
+_ONE_BREATH: Final = 4
 
 
 def find_roles(text: str, mentions: list[Mention]) -> list[Role]:

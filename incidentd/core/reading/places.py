@@ -10,8 +10,8 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
-from incidentd.core.reading.place_names import is_relative
-from incidentd.core.reading.scenes import place_in
+from incidentd.core.reading.place_names import is_area, is_relative
+from incidentd.core.reading.scenes import place_in, scene
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
@@ -38,7 +38,8 @@ def place_at(sentence: str) -> str:
     roles = find_roles(plain, mentions)
     for mention, role in zip(mentions, roles, strict=True):
         if role in (Role.OCCURRENCE, Role.DISCOVERY, Role.TOLD) and mention.hour is not None:
-            return place_behind(sentence[mention.end :])
+            place = place_behind(sentence[mention.end :])
+            return scene(sentence) if is_area(place) else place
     return ""
 
 

@@ -76,9 +76,16 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
         return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
-    if is_area(place) and not (happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])):
-        return ""
+    if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
+        wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])
+        return place if wide else ""
     return place or ("" if unread else _named_behind(sentence[happening.end() :]))
+
+
+def _is_said_of_it(area: str, before: str) -> bool:
+    """Whether the clause of what happened names the town and then whom or what it happened to: 龙潭乡一辆货车…."""
+    _, _, rest = _without_times(_CLAUSE.split(before)[-1]).rpartition(area)
+    return re.search(r"[\u4e00-\u9fff]", rest) is not None
 
 
 def place_before(words: str) -> str:

@@ -196,3 +196,23 @@ def test_plans_meetings_others_and_reporters_are_not_where_it_went_wrong(text: s
 )
 def test_a_part_a_town_and_a_list_are_read_as_far_as_they_say_where(text: str, place: str) -> None:
     assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("县城建设路与迎宾路十字路口，一辆洒水车因刹车失灵连撞7辆车", "县城建设路与迎宾路十字路口"),
+        ("我公司石湾风电场24日13时15分17号风机机舱起火", "石湾风电场"),
+        ("石湾村民周末到石盘河电站坝下捡鱼，电站突然放水，3人被困", "石盘河电站坝下"),
+        ("青石镇石湾村刘家院子，24日早7点，灶台上的油锅起火", "青石镇石湾村刘家院子"),
+        ("云台镇养老院的孙老太太不见了", "云台镇养老院"),
+        ("大湾村三岔路口一摩托车撞树", "大湾村三岔路口"),
+        ("云台镇汽车站候车室一精神病人持刀伤人", "云台镇汽车站候车室"),
+        ("石湾村便民服务中心门口停放的摩托车自燃", "石湾村便民服务中心门口"),
+        ("护林点报：老鹰崖冒烟", "老鹰崖"),
+        ("青杠镇赶场，西门农贸市场里面一个气罐漏气着火", "西门农贸市场里面"),
+        ("24日15时，龙潭乡一辆货车侧翻", "龙潭乡"),
+    ],
+)
+def test_crossings_bare_sites_and_whoever_is_there(text: str, place: str) -> None:
+    assert scene(text) == place
