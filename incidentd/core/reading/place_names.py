@@ -43,6 +43,11 @@ _ENDS: Final = re.compile(
     rf"(?:.*(?:{'|'.join(sorted(set(_SITES.split()), key=len, reverse=True))}|[KX][0-9]+(?:\+[0-9]+)?(?:处"
     rf"|米)?)){_POSITION}"
 )
+_INSIDE: Final = re.compile(
+    r"教学楼|宿舍|食堂|办公楼|实验楼|综合楼|住院部|操场|教室|寝室|病房|厨房|锅炉房|配电|机房|地下|停车场|仓库|库房|料仓"
+    r"|[合制包]?[\u4e00-\u9fff]?车间|井下|[主副]井|大坝|坝[后下体脚坡顶]|溢洪道|进[村场厂山]|门口|校门"
+    r"|[0-9一二三四五六七八九十]{1,3}(?:[楼层]|号)"
+)
 _BARE: Final = re.compile(rf"(?:(?:{'|'.join(sorted(set(_SITES.split()), key=len, reverse=True))}){_POSITION})")
 """What says of which sort a place is, without a name: 电站, 学校门口."""
 _PEOPLE: Final = (
@@ -141,7 +146,8 @@ _NAMED: Final = re.compile(
 _RELATIVE: Final = re.compile(
     r"(?:[上下]游|自家|自己|家[中里]|[该其本]|边坡|坡[上下脚顶]|大棚|教学楼|宿舍|食堂|办公楼|实验楼|住院部|操场"
     r"|大坝|坝[体脚坡顶]|溢洪道|[主副]井|教室|寝室|病房|厨房|客厅|卧室|阳台|院坝|灶房|卫生间|厕所|锅炉房"
-    r"|配电[房间室]|机房|楼道|地下|停车场|值班室|门卫|库房|料仓|车间|猪舍|门口|校园|学校$|医院$|工地$|厂区$"
+    r"|配电[房间室]|机房|楼道|地下|[坝屋房][后下前]|[前后][山坡]|进[村场厂山]|停车场|值班室|门卫|库房|料仓|车间"
+    r"|猪舍|门口|校园|学校$|医院$|工地$|厂区$"
     r"|厂房$|仓库$|井下|路[面边上基肩]|[距离]|山[上体]|河[道边里中]"
     r"|[村镇县乡厂矿家屋校院店楼车船][里内上下外后前头尾旁]"
     r"|县[域城]$|[境域]内|全[县镇乡市区]|油[污带面]|水面|隔壁|对面|旁边|附近|中间"
@@ -159,6 +165,7 @@ _SURNAMES: Final = (
 )
 """Those that most Chinese bear, of one character: what begins with one and is two or three long may be a name."""
 _A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
 _SPOKEN: Final = re.compile(r"[喂吗呢您你我哦啊]|(?<![网酒茶水])吧|请问|领导")
 _ONLY_AN_AREA: Final = re.compile(
     r"[\u4e00-\u9fff]{1,12}(?:省|(?<![超夜早集菜])市|县|(?<![景小社园库厂林工矿校片山场港])区|州|旗|镇|乡|街道)"
@@ -200,6 +207,8 @@ def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool
         return ""
     if stop is None:
         return "" if _A_PERSON.fullmatch(rest) else place + rest
+    if stop["thing"] and _OF_A_THING.match(rest):
+        return place
     if stop["who"] or (stop["does"] and _BY_A_PERSON.match(stop[0]) and _A_PERSON.fullmatch(rest)):
         return "" if _ONLY_AN_AREA.fullmatch(place) and not _A_PERSON.fullmatch(rest) else place
     return place + rest
@@ -208,6 +217,11 @@ def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool
 def is_relative(place: str) -> bool:
     """Whether a place is told only in relation to another one, or by what it is: 上游电站, 教学楼二楼, 边坡."""
     return _RELATIVE.match(place) is not None or _BARE.fullmatch(place) is not None
+
+
+def is_inside(place: str) -> bool:
+    """Whether a place told by what it is lies in the one named before it: 教学楼二楼, 二车间; not 上游电站."""
+    return _INSIDE.match(place) is not None
 
 
 def is_named(place: str) -> bool:

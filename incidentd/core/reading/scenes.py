@@ -15,13 +15,14 @@ from incidentd.core.reading import happenings
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.numerals import half_width
-from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place, tells_more
+from incidentd.core.reading.place_names import is_area, is_inside, is_named, is_relative, leading_place, tells_more
 
 _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:一是|其一|许|左右|前后|的时候|起|现在|当时|刚才|刚刚|就是|突然|大概|大约|约|请注意|其中|林火为"
+    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|一是|其一|许|左右|前后|的时候|起|现在|当时|刚才|刚刚"
+    r"|就是|突然|大概|大约|约|请注意|其中|林火为"
     r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
 _TOLD: Final = re.compile(
@@ -31,7 +32,8 @@ _TOLD: Final = re.compile(
     r"|管理)员[甲乙丙丁戊己庚辛壬癸](?![报，,])"
 )
 _OUT_FOR: Final = (
-    "玩|游泳|戏水|洗|钓|采|登山|爬山|徒步|露营|放[牛羊]|砍|捡|捞|祭|上坟|赶集|赶场|吃酒|取水|挖|打猎|摘|下地|干活|务工"
+    "玩|游泳|戏水|洗|钓|采|登山|爬山|徒步|露营|放[牛羊]|砍|捡|捞|祭|上坟|赶集|赶场|吃酒|取水|挖|写生|春游|秋游"
+    "|郊游|研学|打猎|摘|下地|干活|务工"
 )
 _AT: Final = re.compile(
     r"(?<![存正实])(?:(?<!现)|(?<=现)(?=在在))在(?![建场岗册逃押职校编])(?=[\u4e00-\u9fffA-Z0-9])"
@@ -53,6 +55,7 @@ _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
 _FOUND: Final = re.compile(r"发现|监测到|观[测察]到|看[到见]|出现|反映|巡查|报[告警]")
 _EPICENTRE: Final = re.compile(r"震中(?:位于|位置在?|为|在)(?P<place>[^，,。；;（(\n]{2,30})")
+_A_BODY: Final = re.compile(r"(?:学|校|公司|厂|局|院|园|所)$")
 _ON_THE_WAY: Final = re.compile(r"途中|路上(?!村)|回家|上学|下班|上班")
 _KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
@@ -97,7 +100,7 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
     """The place nearest before what happened, and whether something stands nearer that may be one unknown."""
     before = _REPORTER.sub("", _without_times(words.replace(_TIME, " ")))
     remarks = _REMARK.findall(before)
-    unread = False
+    unread, part = False, ""
     *earlier, last = _CLAUSE.split(_REMARK.sub("", before))
     for clause in (last, *reversed(earlier), *remarks):
         if clause is not last and _A_TELLER.search(clause):
@@ -105,7 +108,10 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
         place = place_in(clause.rstrip(_TIME), crowd=crowd, ended=clause is last or clause.endswith(_TIME))
         if place and not is_relative(place):
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
-            return ("", True) if unread and is_area(place) else (_with_remark(place, before), unread)
+            if unread and is_area(place):
+                return "", True
+            return (place + part if part and not is_area(place) else _with_remark(place, before)), unread
+        part = place if clause is last and is_inside(place) else part
         unread = unread or (not place and tells_more(clause.rstrip(_TIME)))
     return "", unread
 
@@ -161,6 +167,8 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     away = crowd or _ON_THE_WAY.search(words, at.end()) is not None
     own = "" if away else leading_place(words[: at.start()])
     there = leading_place(words[at.end() :], ended=ended)
+    if at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there)):
+        return ""
     if own and (is_relative(there) or _GONE.search(there)):
         return own
     return there if there and (not own or is_named(there)) else own
