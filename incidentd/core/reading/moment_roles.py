@@ -105,7 +105,8 @@ _HAZARD: Final = re.compile(
     r"(?:发现|监测到|觉察到?)(?:了|有)?"
     r"(?![^，,。；;！？!?\n]{0,24}(?:遗体|尸体|失联|失踪|生命|被困|遇难))"
     r"[^，,。；;！？!?\n]{0,24}?"
-    r"(?:烟点|热点|火点|烟雾|冒烟|明火|火情|火灾|着火|起火|裂缝|开裂|管涌|渗漏|渗水|枯死|险情|泄漏|滑坡|塌陷"
+    r"(?:有[浓黑白大]?烟|烟点|热点|火点|烟雾|冒烟|明火|火情|火灾|着火|起火|裂缝|开裂|管涌|渗漏|渗水|枯死|险情"
+    r"|泄漏|滑坡|塌陷"
     r"|塌方|垮塌|坍塌|崩塌|落石|泥石流)"
 )
 _ONSET: Final = re.compile(
@@ -140,12 +141,12 @@ _LATIN: Final = re.compile(r"[^\u4e00-\u9fff]+")
 _SHORT_VALUE: Final = 60
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
-_ONE_BREATH: Final = 4
+_AND: Final = re.compile(r"[\s、，,和与及（(）)]{0,4}")
 
 
 def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
     """The role of each mention, in their order. A text that is nothing but one time is the value of a label."""
-    if _is_value(text, mentions):
+    if is_value(text, mentions):
         return [Role.OCCURRENCE]
     stamps = _stamps(text, mentions)
     roles = [Role.OTHER if at in stamps else _role(text, mentions, at) for at in range(len(mentions))]
@@ -164,8 +165,9 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
 
 def _in_one_breath(mention: Mention, between: str) -> bool:
     """Whether a time is told of together with the next: a day named ahead of its hour, or an hour right before it."""
-    most = _LOOK_AHEAD if mention.hour is None else _ONE_BREATH
-    return len(between) <= most and not _SENTENCE_END.search(between)
+    if mention.hour is not None:
+        return _AND.fullmatch(between) is not None
+    return len(between) <= _LOOK_AHEAD and not _SENTENCE_END.search(between)
 
 
 def passage_of(text: str, mention: Mention) -> str:
@@ -178,7 +180,8 @@ def passage_of(text: str, mention: Mention) -> str:
     return " ".join(text[start:end].split())
 
 
-def _is_value(text: str, mentions: list[Mention]) -> bool:
+def is_value(text: str, mentions: list[Mention]) -> bool:
+    """Whether a text is nothing but one time, as the value of a label is."""
     if len(mentions) != 1:
         return False
     rest = text[: mentions[0].start] + text[mentions[0].end :]

@@ -14,7 +14,7 @@ from typing import Final
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import whys
 from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY, Mention, find_mentions
-from incidentd.core.reading.moment_roles import Role, find_roles, passage_of
+from incidentd.core.reading.moment_roles import Role, find_roles, is_value, passage_of
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width
 from incidentd.core.reading.readings import Doubt, Reading
 
@@ -117,7 +117,7 @@ def _half_told(plain: str, mention: Mention, received_at: datetime, *, by_24: bo
         return mention
     if _JUST_NOW.search(plain, max(0, mention.start - 6), mention.start):
         return late if received_at - second <= _A_WHILE else replace(mention, fault=whys.NO_MOMENT)
-    if by_24 or (mention.start == 0 and mention.end == len(plain)):
+    if by_24 or is_value(plain, [mention]):
         return mention
     return replace(mention, fault=whys.NO_MOMENT)
 

@@ -21,7 +21,8 @@ _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|一是|其一|许|左右|前后|的时候|起|现在|当时|刚才|刚刚"
+    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|我们?是|一是|其一|许|左右|前后|的时候|起|现在|当时"
+    r"|刚才|刚刚"
     r"|就是|突然|大概|大约|约|请注意|其中|林火为"
     r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
 )
@@ -112,7 +113,7 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
                 return "", True
             return (place + part if part and not is_area(place) else _with_remark(place, before)), unread
         part = place if clause is last and is_inside(place) else part
-        unread = unread or (not place and tells_more(clause.rstrip(_TIME)))
+        unread = unread or bool(place) or tells_more(clause.rstrip(_TIME))
     return "", unread
 
 
@@ -169,9 +170,11 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     there = leading_place(words[at.end() :], ended=ended)
     if at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there)):
         return ""
+    if not there and is_area(own) and (at[0] != "在" or tells_more(words[at.end() :])):
+        return ""
     if own and (is_relative(there) or _GONE.search(there)):
         return own
-    return there if there and (not own or is_named(there)) else own
+    return there if there and (not own or is_named(there) or is_area(own)) else own
 
 
 def _without_times(words: str) -> str:

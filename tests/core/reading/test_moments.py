@@ -287,7 +287,7 @@ def test_of_a_course_of_events_the_first_is_the_occurrence() -> None:
     [
         ("就是刚刚五点零五分把公路埋了", "11-24T17:05"), ("刚才2点40桥塌了", None), ("5点05分桥塌了", None),
         ("早上5点05分桥塌了", "11-24T05:05"), ("5点05分桥塌了，13点20分封路", "11-24T05:05"),
-        ("刚刚四点五十撞的", "11-24T16:50"), ("5时05分桥塌了", "11-24T05:05"),
+        ("刚刚四点五十撞的", "11-24T16:50"), ("约5点05分", "11-24T05:05"), ("5时05分桥塌了", "11-24T05:05"),
     ],
 )  # fmt: skip
 def test_an_hour_said_without_its_half_of_the_day_is_the_last_one_or_unclear(text: str, moment: str | None) -> None:

@@ -224,3 +224,17 @@ def test_a_part_a_town_and_a_list_are_read_as_far_as_they_say_where(text: str, p
 )
 def test_crossings_bare_sites_and_whoever_is_there(text: str, place: str) -> None:
     assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("石湾镇四名学生逃课去李家坪废弃采石坑游泳，一人溺亡", "李家坪废弃采石坑"),
+        ("石湾镇上午接到李家坪书记电话，说昨晚10点村口的老槐树倒了", ""),
+        ("我是石湾高速服务区的保安，3点40服务区北区加油站旁边一辆货车着火", "石湾高速服务区"),
+        ("15时35分，瞭望员发现东沟七号梁有烟", "东沟七号梁"),
+        ("石湾镇赶集，人多。集市东头卖烟花的摊点爆响", ""),
+    ],
+)
+def test_a_town_is_not_taken_for_the_nearer_place_that_was_told(text: str, place: str) -> None:
+    assert scene(text) == place
