@@ -32,7 +32,7 @@ _COUNTED: Final = (
 """What makes of a numeral behind the hour a number of something else than minutes."""
 _NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千第.])(?<![0-9][:/-])"
 _LONG_PERIODS: Final = (
-    r"凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
+    r"凌晨|清晨|早晨|早上(?!游)|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
     r"|\b(?:morning|afternoon|evening)\b"
 )
 _DATE: Final = rf"""
@@ -56,7 +56,8 @@ _DATE: Final = rf"""
 _TIME: Final = rf"""
     (?:(?P<period>{_LONG_PERIODS}|[晨早晚夜])[ ]?(?:的[ ]?)?(?:(?:约|大约|大概)[ ]?)?)?
     (?:
-        {_NOT_IN_NUMBER}(?P<hour>{_N})[ ]?(?P<sign>[时點点])(?![间期代段速候而])
+        {_NOT_IN_NUMBER}(?P<run_hour>[01][0-9]|2[0-3])(?P<run_minute>[0-5][0-9])时(?![间期代段速候而])
+        | {_NOT_IN_NUMBER}(?P<hour>{_N})[ ]?(?P<sign>[时點点])(?![间期代段速候而])
         (?:[ ]?(?:(?P<whole>整|正|钟)|(?P<half>半)|(?P<quarter>[一三])刻
             |(?P<minute>零?{_N})[ ]?分(?:(?P<second_cn>{_N})[ ]?秒)?
             |(?P<bare_minute>[0-5][0-9])(?![0-9人名位户多余间万个米年月日时.])
@@ -77,6 +78,8 @@ _BEGINS: Final = (
 _MENTION: Final = re.compile(
     rf"{_BEGINS}(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
 )
+_AND_MORE: Final = re.compile("[多余来]|过(?![火路境往桥河江渡])|出头")
+_MINUTES: Final = ("minute", "bare_minute", "word_minute", "run_minute", "minute24")
 # What may stand between a date and the time of day that belongs to it.
 _JOIN: Final = re.compile(
     r"(?:T|[\s,，]{0,3}(?:[（(][^（）()\n]{1,8}[)）])?[\s,，]{0,3}(?:约|大约|大概|于|在|的|at)?\s?)", re.IGNORECASE
@@ -99,7 +102,10 @@ _OTHER_DAY: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One time as mentioned at `start` to `end`; what it does not say is None or empty; `fault`: why it cannot be."""
+    """One time as mentioned at `start` to `end`; what it does not say is None or empty; `fault`: why it cannot be.
+
+    `by_twelve`: it names an hour up to twelve in the way of speech (三点), without saying of which half of the day.
+    """
 
     start: int
     end: int
@@ -113,6 +119,7 @@ class Mention:
     second: int = 0
     to_the_minute: bool = False
     offset: timedelta | None = None
+    by_twelve: bool = False
     fault: str = ""
 
     @property
@@ -226,8 +233,8 @@ def _time(match: re.Match[str]) -> Mention | None:
         return Mention(start, end, period=match["only_period"].lower())
     if match["hour"] and not match["period"] and _everyday_word(match):
         return None
-    hour = _small(match["hour"] or match["hour24"] or match["hour_en"])
-    minute = match["minute"] or match["bare_minute"] or match["word_minute"] or match["minute24"]
+    hour = _small(match["hour"] or match["run_hour"] or match["hour24"] or match["hour_en"])
+    minute = next((match[name] for name in _MINUTES if match[name]), None)
     half_day = (match["half_day"] or match["half_day_en"] or "").replace(".", "").lower()
     at = 30 if match["half"] else {"一": 15, "三": 45}[match["quarter"]] if match["quarter"] else _small(minute or "0")
     return Mention(
@@ -239,15 +246,16 @@ def _time(match: re.Match[str]) -> Mention | None:
         second=_small(match["second_cn"] or match["second24"] or "0"),
         to_the_minute=bool(minute or match["half"] or match["quarter"] or match["whole"]),
         offset=_offset(match["offset"]),
+        by_twelve=match["sign"] in _AMBIGUOUS and not match["period"] and 1 <= hour <= 12,
         fault=whys.UNKNOWN_ZONE if match["unclear_zone"] else _inexact(match),
     )
 
 
 def _inexact(match: re.Match[str]) -> str:
-    """8点多 is some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
-    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 1]
+    """8点多 and 8点过 are some time before nine, 3、4点 one of two hours, 七点四十多 not to the minute: no moment."""
+    before, after = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() : match.end() + 2]
     unread = match["hour"] and match.end() == match.end("sign") and _MAYBE_MINUTES.match(match.string, match.end())
-    if unread or after in {"多", "余", "来"} or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
+    if unread or _AND_MORE.match(after) or re.search(r"[0-9一二三四五六七八九十][、或]\Z", before):
         return whys.NO_MOMENT
     return ""
 

@@ -14,7 +14,7 @@ from typing import Final
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import whys
 from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY, Mention, find_mentions
-from incidentd.core.reading.moment_roles import Role, find_roles, passage_of
+from incidentd.core.reading.moment_roles import Role, find_roles, is_value, passage_of
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width
 from incidentd.core.reading.readings import Doubt, Reading
 
@@ -42,6 +42,15 @@ _AGO: Final = re.compile(
     r"(?:约|大约)?(?:[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:分钟|小时|半小时|天)前|刚才|刚刚"
 )
 
+_GOES_ON: Final = re.compile(
+    r"(?<!将)(?<!时)(?<!再)(?<!待)(?<!后)(?:续报(?!告)|终报|核报)|进展(?:情况)?(?:续|如下|报告)|(?:救援|处置"
+    r"|善后|搜救)(?:工作)?进展"
+)
+"""A report of how it went on tells of hours at which other things happened."""
+_JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大约|约|是|在|就)?[ ]?\Z")
+_A_WHILE: Final = timedelta(hours=2)
+"""What just happened lies no further back."""
+
 _NIGHT: Final = frozenset({"晚上", "晚间", "夜间", "夜里", "深夜", "午夜", "半夜", "晚", "夜"})
 _MORNING: Final = frozenset({"清晨", "早晨", "早上", "晨", "早", "morning"})
 _NOON: Final = frozenset({"中午", "正午", "午后"})
@@ -65,12 +74,15 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     plain = half_width(text)
     if _VERIFYING.fullmatch(plain.strip()) and _NAMES_VERIFYING.search(plain.strip().rstrip("。.")):
         return Reading(BEING_VERIFIED, "rule", text.strip())
-    mentions = find_mentions(plain)[:_MOST_MENTIONS]
+    mentions = _by_the_clock(plain, find_mentions(plain)[:_MOST_MENTIONS], received_at)
     roles = find_roles(plain, mentions)
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
     # When a hazard was found stands for when it occurred, where nothing else is said of that.
     told = told or [at for at, role in enumerate(roles) if role is Role.DISCOVERY]
+    course = [] if _GOES_ON.search(plain) else [at for at, role in enumerate(roles) if role is Role.TOLD]
     verified = _TIME_BEING_VERIFIED.search(plain)
+    if not told and course:
+        told = _beginning(mentions, course, received_at)
     if not told:
         if verified:
             return Reading(BEING_VERIFIED, "rule", verified[0])
@@ -80,6 +92,42 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     if verified and isinstance(answer, Reading):
         return Doubt(_ELEMENT, answer.passage, whys.STILL_VERIFIED)
     return answer
+
+
+def _by_the_clock(plain: str, mentions: list[Mention], received_at: datetime) -> list[Mention]:
+    """The mentions, those by twelve hours set to the half of the day that is meant, or marked as unclear.
+
+    刚才五点零五 is the last such hour. Where the other half of the day is nearer to the receipt and no time of the text
+    is by 24 hours, five o'clock in the afternoon may be meant as well.
+    """
+    by_24 = any(one.hour is not None and one.hour > 12 for one in mentions)
+    return [_half_told(plain, one, received_at, by_24=by_24) if _of_either_half(one) else one for one in mentions]
+
+
+def _of_either_half(mention: Mention) -> bool:
+    today = mention.day is None and DAYS_AGO.get(mention.word, 0) == 0 and mention.word not in NEXT_DAY
+    return mention.by_twelve and not mention.period and today
+
+
+def _half_told(plain: str, mention: Mention, received_at: datetime, *, by_24: bool) -> Mention:
+    hour = mention.hour or 0
+    late = replace(mention, hour=hour % 12 + 12 if hour < 12 else 0)
+    first, second = _resolve(mention, received_at), _resolve(late, received_at)
+    if not isinstance(second, datetime) or (isinstance(first, datetime) and first > second):
+        return mention
+    if _JUST_NOW.search(plain, max(0, mention.start - 6), mention.start):
+        return late if received_at - second <= _A_WHILE else replace(mention, fault=whys.NO_MOMENT)
+    if by_24 or is_value(plain, [mention]):
+        return mention
+    return replace(mention, fault=whys.NO_MOMENT)
+
+
+def _beginning(mentions: list[Mention], course: list[int], received_at: datetime) -> list[int]:
+    """Of a course of events the first, if it is told in the order of time; else all, which contradict each other."""
+    moments = [_resolve_in(mentions, at, received_at).moment for at in course]
+    first = moments[0]
+    in_order = first is not None and all(moment is not None and moment >= first for moment in moments)
+    return course[:1] if in_order else course
 
 
 def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:

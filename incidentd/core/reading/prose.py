@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, others, people, places, whys
+from incidentd.core.reading import casualties, loss, moments, others, people, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -35,7 +35,8 @@ _ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|�
 _QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _PEOPLE: Final = re.compile(
-    r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲|找到|寻[获得回到]|搜救[出到]|救[出起]|获救|生还|联系[上到]|取得了?联系"
+    r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲|找到|寻[获得回到]|搜救[出到]|救[出起]|获救|生还"
+    r"|联系[上到]|取得了?联系"
     r"|归队|误报|虚报|重复|生命体征|(?:下调|上调|更正|修正|核减|调整|更新|变更|改|核实)[至为]"
 )
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
@@ -219,7 +220,7 @@ class _Told:
         """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
         own = [event for event in events if not event.chained] or list(events)
         natures = _distinct(event.nature for event in own)
-        found = {event: place for event in own if (place := places.place_before(event.before, event.sentence.text))}
+        found = {event: place for event in own if (place := scenes.place_before(event.before))}
         if len(set(found.values())) > 1 and not places.one_in_another(list(found.values())):
             passage = "\n".join(event.sentence.text for event in found)[:600]
             why = whys.SEVERAL_INCIDENTS
@@ -237,6 +238,7 @@ class _Told:
             self._believe("location", found[event], event.sentence.text)
         self._time(news)
         self._where_told_plainly(news)
+        self._where_it_went_wrong(news)
 
     def _where_told_plainly(self, news: Sequence[Sentence]) -> None:
         """Place and nature as told right behind the time of occurrence, without 发生."""
@@ -254,6 +256,15 @@ class _Told:
                 self._believe("nature", plain["what"], one.text)
             if place:
                 return
+
+    def _where_it_went_wrong(self, news: Sequence[Sentence]) -> None:
+        """The place as the first sentence tells it that says in everyday words what went wrong."""
+        if "location" in self.elements or any(doubt.field == "location" for doubt in self.doubts):
+            return
+        told = [(one.text, place) for one in news if (place := scenes.scene(one.text))]
+        found_out = [(text, place) for text, place in told if rules.FOUND_OUT.match(text)]
+        for text, place in (found_out or told)[:1]:
+            self._believe("location", place, text)
 
     def _time(self, news: Sequence[Sentence]) -> None:
         text = "\n".join(_TOLD_THAT.sub(r"\1，", one.text) for one in news)

@@ -1,0 +1,240 @@
+"""Where it went wrong, told in everyday words; and the words that must not be taken for the place."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place
+from incidentd.core.reading.scenes import first_happening, place_before, scene
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("今早7点40，石梯小学门口一辆电动三轮车撞上送孩子的家长", "石梯小学门口"),
+        ("青杠镇老街有户人家着火了，房子烧了三间", "青杠镇老街"),
+        ("青杠镇集市棚子昨晚被风掀翻了", "青杠镇集市棚子"),
+        ("县道X008线鹰嘴岩隧道口塌了一块石头下来", "县道X008线鹰嘴岩隧道口"),
+        ("望江大桥11月24日8时断了一根拉索，桥面倾斜", "望江大桥"),
+        ("小河村大湾昨晚垮了两千多方土", "小河村大湾"),
+        ("南门变电站14时05分跳闸，城南停电", "南门变电站"),
+        ("望江路18号今早6点冒烟，一楼是洗衣店", "望江路18号"),
+        ("青杠镇小河村支部旁电线杆倒了压住一辆面包车", "青杠镇小河村支部旁"),
+        ("望江乡小河村三组一居民家中一氧化碳中毒", "望江乡小河村三组一居民家中"),
+        ("暴雨致望江乡小河村二组李某某屋后山体滑坡", "望江乡小河村二组李某某屋后"),
+        ("望江乡小河、马鞍、青杠等村突降冰雹", "望江乡小河、马鞍、青杠等村"),
+        ("我镇下河、上河两个村下了冰雹", "下河、上河两个村"),
+    ],
+)
+def test_the_place_stands_before_what_went_wrong(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("班车在鹰嘴弯道掉到沟里去了", "鹰嘴弯道"),
+        ("县城到小河的班车在鹰嘴岩弯道掉到沟里去了", "鹰嘴岩弯道"),
+        ("青杠镇石梯村两个学生到清水河边玩耍，其中一个滑进了深水", "清水河边"),
+        ("石梯村三名村民去望江河游泳，一人被冲走", "望江河"),
+        ("桥头村村民赵某在玉米地边被野猪拱伤", "桥头村"),
+        ("某建筑队工人在望江小区工地被钢管砸伤", "望江小区工地"),
+        ("护林员在二工区15林班发现枯死松树12株", "二工区15林班"),
+        ("监测员看到青杠河左岸出现管涌", "青杠河左岸"),
+        ("一辆大客车行至青杠山隧道出口约200米处，与前方货车追尾", "青杠山隧道出口约200米处"),
+        ("接群众反映，望江河小河段漂起死鱼", "望江河小河段"),
+        ("双河村鑫发采石场在清理边坡作业过程中坍塌", "双河村鑫发采石场"),
+        ("二期项目三十多名木工在县政府西门聚集，打出横幅", "县政府西门"),
+        ("望江乡200余名村民到县政府大门口聚集", "县政府大门口"),
+    ],
+)
+def test_the_place_is_where_somebody_was_not_where_he_is_from(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("青杠镇中学11月18日下楼时（8时12分），教学楼二楼转角处一名学生绊倒", "青杠镇中学教学楼二楼转角处"),
+        ("县城华鑫化工厂今天13:10二车间反应釜爆了", "县城华鑫化工厂二车间"),
+        ("昨晚青杠镇清水河中间的沙洲有人露营，今早上游电站放水，水涨上来把人围了", "青杠镇清水河中间的沙洲"),
+        ("青杠镇，8月16日上午九点，大石板到岩脚的机耕道上一辆三轮车翻到坎下", "大石板到岩脚的机耕道上"),
+        ("昨天扑灭的火场（青杠垭口）今天凌晨1时又起明火", "青杠垭口"),
+        ("国道219线K31+500处（青杠镇小河村境内）塌了600方", "国道219线K31+500处（青杠镇小河村境内）"),
+        ("1602时接警，1600时起火，望江街道森林公园山脚废品仓库", "望江街道森林公园山脚废品仓库"),
+        ("县域发生3.8级地震，震中位于望江乡小河村附近", "望江乡小河村附近"),
+    ],
+)
+def test_what_is_told_in_another_clause_is_found_there(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "望江小学学生李某在上学途中过斑马线时被一辆皮卡车撞倒",
+        "我们村后面的山垮了，埋了两户人",
+        "他们村三组今天早上塌了一间房",
+        "上游电站放水，水涨上来了",
+        "教学楼二楼转角处一名学生绊倒",
+        "青杠镇人民政府报告：今天早上塌方了",
+        "望江乡派出所接警：有人打架",
+        "喂办公室吗我是青杠值班员后山垮了一大片",
+        "县城到小河的班车掉到沟里去了",
+        "我县出现火情",
+        "专家看后认为石梯村可能垮塌",
+        "石梯村没有人落水",
+        "去年石梯村塌了一座桥",
+        "望江乡平安无事",
+    ],
+)
+def test_what_does_not_say_where_is_silent(text: str) -> None:
+    assert scene(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("青杠镇旺达养猪场工人张某下池疏通", "青杠镇旺达养猪场"),
+        ("鑫源采石场二号平台作业人员", "鑫源采石场二号平台"),
+        ("北门110千伏变电站2号主变跳闸", "北门110千伏变电站"),
+        ("老街62号一栋三层自建房", "老街62号"),
+        ("锦绣花园7栋电梯卡住", "锦绣花园7栋"),
+        ("省道S212线收费站以东1公里处，", "省道S212线收费站以东1公里处"),
+        ("西河镇与南坪林场交界的帽儿岭有烟柱", "西河镇与南坪林场交界的帽儿岭"),
+        ("东山村村民李某家起火", "东山村村民李某家"),
+        ("东山镇网吧门口一男子", "东山镇网吧门口"),
+        ("油坊村六组起火", "油坊村六组"),
+        ("大坝村三组一户", "大坝村三组"),
+        ("我县望江镇沿江路一家早点铺", "望江镇沿江路"),
+    ],
+)
+def test_a_place_goes_as_far_as_whom_or_what_it_happened_to(words: str, place: str) -> None:
+    assert leading_place(words) == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "，",
+        "一辆货车",
+        "村民李某",
+        "清理边坡作业过程中",
+        "油污带长约800米",
+        "县应急管理局",
+        "镇党委政府",
+        "我村三组",
+        "家里",
+        "突发火情",
+    ],
+)
+def test_other_words_are_no_place(words: str) -> None:
+    assert leading_place(words) == ""
+
+
+def test_what_sort_of_place_it_is() -> None:
+    assert is_area("青杠镇")
+    assert not is_area("青杠镇小河村")
+    assert is_relative("二楼走廊")
+    assert is_relative("大坝右岸")
+    assert not is_relative("大坝村三组")
+    assert is_named("清水河边")
+    assert not is_named("河边")
+
+
+def test_a_town_alone_is_no_place_where_something_nearer_may_have_been_told() -> None:
+    assert place_before("青杠镇今天下午3点") == "青杠镇"
+    assert place_before("青杠镇今天下午3点老余头那边") == ""
+
+
+def test_what_is_denied_expected_or_told_of_people_is_no_happening() -> None:
+    assert first_happening("没有人落水，也没有人受伤") is None
+    assert first_happening("坡体可能垮塌") is None
+    assert first_happening("最后2名被困人员先后救出") is None
+    assert first_happening("一人不慎落水") is not None
+    assert first_happening("货车失控后将3名行人撞倒") is not None
+    assert first_happening("无牌三轮车撞上护栏") is not None
+    assert first_happening("村委会旁电线杆倒了") is not None
+
+
+@pytest.mark.parametrize(
+    "piece", ["村", "在", "一", "青杠镇", "（", "发现", "到", "水", "被", "3时", "没有", "将", "、", "大"]
+)
+def test_a_hostile_sentence_holds_nothing_up(piece: str) -> None:
+    began = process_time()
+    scene(piece * (600 // len(piece)) + "塌了")
+    assert process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白鹤小学将于25日8时组织疏散，届时会冒烟", "在白鹤镇政府会议室召开龙眼村滑坡善后协调会，家属摔坏茶杯",
+        "二是13时05分大坪村五组电线打火引燃茅草", "龙潭乡今天下午吹倒龙潭小学旗杆", "县电力公司：白鹤线遭雷击跳闸",
+        "家属对坠楼死亡的李某进行尸检",
+    ],
+)  # fmt: skip
+def test_plans_meetings_others_and_reporters_are_not_where_it_went_wrong(text: str) -> None:
+    assert scene(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("省道S305线K45+300至K45+500段24日11时路基沉陷", "省道S305线K45+300至K45+500段"),
+        ("白鹤湖景区快艇在距码头约500米的湖面与一艘游船相撞", "白鹤湖景区"),
+        ("白鹤镇：全镇下雨，龙眼村二组、五组房屋进水", "龙眼村二组、五组"),
+        ("24日，我镇接连发生两起火情：一是10时20分龙眼村三组烧地边引燃荒山", "龙眼村三组"),
+        ("一名男子在白鹤镇龙眼大桥上翻越护栏跳河", "白鹤镇龙眼大桥上"),
+        ("白鹤镇政府门前广场，24日9时起陆续聚集约60人", "白鹤镇政府门前广场"),
+        ("养殖户发现白鹤江龙眼段网箱鱼大面积翻肚", "白鹤江龙眼段"),
+        ("平湖镇昨天下午3点前后刮了一阵雷暴大风", "平湖镇"),
+    ],
+)
+def test_a_part_a_town_and_a_list_are_read_as_far_as_they_say_where(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("县城建设路与迎宾路十字路口，一辆洒水车因刹车失灵连撞7辆车", "县城建设路与迎宾路十字路口"),
+        ("我公司石湾风电场24日13时15分17号风机机舱起火", "石湾风电场17号风机机舱"),
+        ("石湾村民周末到石盘河电站坝下捡鱼，电站突然放水，3人被困", "石盘河电站坝下"),
+        ("青石镇石湾村刘家院子，24日早7点，灶台上的油锅起火", "青石镇石湾村刘家院子"),
+        ("云台镇养老院的孙老太太不见了", "云台镇养老院"),
+        ("大湾村三岔路口一摩托车撞树", "大湾村三岔路口"),
+        ("云台镇汽车站候车室一精神病人持刀伤人", "云台镇汽车站候车室"),
+        ("石湾村便民服务中心门口停放的摩托车自燃", "石湾村便民服务中心门口"),
+        ("护林点报：老鹰崖冒烟", "老鹰崖"),
+        ("青杠镇赶场，西门农贸市场里面一个气罐漏气着火", "西门农贸市场里面"),
+        ("24日15时，龙潭乡一辆货车侧翻", "龙潭乡"),
+        (
+            "【突发】石湾村至石桥村的乡道Y012线2公里+300米处，24日13:15一辆面包车撞上山体",
+            "石湾村至石桥村的乡道Y012线2公里+300米处",
+        ),
+        ("供电所抢修人员在石湾村10千伏线路作业时触电", "石湾村"),
+        ("石湾村五社，户主陈某，24日11时家中无人时失火", "石湾村五社"),
+        ("石湾小学的李老师带学生到河边写生，有个学生踩滑掉水里", ""),
+        ("有人在后山看到有烟", ""),
+    ],
+)
+def test_crossings_bare_sites_and_whoever_is_there(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("石湾镇四名学生逃课去李家坪废弃采石坑游泳，一人溺亡", "李家坪废弃采石坑"),
+        ("石湾镇上午接到李家坪书记电话，说昨晚10点村口的老槐树倒了", ""),
+        ("我是石湾高速服务区的保安，3点40服务区北区加油站旁边一辆货车着火", "石湾高速服务区"),
+        ("15时35分，瞭望员发现东沟七号梁有烟", "东沟七号梁"),
+        ("石湾镇赶集，人多。集市东头卖烟花的摊点爆响", ""),
+    ],
+)
+def test_a_town_is_not_taken_for_the_nearer_place_that_was_told(text: str, place: str) -> None:
+    assert scene(text) == place
