@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 MAILS: Final = Path(__file__).parent / "mails"
 HELD_OUT: Final = "held-out"
-"""The group of mails that no reader was ever adjusted to: what comes of them is measured, never mended by rote."""
+"""The first group of mails by a writer who had not seen the readers; the others are told by their first word."""
 
 
 class Case(NamedTuple):
