@@ -22,7 +22,8 @@ from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
 from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
-from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
+from incidentd.core.reading.casualty_pairing import Heads
+from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import COVERS, DIED_SINCE, INJURED, TOTAL, UNKNOWN, VERIFYING
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings

@@ -9,7 +9,8 @@ from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import whys
-from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight
+from incidentd.core.reading.casualty_pairing import Heads
+from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight
 from incidentd.core.reading.casualty_words import INJURED, TOTAL
 
 _SMALL: Final = {

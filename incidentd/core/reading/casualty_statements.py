@@ -11,10 +11,7 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualty_words as words
 from incidentd.core.reading import whys
-from incidentd.core.reading.numerals import read_count
-
-Heads = int | dict[str, int] | str
-"""A number, `{"at_least": n}`, or "being verified"."""
+from incidentd.core.reading.casualty_pairing import Heads, Token, pair, tokens_of
 
 RESCUE: Final = "rescue"
 """The kind of a statement that says people were rescued: no casualties, but they make a number of trapped stale."""
@@ -53,26 +50,12 @@ class _Clause(NamedTuple):
     part: bool
 
 
-class _Token(NamedTuple):
-    kind: str  # "" for a number
-    value: Heads | None
-    measured: bool
-    start: int
-    end: int
-    weight: Weight = Weight.PLAIN
-    why: str = ""
-
-
 _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
 _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
 _PART_ENDS: Final = frozenset("；;）)")
-_LONGEST_FILLER: Final = 14
-_LONGEST_BETWEEN: Final = 16
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
-_MOST_HEADS: Final = 1_000_000
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
-_CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 
 def find_statements(text: str) -> list[Statement]:
@@ -228,7 +211,7 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
     """Kinds with their numbers, and kinds that are being verified or unknown."""
     changed = bool(words.CHANGE.search(rest))
     rest = words.CHANGE.sub(lambda match: " " * len(match[0]), rest)
-    tokens = _tokens(text, clause, rest)
+    tokens = tokens_of(text, clause.start, rest)
     if len(tokens) > _MOST_TOKENS:
         return
     kinds = [token for token in tokens if token.kind]
@@ -238,7 +221,7 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
         yield from _without_number(clause, rest, kinds, verifying=bool(verifying))
         return
     weight = _weight(rest, changed=changed)
-    pairs, doubts = _pair(rest, tokens)
+    pairs, doubts = pair(rest, tokens)
     for kind, number in pairs:
         value, why = _judged(kind, number, rest)
         start, end = min(kind.start, number.start), max(kind.end, number.end)
@@ -249,7 +232,7 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
         yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
 
 
-def _without_number(clause: _Clause, rest: str, kinds: list[_Token], *, verifying: bool) -> Iterator[Statement]:
+def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying: bool) -> Iterator[Statement]:
     span = clause.start, clause.start + len(rest)
     for kind in dict.fromkeys(token.kind for token in kinds):
         if verifying and not words.WHO_NOT_HOW_MANY.search(rest):
@@ -271,7 +254,7 @@ def _weight(rest: str, *, changed: bool) -> Weight:
     return Weight.ANOTHER if words.ANOTHER.search(rest) else Weight.PLAIN
 
 
-def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]:
+def _judged(kind: Token, number: Token, rest: str) -> tuple[Heads | None, str]:
     """The number that goes with a kind, or why it is not believed."""
     if number.value is None:
         return None, number.why
@@ -287,111 +270,3 @@ def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]
     if ended and ended.search(rest) and not still and number.value != 0:
         return None, whys.HOW_MANY_LEFT
     return number.value, ""
-
-
-def _tokens(text: str, clause: _Clause, rest: str) -> list[_Token]:
-    tokens = [
-        _Token(words.kind_of(match), None, measured=False, start=match.start(), end=match.end())
-        for match in words.KIND.finditer(rest)
-    ]
-    tokens += [_number(text, clause, match) for match in words.COUNT.finditer(rest)]
-    return sorted(tokens, key=lambda token: token.start)
-
-
-def _number(text: str, clause: _Clause, match: re.Match[str]) -> _Token:
-    vague = match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}
-    value, why = (None, whys.NOT_EXACT) if vague else _whole_number(text, clause, match)
-    return _Token("", value, bool(match["measure"]), match.start(), match.end(), Weight.PLAIN, why)
-
-
-def _whole_number(text: str, clause: _Clause, match: re.Match[str]) -> tuple[Heads | None, str]:
-    start, end = clause.start + match.start("number"), clause.start + match.end()
-    if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
-        return None, whys.WHICH_NUMBER
-    if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
-        return None, whys.WHICH_NUMBER
-    written = match["number"] + (match["more"] or "") + (match["scale"] or "")
-    value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
-    highest = value["at_least"] if isinstance(value, dict) else value
-    if highest is None or highest > _MOST_HEADS:
-        return None, whys.NOT_EXACT
-    return value, ""
-
-
-def _pair(rest: str, tokens: list[_Token]) -> tuple[list[tuple[_Token, _Token]], list[tuple[_Token, str]]]:
-    """Which number goes with which kind; what does not go together without a doubt, is one."""
-    pairs: list[tuple[_Token, _Token]] = []
-    doubts: list[tuple[_Token, str]] = []
-    runs = _runs(rest, tokens)
-    for at, run in enumerate(runs):
-        shape = "".join("k" if token.kind else "n" for token in run)
-        if re.fullmatch(r"(?:kn)+|(?:nk)+", shape):
-            found = [(run[i], run[i + 1]) if run[i].kind else (run[i + 1], run[i]) for i in range(0, len(run), 2)]
-            joined = _shares_number(rest, runs, at)
-            doubts += [(kind, joined) for kind, _ in found if joined]
-            pairs += [pair for pair in found if not joined]
-        elif "k" in shape and "n" in shape:
-            doubts += [(token, whys.WHICH_NUMBER) for token in run if token.kind]
-    paired = {token.start for pair in pairs for token in pair} | {kind.start for kind, _ in doubts}
-    loose = [token for token in tokens if not token.kind and token.measured and token.start not in paired]
-    loose = [token for token in loose if not any(token in run and len(run) > 1 for run in runs)]
-    for run in runs:
-        if len(run) == 1 and run[0].kind and _may_go_with(rest, run[0], loose):
-            doubts.append((run[0], whys.WHICH_NUMBER))
-    died = [run[0] for run in runs if len(run) == 1 and run[0].kind == "dead"]
-    if died and any(kind.kind != "dead" and kind.start < died[-1].start for kind, _ in pairs):
-        doubts += [(kind, whys.HOW_MANY_LEFT) for kind in (*(kind for kind, _ in pairs), died[-1])]
-        pairs = []
-    return pairs, doubts
-
-
-def _runs(rest: str, tokens: list[_Token]) -> list[list[_Token]]:
-    """The tokens in runs of neighbours that belong together; bare numbers that belong to nothing are left out."""
-    runs: list[list[_Token]] = []
-    for token in tokens:
-        if runs and _linked(rest, runs[-1][-1], token):
-            runs[-1].append(token)
-        else:
-            runs.append([token])
-    return [run for run in runs if len(run) > 1 or run[0].kind or run[0].measured]
-
-
-def _linked(rest: str, left: _Token, right: _Token) -> bool:
-    between = "".join(rest[left.end : right.start].split())
-    if left.kind and right.kind:
-        return bool(re.fullmatch(r"(?:人员|者)?(?:[、和及与或]|或者|以及)?", between))
-    if left.kind:
-        if not right.measured and words.LIVESTOCK.search(rest, max(0, left.start - 3), left.start):
-            return False
-        return len(between) <= _LONGEST_FILLER and bool(words.FILLER.fullmatch(between))
-    if right.kind:
-        if not left.measured:
-            return not between and right.start == left.end
-        unclear = words.NOT_VICTIMS.search(between) or words.UNCLEAR_BETWEEN.search(between)
-        return len(between) <= _LONGEST_BETWEEN and not unclear
-    return not between and left.measured and right.measured
-
-
-def _shares_number(rest: str, runs: list[list[_Token]], at: int) -> str:
-    """2名村民、1名游客失联 are three: a number of people without a kind stands beside, joined by a conjunction."""
-    run = runs[at]
-    left = runs[at - 1] if at else None
-    right = runs[at + 1] if at + 1 < len(runs) else None
-    for other, between in (
-        (left, rest[left[-1].end : run[0].start] if left else ""),
-        (right, rest[run[-1].end : right[0].start] if right else ""),
-    ):
-        if other is None or any(token.kind for token in other) or not _CONJUNCTION.search(between):
-            continue
-        after = rest[other[-1].end : other[-1].end + 10] if other is right else between
-        if not words.NOT_VICTIMS.search(between) and not words.NOT_VICTIMS.search(after):
-            return whys.WHICH_NUMBER
-    return ""
-
-
-def _may_go_with(rest: str, kind: _Token, numbers: list[_Token]) -> bool:
-    for number in numbers:
-        low, high = min(kind.end, number.end), max(kind.start, number.start)
-        if number.value != 0 and not words.NOT_VICTIMS.search(rest, low, high):
-            return True
-    return False
