@@ -21,10 +21,19 @@ from typing import Final
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
+from incidentd.core.reading.casualty_course import with_course
 from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
 from incidentd.core.reading.casualty_pairing import Heads
 from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight, find_statements
-from incidentd.core.reading.casualty_words import COVERS, DIED_SINCE, INJURED, TOTAL, UNKNOWN, VERIFYING
+from incidentd.core.reading.casualty_words import (
+    COVERS,
+    DIED_SINCE,
+    INJURED,
+    TOTAL,
+    UNKNOWN,
+    VERIFYING,
+    without_long_ago,
+)
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -44,11 +53,12 @@ def read_casualties(text: str, how: How) -> Readings:
     A doubt names its kind after a dot, as in `casualties.trapped`, or `casualties` where it may be of any.
     """
     text = text[:LONGEST_TEXT]
-    plain = half_width(text)
+    plain = without_long_ago(half_width(text))
     bare = _bare_value(text, plain, how)
     if bare is not None:
         return bare
-    statements = [*find_statements(plain), *find_english_statements(plain)][:_MOST_STATEMENTS]
+    statements = with_course(plain, find_statements(plain)[:_MOST_STATEMENTS])
+    statements += find_english_statements(plain)[: _MOST_STATEMENTS - len(statements)]
     whole = [one for one in statements if one.kind == TOTAL and one.value == BEING_VERIFIED]
     values, used, open_ = _settle(plain, statements)
     for kind in COVERS[TOTAL] if whole else ():
@@ -192,7 +202,8 @@ def _left_by_parts(
         whole = used.get(kind)
         if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
-        if any(one.part and one.kind != kind and _whole_of(one, statements) == whole for one in statements):
+        parts = [one for one in statements if one.part and one.weight < Weight.TOTAL]
+        if any(one.kind != kind and _whole_of(one, statements) == whole for one in parts):
             _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
 
 
@@ -356,6 +367,6 @@ def _passage(text: str, statements: list[Statement]) -> str:
         start = max(text.rfind(mark, 0, one.start) for mark in "。！？!?\n；;，,") + 1
         ends = [at for mark in "。！？!?\n；;，," if (at := text.find(mark, one.end)) >= 0]
         words = " ".join(text[start : min(ends, default=len(text))].split())
-        if words and words not in found:
-            found.append(words[:_LONGEST_PASSAGE])
+        if words and not any(words in one for one in found):
+            found = [*(one for one in found if one not in words), words[:_LONGEST_PASSAGE]]
     return "，".join(found)[:_LONGEST_PASSAGE]

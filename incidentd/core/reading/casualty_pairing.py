@@ -17,6 +17,12 @@ _LONGEST_BETWEEN: Final = 16
 _MOST_HEADS: Final = 1_000_000
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
+_BESIDE: Final = re.compile(
+    r"[^，,。；;、]{0,6}[人员者某板主妻夫父母亲子女孩生师长机客民徒友]、?(?:和|及|与|以及|连同|同)\Z"
+)
+_OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
+"""重伤员中2人转院: of those told of before; how many they are is not said."""
+
 
 class Token(NamedTuple):
     """A word for a kind, or a number of people (`kind` empty); `why` says why its value is not believed."""
@@ -34,29 +40,37 @@ def tokens_of(text: str, start: int, rest: str) -> list[Token]:
     tokens = [
         Token(words.kind_of(match), None, measured=False, start=match.start(), end=match.end())
         for match in words.KIND.finditer(rest)
+        if not (_OF_WHOM.match(rest, match.end()) and not words.COUNT.search(rest, 0, match.start()))
     ]
     tokens += [_number(text, start, match) for match in words.COUNT.finditer(rest)]
     return sorted(tokens, key=lambda token: token.start)
 
 
-def _number(text: str, start: int, match: re.Match[str]) -> Token:
-    vague = match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}
-    value, why = (None, whys.NOT_EXACT) if vague else _whole_number(text, start, match)
-    return Token("", value, bool(match["measure"]), match.start(), match.end(), why)
-
-
-def _whole_number(text: str, offset: int, match: re.Match[str]) -> tuple[Heads | None, str]:
-    start, end = offset + match.start("number"), offset + match.end()
-    if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
-        return None, whys.WHICH_NUMBER
-    if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
-        return None, whys.WHICH_NUMBER
+def count_of(match: re.Match[str]) -> Heads | None:
+    """The number of people that a match of `words.COUNT` states, or a lower bound; None where it is about right."""
+    if match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}:
+        return None
     written = match["number"] + (match["more"] or "") + (match["scale"] or "")
     value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
     highest = value["at_least"] if isinstance(value, dict) else value
-    if highest is None or highest > _MOST_HEADS:
-        return None, whys.NOT_EXACT
-    return value, ""
+    return None if highest is None or highest > _MOST_HEADS else value
+
+
+def _number(text: str, start: int, match: re.Match[str]) -> Token:
+    value = count_of(match)
+    why = whys.NOT_EXACT if value is None else ""
+    if value is not None and _is_broken(text, start, match):
+        value, why = None, whys.WHICH_NUMBER
+    return Token("", value, bool(match["measure"]), match.start(), match.end(), why)
+
+
+def _is_broken(text: str, offset: int, match: re.Match[str]) -> bool:
+    """Whether digits beside it make it part of another number, or of one that goes on in the next line."""
+    start, end = offset + match.start("number"), offset + match.end()
+    if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
+        return True
+    broken = r"[，,][0-9]{3}(?![0-9])" if match["measure"] else r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]"
+    return re.match(broken, text[end : end + 6]) is not None
 
 
 def pair(rest: str, tokens: list[Token]) -> tuple[list[tuple[Token, Token]], list[tuple[Token, str]]]:
@@ -64,11 +78,12 @@ def pair(rest: str, tokens: list[Token]) -> tuple[list[tuple[Token, Token]], lis
     pairs: list[tuple[Token, Token]] = []
     doubts: list[tuple[Token, str]] = []
     runs = _runs(rest, tokens)
+    runs = [run[1:] if _heads_a_list(run) else run for run in runs]
     for at, run in enumerate(runs):
         shape = "".join("k" if token.kind else "n" for token in run)
         if re.fullmatch(r"(?:kn)+|(?:nk)+", shape):
             found = [(run[i], run[i + 1]) if run[i].kind else (run[i + 1], run[i]) for i in range(0, len(run), 2)]
-            joined = _shares_number(rest, runs, at)
+            joined = _shares_number(rest, runs, at) or _one_more(rest, run)
             doubts += [(kind, joined) for kind, _ in found if joined]
             pairs += [both for both in found if not joined]
         elif "k" in shape and "n" in shape:
@@ -84,6 +99,20 @@ def pair(rest: str, tokens: list[Token]) -> tuple[list[tuple[Token, Token]], lis
         doubts += [(kind, whys.HOW_MANY_LEFT) for kind in (*(kind for kind, _ in pairs), died[-1])]
         pairs = []
     return pairs, doubts
+
+
+def _heads_a_list(run: list[Token]) -> bool:
+    """伤亡情况：1人死亡: the number belongs to what follows it."""
+    return len(run) > 2 and run[0].kind == words.TOTAL and not run[1].kind and bool(run[2].kind)
+
+
+def _one_more(rest: str, run: list[Token]) -> str:
+    """老板和2名工人死亡 are three, or more: somebody is named beside the number."""
+    first = run[0]
+    beside = _BESIDE.search(rest[: first.start]) if not first.kind else None
+    if beside and not words.COUNT.search(beside[0]) and not words.KIND.search(beside[0]):
+        return whys.WHICH_NUMBER
+    return ""
 
 
 def _runs(rest: str, tokens: list[Token]) -> list[list[Token]]:

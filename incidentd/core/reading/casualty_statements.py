@@ -54,6 +54,13 @@ _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
 _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
 _PART_ENDS: Final = frozenset("；;）)")
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
+_UNDER_WAY: Final = re.compile(
+    r"正|全力|组织|开展|展开|等待|尚|未|没|无法|争取|待|进行|力争|设法|准备|尽快|继续|营救|救援"
+)
+_BY_NOW: Final = re.compile(r"目前|现(?:场|已)?[无没]|截至|截止|至此|已[无没]|再[无没]")
+_LONGEST_IN_A_LIST: Final = 10
+_SUBJECT: Final = 60
+"""Characters before a clause in which the subject of what it denies is looked for."""
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
 
@@ -72,6 +79,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     found: list[Statement] = []
     before: list[Statement] = []
     stale = False
+    carried = Weight.MENTION
     for clause in _clauses(sentence):
         if not before and not _TELLING.search(clause.text):
             continue
@@ -83,10 +91,16 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
             continue
         stated = list(_follow_ups(clause, before)) or list(_of_clause(text, clause))
         stated = [replace(one, sentence=number, part=clause.part) for one in stated]
+        carried = _carried(clause, stated, carried)
+        stated = [
+            replace(one, weight=max(one.weight, carried)) for one in stated if one.weight is not Weight.MENTION
+        ] or stated
         if stated or not clause.text.strip().startswith("其中"):
             before = stated
         found.extend(stated)
     found = [one for one in found if one.weight is not Weight.MENTION or one.why]
+    if (lead := words.A_CORRECTION.match(sentence[0])) and not stale:
+        return [replace(one, weight=Weight.CURRENT) for one in found if one.start >= sentence.start() + lead.end()]
     superseded = stale and words.CORRECTED.search(sentence[0])
     if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
         found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]
@@ -106,6 +120,14 @@ def _clauses(sentence: re.Match[str]) -> Iterator[_Clause]:
         at = cut.end()
     if body[at:].strip():
         yield _Clause(body[at:], offset + at, part or body[at:].startswith("其中"))
+
+
+def _carried(clause: _Clause, stated: list[Statement], carried: Weight) -> Weight:
+    """累计死亡2人，重伤1人，轻伤1人: what is said of the first of a list holds for the rest of it."""
+    if len(clause.text.strip()) > _LONGEST_IN_A_LIST or clause.part or not stated:
+        carried = Weight.MENTION
+    first = max((one.weight for one in stated), default=Weight.MENTION)
+    return first if first >= Weight.TOTAL else carried
 
 
 def _doubted(one: Statement, why: str) -> Statement:
@@ -162,9 +184,13 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
         for match in pattern.finditer(rest):
             if "未受伤人" in match[0] or "未受伤者" in match[0]:
                 continue
-            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - 30) : clause.start])[-1]
+            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - _SUBJECT) : clause.start])[-1]
+            if words.of_some_only(match, before + rest[: match.start()]):
+                continue
             for kind, value, why in read(match, before + clause.text):
                 weight = Weight.MENTION if why == whys.NOT_HEARD_YET else Weight.PLAIN
+                if value == 0 and kind in {"trapped", "missing"} and _BY_NOW.search(before + clause.text):
+                    weight = Weight.CURRENT
                 yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why, weight)
         rest = pattern.sub(_blank, rest)
     if bodies := words.BODIES.search(rest):
@@ -228,8 +254,13 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
         yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
     for kind, why in doubts:
         yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
-    if not kinds and words.TAKEN_OUT.search(rest) and any(number.value != 0 for number in numbers):
+    if not kinds and words.TAKEN_OUT.search(rest) and _has_happened(rest, numbers):
         yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
+
+
+def _has_happened(rest: str, numbers: list[Token]) -> bool:
+    """已被拉出, 救出2人; no 正在全力营救."""
+    return any(number.value != 0 for number in numbers) if numbers else not _UNDER_WAY.search(rest)
 
 
 def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying: bool) -> Iterator[Statement]:
