@@ -61,11 +61,12 @@ _SPOT: Final = re.compile(r"当场|现场(?:死亡|身亡|确认死亡)|到院�
 _LATER: Final = re.compile(
     r"无效|不治|送[^，,。；;]{0,12}(?:死亡|身亡|没救|没抢)|因伤[^，,。；;]{0,6}死亡|(?<![灾事])后(?:死亡|身亡)|救过来|院内死亡"
 )
-_OTHERS: Final = re.compile(
-    r"[人员者某户们牛羊猪鸡树房车娃童妻夫父母儿女男孩子奶爷公婆叔伯舅姑姐哥弟妹爸妈嫂孙半]|部分|多数|少数|有的|个别|大多|几|其余|其他|其它|另|网传|乘客|司机|群众|家属|老师|造成|导致|致(?!命)|涉嫌"
+_SOMEBODY_ELSE: Final = re.compile(
+    r"[人员者某们娃童妻夫父母儿女男孩子奶爷公婆叔伯舅姑姐哥弟妹爸妈嫂孙半]|部分|多数|少数|有的|个别|大多|几|其余|其他|其它|另|网传|乘客|司机|群众|家属|老师|造成|导致|致(?!命)|涉嫌"
     r"|肇事|[报自]称|曾|去年"
 )
 """Words that make somebody else the subject of what follows, or make it no news."""
+_OTHERS: Final = re.compile(rf"[户牛羊猪鸡树房车]|{_SOMEBODY_ELSE.pattern}")
 _UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|如")
 _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
 _DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
@@ -142,7 +143,7 @@ def _fated(source: _Source, one: Mention, until: int) -> Group:
 def _goes_on(one: Mention, group: Group, told: str, lead: str, *, first: bool) -> bool:
     """Whether what a clause tells is told of this group."""
     if first:
-        mine = (group.own in {"", words.INJURED} or told == "dead") and not (one.named and _OTHERS.search(lead))
+        mine = (group.own in {"", words.INJURED} or told == "dead") and not (one.named and _SOMEBODY_ELSE.search(lead))
     else:
         mine = len(lead) <= _LONGEST_BEFORE_FATE
     return mine and _may_become(group.fate, told)

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from incidentd.core.reading import casualty_words as words
-from incidentd.core.reading.casualty_pairing import Heads, count_of
+from incidentd.core.reading.casualty_pairing import Heads, count_of, stands_beside_somebody
 
 
 class Mention(NamedTuple):
@@ -27,9 +27,11 @@ class Mention(NamedTuple):
 
 
 _KIN: Final = r"(?:父亲|母亲|妻子|丈夫|儿子|女儿|爷爷|奶奶|岳[父母]|孙[子女]|之[父母妻夫子女])"
-_ONE: Final = r"(?:驾驶员|驾驶人|司机|男子|女子|妇女|男童|女童|男孩|女孩|老汉)"
+_ONE: Final = r"(?:驾驶员|驾驶人|司机|户主|店主|房主|车主|屋主|老板娘?|包工头|男子|女子|妇女|男童|女童|男孩|女孩|老汉)"
 _NAMED: Final = re.compile(
-    rf"(?<![0-9一二两三四五六七八九十名位个])[\u4e00-\u9fff]某[某甲乙丙丁]?(?![\u4e00-\u9fff]?等)(?:的?{_KIN})?(?![们家])"
+    rf"(?<![0-9一二两三四五六七八九十名位个])(?<!患者)(?<!病人)[\u4e00-\u9fff]某[某甲乙丙丁]?(?![\u4e00-\u9fff]?等)(?:的?{_KIN})?(?![们家])"
+    r"|(?<![0-9十百千万第统唯同每任之])一(?:女工|工人|老人|村民|男子|女子|学生|司机|驾驶员|乘客|妇女|男童|女童|儿童|小孩|幼童|游客|居民"
+    r"|群众|老汉|驴友|行人|路人|环卫工|保安|民工|矿工|船员|渔民|员工|职工|农户|孩子)"
     r"|其(?:妻子?|丈?夫|父亲?|母亲?|儿子?|女儿?|子(?!女))"
     rf"|(?<![多几各两双数])(?<!双方)(?<!双方的)(?<![两三几]车){_ONE}(?![们等各均都])"
 )
@@ -74,7 +76,8 @@ def find_mentions(text: str, kin: re.Pattern[str], start: int, end: int) -> list
         if both:
             joined[-1] = both
         else:
-            joined.append(one)
+            beside = not one.before and stands_beside_somebody(text, one.start)
+            joined.append(one._replace(number=None, heads=None) if beside else one)
     return [one for one in joined if not (one.named and _stands_in_a_list(text, one))]
 
 

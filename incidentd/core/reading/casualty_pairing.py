@@ -17,9 +17,8 @@ _LONGEST_BETWEEN: Final = 16
 _MOST_HEADS: Final = 1_000_000
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
-_BESIDE: Final = re.compile(
-    r"[^，,。；;、]{0,6}[人员者某板主妻夫父母亲子女孩生师长机客民徒友]、?(?:和|及|与|以及|连同|同)\Z"
-)
+_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|及|与|以及|连同)\Z")
+_LONGEST_BESIDE: Final = 10
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
 """重伤员中2人转院: of those told of before; how many they are is not said."""
 
@@ -108,11 +107,13 @@ def _heads_a_list(run: list[Token]) -> bool:
 
 def _one_more(rest: str, run: list[Token]) -> str:
     """老板和2名工人死亡 are three, or more: somebody is named beside the number."""
-    first = run[0]
-    beside = _BESIDE.search(rest[: first.start]) if not first.kind else None
-    if beside and not words.COUNT.search(beside[0]) and not words.KIND.search(beside[0]):
-        return whys.WHICH_NUMBER
-    return ""
+    return whys.WHICH_NUMBER if not run[0].kind and stands_beside_somebody(rest, run[0].start) else ""
+
+
+def stands_beside_somebody(text: str, at: int) -> bool:
+    """Whether the number at `at` stands beside people told of without a number: 会计和|2名工人."""
+    beside = _BESIDE.search(text[max(0, at - _LONGEST_BESIDE) : at])
+    return bool(beside and not words.COUNT.search(beside[0]) and not words.KIND.search(beside[0]))
 
 
 def _runs(rest: str, tokens: list[Token]) -> list[list[Token]]:

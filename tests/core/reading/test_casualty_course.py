@@ -85,7 +85,9 @@ def test_a_fate_told_after_the_number_is_that_of_those_people(text: str, kinds: 
         ("张某及一名工友死亡", {"d": 2}), ("驾驶员和2名乘客死亡", {"d": 3}), ("1名驾驶员及2名乘客死亡", {"d": 3}),
         ("2名村民、1名游客受轻伤", {"l": 3}), ("老师1人、学生6人受轻伤", {"l": 7}),
         # Who is not told of by name, or is told of for another reason, is nobody harmed.
-        ("老板和2名工人死亡", None), ("司机和乘客死亡", None), ("双方司机受轻伤。", None), ("两车司机均死亡。", None),
+        ("老板和2名工人死亡", {"d": 3}),
+        ("会计和2名工人死亡", None), ("会计和1名工人经抢救无效死亡", None), ("司机和乘客死亡", None),
+        ("双方司机受轻伤。", None), ("两车司机均死亡。", None),
         ("肇事司机王某弃车逃逸，致行人死亡。", None), ("镇长潘某、派出所所长周某在现场处置，1人重伤。", {"s": 1}),
         ("民警张某看望了伤者。", None), ("失踪者系钓鱼人员赵某，正在搜寻。", None),
     ],
