@@ -100,7 +100,7 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
     used: dict[str, Statement] = {}
     open_: _Open = {}
     for kind in (*CASUALTY_KINDS, INJURED, TOTAL):
-        said = _without_parts(of.get(kind, []))
+        said = _without_parts(_without_guesses(of.get(kind, [])))
         best = _best(text, said)
         if isinstance(best, Statement) and best.value is not None:
             values[kind], used[kind] = best.value, best
@@ -123,10 +123,15 @@ def _by_kind(statements: list[Statement]) -> dict[str, list[Statement]]:
     return of
 
 
+def _without_guesses(said: list[Statement]) -> list[Statement]:
+    """3人受伤，均为轻伤 says that nobody is seriously injured, unless somebody else is."""
+    return [one for one in said if one.weight is not Weight.ANOTHER or one.value != 0 or len(said) == 1]
+
+
 def _without_parts(said: list[Statement]) -> list[Statement]:
     """2人死亡，其中1人当场死亡: the part is of the whole told before it."""
-    wholes = {one.sentence for one in said if not one.part}
-    return [one for one in said if not (one.part and one.sentence in wholes)]
+    wholes = {one.sentence: one.start for one in reversed(said) if not one.part}
+    return [one for one in said if not (one.part and wholes.get(one.sentence, one.start) < one.start)]
 
 
 def _best(text: str, said: list[Statement]) -> Statement | None:
@@ -136,6 +141,9 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
     top = max(one.weight for one in said)
     if top > Weight.MENTION:
         said = [one for one in said if one.weight is not Weight.MENTION]
+    last = [one for one in said if one.weight is Weight.CURRENT][-1:]
+    if last and any(_goes_on(last[0], one) for one in said):
+        return _open(last[0], whys.WHICH_NUMBER)
     if top >= Weight.TOTAL:
         said = [one for one in said if one.weight == top]
     for one in said:
@@ -147,6 +155,12 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
     if len(said) > 1 and _positive(first.value) and _adds_up(text, said):
         return _open(first, whys.WHICH_NUMBER)
     return first
+
+
+def _goes_on(current: Statement, other: Statement) -> bool:
+    """3人仍在搜寻，2人未找到: after the number that holds now a sentence tells of more."""
+    later = other.sentence == current.sentence and other.start >= current.end
+    return later and other.weight < Weight.TOTAL and other.value not in {current.value, 0}
 
 
 def _adds_up(text: str, said: list[Statement]) -> bool:

@@ -23,7 +23,11 @@ _LONGEST_GAP: Final = 60
 """Characters between one part and the next, beyond which they are not told together."""
 _MOST_PARTS: Final = 12
 _LATEST_BEGIN: Final = 4
-_PARTED: Final = re.compile(r"其中|其[余他]|另|之?中|里面?|分别|已|先|后|又|现|仍|还|:")
+_OF_THEM: Final = re.compile(r"其中|之?中|里面?|分别|:")
+_FOR_GOOD: Final = frozenset({"dead", "seriously_injured", "slightly_injured"})
+_PARTED: Final = re.compile(
+    r"其中|其[余他]|另|之?中|里面?|分别|已|先|后|又|现|仍|还|:|经[^，,。；;]{0,6}(?:救|清点|核实|诊断|检查)"
+)
 _GRAVER: Final = re.compile(r"危重|病危|生命垂危")
 _STILL_WHERE_THEY_WERE: Final = frozenset({"trapped", "missing"})
 
@@ -57,6 +61,7 @@ def with_course(text: str, statements: Sequence[Statement]) -> list[Statement]:
         found = _replaced(found, followed) if followed else found
     died = [*(one for one in others if one.fate == "dead"), *(one for account in parts for one in account.died)]
     found = [*_deaths_apart(died, found), *find_uncounted_deaths(text, groups)]
+    found += _lost(others, found)
     found += find_remainders(text, groups, found)
     return sorted(found, key=lambda one: one.start)
 
@@ -90,30 +95,32 @@ def _parted(text: str, groups: Sequence[Group], at: int) -> tuple[_Account, int]
         if groups[begin].number == whole.number:
             continue
         parts = _adding_up(groups, begin, whole.number, begin + _MOST_PARTS)
-        if (
-            parts
-            and _are_parts(text, whole, [groups[one] for one in parts[0]])
-            and any(groups[one].fate not in {"", SAFE} or groups[one].held for one in parts[0])
-        ):
-            leaves, after = parts
-            between = [groups[one] for one in range(begin, after) if one not in leaves]
-            account = _account(whole, [groups[one] for one in leaves], between)
-            if _graver_apart(text, [groups[one] for one in leaves]):
-                account = account._replace(numbers={**account.numbers, "seriously_injured": None})
-            return account, after
+        if not parts or not any(groups[one].fate not in {"", SAFE} or groups[one].held for one in parts[0]):
+            continue
+        leaves, after = [groups[one] for one in parts[0]], parts[1]
+        if _are_parts(text, whole, leaves):
+            between = [groups[one] for one in range(begin, after) if one not in parts[0]]
+            return _account(text, whole, leaves, between), after
+        if whole.own in _STILL_WHERE_THEY_WERE:
+            numbers: dict[str, Heads | None] = {whole.own: None}
+            return _Account(whole.start, whole.until, whole.sentence, part=False, numbers=numbers), at + 1
     return None
 
 
 def _are_parts(text: str, whole: Group, leaves: Sequence[Group]) -> bool:
     """Whether they are told as parts of the whole, no list that happens to add up: 死亡2人、重伤1人、轻伤1人."""
-    if not whole.own:
+    state = whole.fate if whole.fate in _FOR_GOOD else whole.own
+    if not state:
         return True
     between = text[whole.end : leaves[0].start]
-    if whole.own in _STILL_WHERE_THEY_WERE and (words.TAKEN_OUT.search(between) or words.FOUND.search(between)):
+    if state in _STILL_WHERE_THEY_WERE and (words.TAKEN_OUT.search(between) or words.FOUND.search(between)):
         return True
+    if state in _FOR_GOOD:
+        of_them = _OF_THEM.search(between) or _OF_THEM.match(text, leaves[0].start)
+        return bool(of_them) and (state != "dead" or all(leaf.fate in {"", "dead"} for leaf in leaves))
     if _PARTED.search(between) or _PARTED.match(text, leaves[0].start):
-        return whole.own != "dead" or all(leaf.fate in {"", "dead"} for leaf in leaves)
-    return whole.own == words.INJURED and all(leaf.fate in words.COVERS[words.TOTAL] for leaf in leaves)
+        return True
+    return state == words.INJURED and all(leaf.fate in words.COVERS[words.TOTAL] for leaf in leaves)
 
 
 def _graver_apart(text: str, leaves: Sequence[Group]) -> bool:
@@ -141,7 +148,7 @@ def _adding_up(groups: Sequence[Group], at: int, total: int, end: int) -> tuple[
     return ([at, *others[0]], others[1]) if others else None
 
 
-def _account(whole: Group, leaves: Sequence[Group], between: Sequence[Group]) -> _Account:
+def _account(text: str, whole: Group, leaves: Sequence[Group], between: Sequence[Group]) -> _Account:
     """What the leaves come to; `between` are the groups that are parted into leaves themselves."""
     counted: Counter[str] = Counter()
     unsure: set[str] = set()
@@ -156,6 +163,8 @@ def _account(whole: Group, leaves: Sequence[Group], between: Sequence[Group]) ->
     before = {leaf.own for leaf in leaves} | ({one.fate for one in (whole, *between)} & _STILL_WHERE_THEY_WERE)
     for kind in before:
         numbers.setdefault(kind, None)
+    if _graver_apart(text, leaves):
+        numbers["seriously_injured"] = None
     if words.INJURED in counted:
         numbers[words.INJURED] = None
     else:
@@ -192,7 +201,7 @@ def _followed(one: Group, statements: Sequence[Statement]) -> _Account | None:
     if one.own not in {"", SAFE, words.INJURED, one.fate}:
         if not one.all:
             numbers[one.fate] = None
-        numbers[one.own] = 0 if one.own == "missing" and one.all else None
+        numbers[one.own] = 0 if one.own == "missing" and one.fate == "dead" and one.all else None
     return _Account(one.start, one.until, one.sentence, one.part, numbers, starts={one.fate: one.at})
 
 
@@ -237,6 +246,16 @@ def _deaths_apart(died: Sequence[Group], statements: Sequence[Statement]) -> lis
     number = sum(one.number or 0 for one in died)
     account = _Account(died[0].start, died[-1].until, died[-1].sentence, part=False, numbers={"dead": number})
     return [one for one in statements if one.kind != "dead"] + _replaced(told, account)
+
+
+def _lost(groups: Sequence[Group], statements: Sequence[Statement]) -> list[Statement]:
+    """Groups whose fate no statement tells: a number of the same kind told elsewhere is not the whole."""
+    return [
+        Statement(one.fate, None, one.start, one.until, one.sentence, whys.WHICH_NUMBER)
+        for one in groups
+        if one.fate not in {"", SAFE, words.INJURED}
+        and not any(told.kind == one.fate and told.start < one.until and one.start < told.end for told in statements)
+    ]
 
 
 def _again(died: Sequence[Group]) -> bool:

@@ -72,6 +72,7 @@ _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的
 _DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
 _PEOPLE: Final = frozenset({"死者", "伤者", "伤员"})
 _CLAUSES: Final = re.compile(r"(?<=[，,；;（）()])")
+_COUNTED: Final = re.compile(r"[0-9零一二两三四五六七八九十]+[余多几]?(?:名|人|位|个(?!小时|多小时|月|半月))")
 _LONGEST_TALE: Final = 300
 _LONGEST_BEFORE_FATE: Final = 24
 _LONGEST_BEFORE_NUMBER: Final = 40
@@ -107,12 +108,33 @@ def _without_denials(text: str) -> str:
 
 def _of_sentence(source: _Source, start: int, end: int) -> Iterator[Group]:
     mentions = find_mentions(source.text, source.kin, start, end)
+    before: Group | None = None
     for at, one in enumerate(mentions):
         until = mentions[at + 1].begin if at + 1 < len(mentions) else end
-        group = _fated(source, one, min(until, one.end + _LONGEST_TALE))
+        group = _fated(source, one, _end_of_tale(source.text, one, until))
+        if _may_be_of_both(source.text, before, group):
+            group = group._replace(doubtful=True)
+        before = group
         if not one.named or group.fate not in {"", SAFE}:
             part = _PART.search(source.text[start : one.start]) is not None
             yield group._replace(until=max(until, group.at), part=part)
+
+
+def _may_be_of_both(text: str, before: Group | None, group: Group) -> bool:
+    """一人骨折、一人擦伤，均属轻伤: what is said of all of them may be said of the group before, too."""
+    if group.at <= group.end or words.ALL_OF_THEM.search(text, group.at, group.until) is None:
+        return False
+    untold = (
+        before is not None and before.fate in {"", words.INJURED} and group.start - before.end <= _LONGEST_BEFORE_FATE
+    )
+    return group.number == 1 or (untold and _PART.search(text[group.start : group.end]) is None)
+
+
+def _end_of_tale(text: str, one: Mention, until: int) -> int:
+    """Where others are counted, in whatever words: 一个下落不明、三个骨折."""
+    until = min(until, one.end + _LONGEST_TALE)
+    other = _COUNTED.search(text, one.end + 1, until)
+    return other.start() if other else until
 
 
 def _fated(source: _Source, one: Mention, until: int) -> Group:
@@ -164,17 +186,18 @@ def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, s
     """The fate that the clause from `start` to `end` tells of, and the words before it."""
     clause = source.text[start:end]
     kinds = [
-        (words.kind_of(match), match.start() - start)
+        (words.kind_of(match), match.start() - start, match.end() - start)
         for match in words.KIND.finditer(source.bare, start, end)
         if not _DENIED.search(clause[: match.start() - start])
         and not _NO_FATE.match(source.text, match.end())
         and (first or match[0] not in _PEOPLE)
     ]
     for kind in ("dead", "missing", "seriously_injured", "slightly_injured"):
-        for one, at in kinds:
+        for one, at, _ in kinds:
             if one == kind:
                 return kind, clause[:at]
-    if safe := _SAFE.search(clause):
+    safe = _SAFE.search(clause)
+    if safe and not any(at <= safe.start() < until for _, at, until in kinds):
         return SAFE, clause[: safe.start()]
     return (kinds[0][0], clause[: kinds[0][1]]) if kinds else ("", "")
 

@@ -40,7 +40,9 @@ _FAMILY: Final = re.compile(r"([\u4e00-\u9fff])某")
 _MOST_FAMILIES: Final = 20
 _NOBODY: Final = re.compile(r"(?!)")
 _ALSO: Final = re.compile(r"[ ]*(?:、|和|及|与|以及)[ ]*")
-_ALSO_OF: Final = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:、|和|及|与|以及)|[、和及与](?!另|其)[\u4e00-\u9fff]{1,4}")
+_WHO: Final = r"[\u4e00-\u9fff]{0,4}?(?:人员|[员民客生工师童者孩众友人士子女男])"
+_ALSO_OF: Final = re.compile(rf"{_WHO}(?:、|和|及|与|以及)|[、和及与](?!另|其){_WHO}")
+_SAFE_BETWEEN: Final = re.compile("安全|平安|获救|脱险|撤|逃|无|未|没")
 _IN_A_LIST: Final = re.compile(r"[ ]*(?:、|和|及|与|以及)")
 _NOBODY_HARMED: Final = re.compile(
     r"出动|(?<!软)组织|投入|派出|集结|调集|赶赴|赶到|到场|到达|转移|疏散|撤离|安置|家属|医护|民警|消防员|消防指战员|干部|党员|民兵|志愿者"
@@ -121,7 +123,7 @@ def _joined(text: str, left: Mention, right: Mention) -> Mention | None:
     if left.named or right.named:
         if not _ALSO.fullmatch(between):
             return None
-    elif not _ALSO_OF.fullmatch(between) or words.KIND.search(between) or left.before:
+    elif not _ALSO_OF.fullmatch(between) or _SAFE_BETWEEN.search(between) or words.KIND.search(between) or left.before:
         return None
     both = None if left.number is None or right.number is None else left.number + right.number
     return Mention(both, both, left.start, right.end, left.named and right.named, joined=True, begin=left.begin)

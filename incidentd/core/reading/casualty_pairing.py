@@ -17,7 +17,7 @@ _LONGEST_BETWEEN: Final = 16
 _MOST_HEADS: Final = 1_000_000
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
-_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|及|与|以及|连同)\Z")
+_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
 _LONGEST_BESIDE: Final = 10
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
 """重伤员中2人转院: of those told of before; how many they are is not said."""

@@ -93,7 +93,9 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
         stated = [replace(one, sentence=number, part=clause.part) for one in stated]
         carried = _carried(clause, stated, carried)
         stated = [
-            replace(one, weight=max(one.weight, carried)) for one in stated if one.weight is not Weight.MENTION
+            replace(one, weight=max(one.weight, carried) if one.value != 0 else one.weight)
+            for one in stated
+            if one.weight is not Weight.MENTION
         ] or stated
         if stated or not clause.text.strip().startswith("其中"):
             before = stated
@@ -126,8 +128,9 @@ def _carried(clause: _Clause, stated: list[Statement], carried: Weight) -> Weigh
     """累计死亡2人，重伤1人，轻伤1人: what is said of the first of a list holds for the rest of it."""
     if len(clause.text.strip()) > _LONGEST_IN_A_LIST or clause.part or not stated:
         carried = Weight.MENTION
-    first = max((one.weight for one in stated), default=Weight.MENTION)
-    return first if first >= Weight.TOTAL else carried
+    if words.NOW.search(clause.text):
+        return Weight.CURRENT
+    return Weight.TOTAL if words.IN_TOTAL.search(clause.text) else carried
 
 
 def _doubted(one: Statement, why: str) -> Statement:
@@ -143,7 +146,7 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     kinds = _kinds(clause.text)
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
         yield from _verified_now(clause, before, counted, span)
-    elif found := words.ALL_ARE.search(clause.text):
+    elif (found := words.ALL_ARE.search(clause.text)) and not words.COUNT.search(clause.text):
         yield from _all_are(found["kind"], counted, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
         return
@@ -171,7 +174,7 @@ def _all_are(kind: str, counted: list[Statement], span: tuple[int, int]) -> Iter
     for one in counted:
         if one.kind == words.INJURED:
             yield Statement(named, one.value, *span, 0)
-            yield Statement(other, 0, *span, 0)
+            yield Statement(other, 0, *span, 0, weight=Weight.ANOTHER)
 
 
 def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
@@ -278,7 +281,10 @@ def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying
 
 
 def _weight(rest: str, *, changed: bool) -> Weight:
-    if changed or words.STILL.search(rest):
+    still = words.STILL.search(rest)
+    if still and words.ANOTHER.search(rest, 0, still.start()):
+        return Weight.ANOTHER
+    if changed or still:
         return Weight.CURRENT
     if words.IN_TOTAL.search(rest):
         return Weight.TOTAL

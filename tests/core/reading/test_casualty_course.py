@@ -32,7 +32,9 @@ from tests.core.reading.harmed import doubts, read
         ("送医9人中，1人死亡、2人病危、6人轻伤", {"d": 1, "s": 2, "l": 6}),
         # A list that happens to add up is no whole with its parts.
         ("死亡2人、重伤1人、轻伤1人", {"d": 2, "s": 1, "l": 1}),
-        ("被困3人，死亡2人，失踪1人", {"d": 2, "m": 1, "t": 3}),
+        ("被困3人，死亡2人，失踪1人", {"d": 2, "m": 1}),
+        ("2人受重伤，另1人伤势危重，1人擦伤，属轻伤。", {"l": 1}),
+        ("4人骨折，属重伤、2人重伤送医、2人失联。", {"m": 2}),
         ("死亡2人（其中1人送医后死亡），重伤1人", {"d": 2, "s": 1}),
         # 危重 and 重伤 of one list: the seriously injured may be three or seven.
         ("接诊伤员17人，其中死亡2人，危重3人，重伤4人，轻伤8人。", {"d": 2, "l": 8}),
@@ -57,6 +59,8 @@ def test_parts_are_believed_where_they_add_up(text: str, kinds: dict[str, Any]) 
         ("医生诊断2人为轻微脑震荡，属轻伤。", {"l": 2}),
         ("2名工友下去救人，也先后晕倒，3人被救出后均已死亡", {"d": 3}),
         ("2名养护工受伤，医院诊断均为重伤。", {"s": 2, "l": 0}),
+        ("2人受伤较轻，为轻伤、两人诊断为重伤", {"s": 2, "l": 2}),
+        ("一人腿部骨折、一人擦伤，均属轻伤", None), ("2人骨折、3人擦伤，均属轻伤", None),
         # Somebody else is the subject of what follows.
         ("祖孙二人落水，孙子获救，奶奶溺亡。", None),
         ("3人受伤，死者为仓库保管员。", None),
