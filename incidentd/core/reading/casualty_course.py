@@ -215,8 +215,7 @@ def _replaced(statements: Sequence[Statement], account: _Account) -> list[Statem
     within = [
         one
         for one in statements
-        if one.kind in kinds
-        and one.value != 0
+        if (one.kind in kinds if one.value != 0 else one.weight is Weight.ANOTHER and account.whole)
         and account.start <= one.start < account.end
         and (one.weight <= Weight.PLAIN or account.whole)
     ]

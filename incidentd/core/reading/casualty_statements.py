@@ -54,6 +54,7 @@ _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
 _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
 _PART_ENDS: Final = frozenset("；;）)")
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
+_STILL_ALL: Final = re.compile(rf"仍有|尚有|还有|{words.NOW.pattern}")
 _UNDER_WAY: Final = re.compile(
     r"正|全力|组织|开展|展开|等待|尚|未|没|无法|争取|待|进行|力争|设法|准备|尽快|继续|营救|救援"
 )
@@ -249,11 +250,11 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
     if kinds and not numbers:
         yield from _without_number(clause, rest, kinds, verifying=bool(verifying))
         return
-    weight = _weight(rest, changed=changed)
     pairs, doubts = pair(rest, tokens)
     for kind, number in pairs:
         value, why = _judged(kind, number, rest)
         start, end = min(kind.start, number.start), max(kind.end, number.end)
+        weight = _weight(rest, start, end, changed=changed)
         yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
     for kind, why in doubts:
         yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
@@ -280,8 +281,13 @@ def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying
             yield Statement(kind, None, *span, 0, why, Weight.MENTION)
 
 
-def _weight(rest: str, *, changed: bool) -> Weight:
-    still = words.STILL.search(rest)
+def _weight(rest: str, start: int, end: int, *, changed: bool) -> Weight:
+    """How weighty the number at `start` to `end` of the clause is, by the words up to it."""
+    own = rest.rfind("、", 0, start) + 1
+    still = words.STILL.search(rest, own, end) or _STILL_ALL.search(rest, 0, end)
+    others = words.ANOTHER.search(rest, own, end)
+    if still and others and not words.STILL.search(rest, others.end(), end):
+        return Weight.ANOTHER
     if still and words.ANOTHER.search(rest, 0, still.start()):
         return Weight.ANOTHER
     if changed or still:

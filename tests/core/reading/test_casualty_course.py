@@ -6,6 +6,8 @@ from time import process_time
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from incidentd.core.reading.casualties import read_casualties
 from tests.core.reading.harmed import doubts, read
@@ -34,6 +36,8 @@ from tests.core.reading.harmed import doubts, read
         ("死亡2人、重伤1人、轻伤1人", {"d": 2, "s": 1, "l": 1}),
         ("被困3人，死亡2人，失踪1人", {"d": 2, "m": 1}),
         ("2人受重伤，另1人伤势危重，1人擦伤，属轻伤。", {"l": 1}),
+        ("四名工人失去联系，3名学生还被埋着，另一名乘客没找到。", {"t": 3}),
+        ("四个重伤、2名村民伤势危重。", None),
         ("4人骨折，属重伤、2人重伤送医、2人失联。", {"m": 2}),
         ("死亡2人（其中1人送医后死亡），重伤1人", {"d": 2, "s": 1}),
         # 危重 and 重伤 of one list: the seriously injured may be three or seven.
@@ -122,6 +126,26 @@ def test_the_dead_on_the_spot_and_later_are_added_up_and_no_longer_injured(
     text: str, kinds: dict[str, Any] | None, doubted: str
 ) -> None:
     assert (read(text), doubts(text)) == (kinds, doubted)
+
+
+_FATES = {
+    "d": ("当场死亡", "经抢救无效死亡", "送医后不治身亡", "已无生命体征", "没救过来", "溺亡"),
+    "m": ("失联", "下落不明", "没找到", "失去联系"),
+    "s": ("受重伤", "腿部骨折，属重伤", "诊断为重伤", "生命垂危"),
+    "l": ("受轻伤", "擦伤，属轻伤", "皮外伤，算轻伤", "轻微伤"),
+    "": ("安然无恙", "未受伤", "自行脱险", "安全撤出"),
+}
+
+
+@given(st.data())
+def test_of_a_whole_told_by_parts_every_number_is_read(data: st.DataObject) -> None:
+    fates = data.draw(st.lists(st.sampled_from(sorted(_FATES)), min_size=2, max_size=4, unique=True))
+    numbers = [data.draw(st.integers(1, 4)) for _ in fates]
+    told = list(zip(fates, numbers, strict=True))
+    parts = [f"{number}人{data.draw(st.sampled_from(_FATES[fate]))}" for fate, number in told]
+    whole = data.draw(st.sampled_from(("车上共", "现场", "坍塌砸中"))) + f"{sum(numbers)}人"
+    got = read(f"{whole}，其中{data.draw(st.sampled_from('，、')).join(parts)}。") or {}
+    assert {kind: number for kind, number in got.items() if number != 0} == {kind: one for kind, one in told if kind}
 
 
 @pytest.mark.parametrize(
