@@ -122,7 +122,8 @@ def _of_sentence(source: _Source, start: int, end: int) -> Iterator[Group]:
 
 def _may_be_of_both(text: str, before: Group | None, group: Group) -> bool:
     """一人骨折、一人擦伤，均属轻伤: what is said of all of them may be said of the group before, too."""
-    if group.at <= group.end or words.ALL_OF_THEM.search(text, group.at, group.until) is None:
+    told = clause_at(text, group.at, group.until, group.at)
+    if group.at <= group.end or words.ALL_OF_THEM.search(text, *told) is None:
         return False
     untold = (
         before is not None and before.fate in {"", words.INJURED} and group.start - before.end <= _LONGEST_BEFORE_FATE
