@@ -7,6 +7,9 @@ What is honest, as decided here:
 - 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
 - Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
   said how many still are.
+- A denial about some (其余3人未受伤, 除此以外无人员伤亡) says nothing of the others.
+- What became of each group is followed through the text (`casualty_course`): parts that add up, a fate told after the
+  number; a group whose fate no statement tells leaves the number of its kind open.
 - Two statements of one kind that differ are both dropped, unless one is a total, or corrects the other
   (由3人上升至5人).
 """
