@@ -46,6 +46,7 @@ class _Account(NamedTuple):
     died: tuple[Group, ...] = ()
     starts: Mapping[str, int] = MappingProxyType({})
     whole: bool = False
+    why: str = whys.HOW_MANY_LEFT
 
 
 def with_course(text: str, statements: Sequence[Statement]) -> list[Statement]:
@@ -202,7 +203,8 @@ def _followed(one: Group, statements: Sequence[Statement]) -> _Account | None:
         if not one.all:
             numbers[one.fate] = None
         numbers[one.own] = 0 if one.own == "missing" and one.fate == "dead" and one.all else None
-    return _Account(one.start, one.until, one.sentence, one.part, numbers, starts={one.fate: one.at})
+    why = whys.NOT_CERTAIN if one.doubtful else whys.HOW_MANY_MORE if one.more else whys.HOW_MANY_LEFT
+    return _Account(one.start, one.until, one.sentence, one.part, numbers, starts={one.fate: one.at}, why=why)
 
 
 def _replaced(statements: Sequence[Statement], account: _Account) -> list[Statement]:
@@ -227,7 +229,7 @@ def _replaced(statements: Sequence[Statement], account: _Account) -> list[Statem
 def _statement(account: _Account, kind: str, number: Heads | None, within: Sequence[Statement]) -> Statement:
     """What the account says of a kind, as weighty as what it replaces and agrees with."""
     weight = max((one.weight for one in within if one.kind == kind and one.value == number), default=Weight.PLAIN)
-    why = "" if number is not None else whys.HOW_GRAVELY if kind == words.INJURED else whys.HOW_MANY_LEFT
+    why = "" if number is not None else whys.HOW_GRAVELY if kind == words.INJURED else account.why
     start = account.starts.get(kind, account.start)
     return Statement(kind, number, start, account.end, account.sentence, why, max(weight, Weight.PLAIN), account.part)
 

@@ -67,9 +67,10 @@ _SOMEBODY_ELSE: Final = re.compile(
 )
 """Words that make somebody else the subject of what follows, or make it no news."""
 _OTHERS: Final = re.compile(rf"[户牛羊猪鸡树房车]|{_SOMEBODY_ELSE.pattern}")
-_UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|如")
+_UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|险些|差点|如")
 _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
 _DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
+_OF_ITSELF: Final = re.compile("去世|离世|离开人世|因病|病故|病逝|自然死亡|老死|寿终")
 _PEOPLE: Final = frozenset({"死者", "伤者", "伤员"})
 _CLAUSES: Final = re.compile(r"(?<=[，,；;（）()])")
 _COUNTED: Final = re.compile(r"[0-9零一二两三四五六七八九十]+[余多几]?(?:名|人|位|个(?!小时|多小时|月|半月))")
@@ -156,11 +157,12 @@ def _fated(source: _Source, one: Mention, until: int) -> Group:
         at += len(clause)
     low = clause_at(source.text, max(0, one.start - _LONGEST_BEFORE_NUMBER), one.start, one.start)[0]
     held = _HELD.search(source.text, low, until) and not _NOT_HELD.search(source.text, low, until)
+    before = source.text[low : one.start]
     if one.before == "dead":
-        before = source.text[low : one.start]
         group = group._replace(spot=bool(_SPOT.search(before)), later=bool(_LATER.search(before)))
     more = words.MORE.search(source.text, low, one.end) is not None
-    return group._replace(held=bool(held), more=more)
+    doubtful = group.doubtful or bool(_UNSURE.search(before) or words.NOT_THIS.search(before))
+    return group._replace(held=bool(held), more=more, doubtful=doubtful)
 
 
 def _goes_on(one: Mention, group: Group, told: str, lead: str, *, first: bool) -> bool:
@@ -176,11 +178,16 @@ def _with(group: Group, told: str, lead: str, clause: str, at: int) -> Group:
     return group._replace(
         fate=told,
         at=at,
-        doubtful=group.doubtful or _UNSURE.search(clause) is not None,
+        doubtful=group.doubtful or _UNSURE.search(clause) is not None or _of_itself(told, clause),
         spot=group.spot or _SPOT.search(clause) is not None,
         later=group.later or _LATER.search(clause) is not None,
         all=group.all or words.ALL_OF_THEM.search(lead) is not None,
     )
+
+
+def _of_itself(told: str, clause: str) -> bool:
+    """因病去世: a death that may be nobody's harm."""
+    return told == "dead" and _OF_ITSELF.search(clause) is not None and not words.DIED_OF_IT.search(clause)
 
 
 def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, str]:

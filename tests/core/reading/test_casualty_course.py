@@ -97,7 +97,11 @@ def test_a_fate_told_after_the_number_is_that_of_those_people(text: str, kinds: 
         ("会计和2名工人死亡", None), ("会计和1名工人经抢救无效死亡", None), ("司机和乘客死亡", None),
         ("双方司机受轻伤。", None), ("两车司机均死亡。", None),
         ("肇事司机王某弃车逃逸，致行人死亡。", None), ("镇长潘某、派出所所长周某在现场处置，1人重伤。", {"s": 1}),
-        ("民警张某看望了伤者。", None), ("失踪者系钓鱼人员赵某，正在搜寻。", None),
+        ("民警张某看望了伤者。", None), ("老人张某因病去世，家属聚集。", None),
+        ("防止李某死亡", None), ("张某险些被压死", None), ("刘某差点没救过来", None),
+        ("住户钱某昨夜在家中去世。", None),
+        ("患者王某今晨在医院死亡，家属聚集。", None), ("钱某经抢救无效去世。", {"d": 1}),
+        ("失踪者系钓鱼人员赵某，正在搜寻。", None),
     ],
 )  # fmt: skip
 def test_people_told_of_by_name_or_side_by_side_are_counted(text: str, kinds: dict[str, Any] | None) -> None:
