@@ -7,6 +7,9 @@ What is honest, as decided here:
 - 受伤3人 without gravity and 伤亡5人 without kinds are no value: the kinds they may be of are asked for.
 - Who was rescued is not trapped, and once some were, an earlier number of trapped people is not believed, unless it is
   said how many still are.
+- A denial about some (其余3人未受伤, 除此以外无人员伤亡) says nothing of the others.
+- What became of each group is followed through the text (`casualty_course`): parts that add up, a fate told after the
+  number; a group whose fate no statement tells leaves the number of its kind open.
 - Two statements of one kind that differ are both dropped, unless one is a total, or corrects the other
   (由3人上升至5人).
 """
@@ -21,9 +24,19 @@ from typing import Final
 from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
+from incidentd.core.reading.casualty_course import with_course
 from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
-from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight, find_statements
-from incidentd.core.reading.casualty_words import COVERS, DIED_SINCE, INJURED, TOTAL, UNKNOWN, VERIFYING
+from incidentd.core.reading.casualty_pairing import Heads
+from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight, find_statements
+from incidentd.core.reading.casualty_words import (
+    COVERS,
+    DIED_SINCE,
+    INJURED,
+    TOTAL,
+    UNKNOWN,
+    VERIFYING,
+    without_long_ago,
+)
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -43,11 +56,12 @@ def read_casualties(text: str, how: How) -> Readings:
     A doubt names its kind after a dot, as in `casualties.trapped`, or `casualties` where it may be of any.
     """
     text = text[:LONGEST_TEXT]
-    plain = half_width(text)
+    plain = without_long_ago(half_width(text))
     bare = _bare_value(text, plain, how)
     if bare is not None:
         return bare
-    statements = [*find_statements(plain), *find_english_statements(plain)][:_MOST_STATEMENTS]
+    statements = with_course(plain, find_statements(plain)[:_MOST_STATEMENTS])
+    statements += find_english_statements(plain)[: _MOST_STATEMENTS - len(statements)]
     whole = [one for one in statements if one.kind == TOTAL and one.value == BEING_VERIFIED]
     values, used, open_ = _settle(plain, statements)
     for kind in COVERS[TOTAL] if whole else ():
@@ -89,7 +103,7 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
     used: dict[str, Statement] = {}
     open_: _Open = {}
     for kind in (*CASUALTY_KINDS, INJURED, TOTAL):
-        said = _without_parts(of.get(kind, []))
+        said = _without_parts(_without_guesses(of.get(kind, [])))
         best = _best(text, said)
         if isinstance(best, Statement) and best.value is not None:
             values[kind], used[kind] = best.value, best
@@ -112,10 +126,15 @@ def _by_kind(statements: list[Statement]) -> dict[str, list[Statement]]:
     return of
 
 
+def _without_guesses(said: list[Statement]) -> list[Statement]:
+    """3人受伤，均为轻伤 says that nobody is seriously injured, unless somebody else is."""
+    return [one for one in said if one.weight is not Weight.ANOTHER or one.value != 0 or len(said) == 1]
+
+
 def _without_parts(said: list[Statement]) -> list[Statement]:
     """2人死亡，其中1人当场死亡: the part is of the whole told before it."""
-    wholes = {one.sentence for one in said if not one.part}
-    return [one for one in said if not (one.part and one.sentence in wholes)]
+    wholes = {one.sentence: one.start for one in reversed(said) if not one.part}
+    return [one for one in said if not (one.part and wholes.get(one.sentence, one.start) < one.start)]
 
 
 def _best(text: str, said: list[Statement]) -> Statement | None:
@@ -125,6 +144,9 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
     top = max(one.weight for one in said)
     if top > Weight.MENTION:
         said = [one for one in said if one.weight is not Weight.MENTION]
+    last = [one for one in said if one.weight is Weight.CURRENT][-1:]
+    if last and any(_goes_on(last[0], one) for one in said):
+        return _open(last[0], whys.WHICH_NUMBER)
     if top >= Weight.TOTAL:
         said = [one for one in said if one.weight == top]
     for one in said:
@@ -136,6 +158,12 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
     if len(said) > 1 and _positive(first.value) and _adds_up(text, said):
         return _open(first, whys.WHICH_NUMBER)
     return first
+
+
+def _goes_on(current: Statement, other: Statement) -> bool:
+    """3人仍在搜寻，2人未找到: after the number that holds now a sentence tells of more."""
+    later = other.sentence == current.sentence and other.start >= current.end
+    return later and other.weight < Weight.TOTAL and other.value not in {current.value, 0}
 
 
 def _adds_up(text: str, said: list[Statement]) -> bool:
@@ -191,7 +219,8 @@ def _left_by_parts(
         whole = used.get(kind)
         if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
-        if any(one.part and one.kind != kind and _whole_of(one, statements) == whole for one in statements):
+        parts = [one for one in statements if one.part and one.weight < Weight.TOTAL]
+        if any(one.kind != kind and _whole_of(one, statements) == whole for one in parts):
             _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
 
 
@@ -355,6 +384,6 @@ def _passage(text: str, statements: list[Statement]) -> str:
         start = max(text.rfind(mark, 0, one.start) for mark in "。！？!?\n；;，,") + 1
         ends = [at for mark in "。！？!?\n；;，," if (at := text.find(mark, one.end)) >= 0]
         words = " ".join(text[start : min(ends, default=len(text))].split())
-        if words and words not in found:
-            found.append(words[:_LONGEST_PASSAGE])
+        if words and not any(words in one for one in found):
+            found = [*(one for one in found if one not in words), words[:_LONGEST_PASSAGE]]
     return "，".join(found)[:_LONGEST_PASSAGE]

@@ -9,7 +9,8 @@ from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import whys
-from incidentd.core.reading.casualty_statements import RESCUE, Heads, Statement, Weight
+from incidentd.core.reading.casualty_pairing import Heads
+from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight
 from incidentd.core.reading.casualty_words import INJURED, TOTAL
 
 _SMALL: Final = {
@@ -22,10 +23,13 @@ _PEOPLE: Final = (
     r"(?:people|persons?|villagers?|workers?|residents?|men|women|man|woman|child|children|passengers?|drivers?|tourists?"
     r"|miners?|students?|firefighters?|others?)"
 )
+_ALONE: Final = r"(?=[ ]?(?:[,;/)]|and\b|[\u4e00-\u9fff]))"
+"""What follows 1 serious, 2 minor in a list of the injured."""
 _KINDS: Final = {
     "seriously_injured": r"(?:seriously|severely|gravely|critically)[ ](?:injured|hurt|wounded)"
-    r"|(?:serious|severe)[ ]injur(?:y|ies)",
-    "slightly_injured": r"(?:slightly|lightly)[ ](?:injured|hurt|wounded)|(?:minor|slight)[ ]injur(?:y|ies)",
+    r"|(?:serious|severe)[ ]injur(?:y|ies)|(?:serious|severe|critical)" + _ALONE + r"",
+    "slightly_injured": r"(?:slightly|lightly)[ ](?:injured|hurt|wounded)|(?:minor|slight)[ ]injur(?:y|ies)"
+    r"|(?:minor|slight)" + _ALONE,
     INJURED: r"injured|hurt|wounded|injur(?:y|ies)",
     "dead": r"dead|deaths?|killed|died|fatalit(?:y|ies)|deceased",
     "missing": r"missing|unaccounted[ ]for",
@@ -43,7 +47,7 @@ _COUNT: Final = (
 _COUNTED: Final = re.compile(
     rf"(?<![0-9.:/-])(?<![0-9],)\b{_COUNT}[ ](?:{_PEOPLE}[ ])?"
     r"(?:(?:is|are|was|were|still|have[ ]been|has[ ]been|have|has)[ ]){0,3}"
-    rf"(?:{_KIND})\b",
+    rf"(?:{_KIND})(?![a-z])",
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(rf"\b(?:{_KIND})[ ]?[:=]?[ ]?{_COUNT}(?=[ ]*(?:$|[\n,;.)]))", re.IGNORECASE)

@@ -11,10 +11,7 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualty_words as words
 from incidentd.core.reading import whys
-from incidentd.core.reading.numerals import read_count
-
-Heads = int | dict[str, int] | str
-"""A number, `{"at_least": n}`, or "being verified"."""
+from incidentd.core.reading.casualty_pairing import Heads, Token, pair, tokens_of
 
 RESCUE: Final = "rescue"
 """The kind of a statement that says people were rescued: no casualties, but they make a number of trapped stale."""
@@ -53,26 +50,20 @@ class _Clause(NamedTuple):
     part: bool
 
 
-class _Token(NamedTuple):
-    kind: str  # "" for a number
-    value: Heads | None
-    measured: bool
-    start: int
-    end: int
-    weight: Weight = Weight.PLAIN
-    why: str = ""
-
-
 _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
 _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
 _PART_ENDS: Final = frozenset("；;）)")
-_LONGEST_FILLER: Final = 14
-_LONGEST_BETWEEN: Final = 16
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
-_MOST_HEADS: Final = 1_000_000
+_STILL_ALL: Final = re.compile(rf"仍有|尚有|还有|{words.NOW.pattern}")
+_UNDER_WAY: Final = re.compile(
+    r"正|全力|组织|开展|展开|等待|尚|未|没|无法|争取|待|进行|力争|设法|准备|尽快|继续|营救|救援"
+)
+_BY_NOW: Final = re.compile(r"目前|现(?:场|已)?[无没]|截至|截止|至此|已[无没]|再[无没]")
+_LONGEST_IN_A_LIST: Final = 10
+_SUBJECT: Final = 60
+"""Characters before a clause in which the subject of what it denies is looked for."""
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
-_CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 
 def find_statements(text: str) -> list[Statement]:
@@ -89,6 +80,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     found: list[Statement] = []
     before: list[Statement] = []
     stale = False
+    carried = Weight.MENTION
     for clause in _clauses(sentence):
         if not before and not _TELLING.search(clause.text):
             continue
@@ -100,10 +92,18 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
             continue
         stated = list(_follow_ups(clause, before)) or list(_of_clause(text, clause))
         stated = [replace(one, sentence=number, part=clause.part) for one in stated]
+        carried = _carried(clause, stated, carried)
+        stated = [
+            replace(one, weight=max(one.weight, carried) if one.value != 0 else one.weight)
+            for one in stated
+            if one.weight is not Weight.MENTION
+        ] or stated
         if stated or not clause.text.strip().startswith("其中"):
             before = stated
         found.extend(stated)
     found = [one for one in found if one.weight is not Weight.MENTION or one.why]
+    if (lead := words.A_CORRECTION.match(sentence[0])) and not stale:
+        return [replace(one, weight=Weight.CURRENT) for one in found if one.start >= sentence.start() + lead.end()]
     superseded = stale and words.CORRECTED.search(sentence[0])
     if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
         found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]
@@ -125,6 +125,15 @@ def _clauses(sentence: re.Match[str]) -> Iterator[_Clause]:
         yield _Clause(body[at:], offset + at, part or body[at:].startswith("其中"))
 
 
+def _carried(clause: _Clause, stated: list[Statement], carried: Weight) -> Weight:
+    """累计死亡2人，重伤1人，轻伤1人: what is said of the first of a list holds for the rest of it."""
+    if len(clause.text.strip()) > _LONGEST_IN_A_LIST or clause.part or not stated:
+        carried = Weight.MENTION
+    if words.NOW.search(clause.text):
+        return Weight.CURRENT
+    return Weight.TOTAL if words.IN_TOTAL.search(clause.text) else carried
+
+
 def _doubted(one: Statement, why: str) -> Statement:
     return replace(one, value=None, why=why)
 
@@ -138,7 +147,7 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     kinds = _kinds(clause.text)
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
         yield from _verified_now(clause, before, counted, span)
-    elif found := words.ALL_ARE.search(clause.text):
+    elif (found := words.ALL_ARE.search(clause.text)) and not words.COUNT.search(clause.text):
         yield from _all_are(found["kind"], counted, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
         return
@@ -166,7 +175,7 @@ def _all_are(kind: str, counted: list[Statement], span: tuple[int, int]) -> Iter
     for one in counted:
         if one.kind == words.INJURED:
             yield Statement(named, one.value, *span, 0)
-            yield Statement(other, 0, *span, 0)
+            yield Statement(other, 0, *span, 0, weight=Weight.ANOTHER)
 
 
 def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
@@ -179,9 +188,13 @@ def _of_clause(text: str, clause: _Clause) -> Iterator[Statement]:
         for match in pattern.finditer(rest):
             if "未受伤人" in match[0] or "未受伤者" in match[0]:
                 continue
-            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - 30) : clause.start])[-1]
+            before = re.split(r"[。！？!?\n]", text[max(0, clause.start - _SUBJECT) : clause.start])[-1]
+            if words.of_some_only(match, before + rest[: match.start()]):
+                continue
             for kind, value, why in read(match, before + clause.text):
                 weight = Weight.MENTION if why == whys.NOT_HEARD_YET else Weight.PLAIN
+                if value == 0 and kind in {"trapped", "missing"} and _BY_NOW.search(before + clause.text):
+                    weight = Weight.CURRENT
                 yield Statement(kind, value, clause.start + match.start(), clause.start + match.end(), 0, why, weight)
         rest = pattern.sub(_blank, rest)
     if bodies := words.BODIES.search(rest):
@@ -228,7 +241,7 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
     """Kinds with their numbers, and kinds that are being verified or unknown."""
     changed = bool(words.CHANGE.search(rest))
     rest = words.CHANGE.sub(lambda match: " " * len(match[0]), rest)
-    tokens = _tokens(text, clause, rest)
+    tokens = tokens_of(text, clause.start, rest)
     if len(tokens) > _MOST_TOKENS:
         return
     kinds = [token for token in tokens if token.kind]
@@ -237,19 +250,24 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
     if kinds and not numbers:
         yield from _without_number(clause, rest, kinds, verifying=bool(verifying))
         return
-    weight = _weight(rest, changed=changed)
-    pairs, doubts = _pair(rest, tokens)
+    pairs, doubts = pair(rest, tokens)
     for kind, number in pairs:
         value, why = _judged(kind, number, rest)
         start, end = min(kind.start, number.start), max(kind.end, number.end)
+        weight = _weight(rest, start, end, changed=changed)
         yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
     for kind, why in doubts:
         yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
-    if not kinds and words.TAKEN_OUT.search(rest) and any(number.value != 0 for number in numbers):
+    if not kinds and words.TAKEN_OUT.search(rest) and _has_happened(rest, numbers):
         yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
 
 
-def _without_number(clause: _Clause, rest: str, kinds: list[_Token], *, verifying: bool) -> Iterator[Statement]:
+def _has_happened(rest: str, numbers: list[Token]) -> bool:
+    """已被拉出, 救出2人; no 正在全力营救."""
+    return any(number.value != 0 for number in numbers) if numbers else not _UNDER_WAY.search(rest)
+
+
+def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying: bool) -> Iterator[Statement]:
     span = clause.start, clause.start + len(rest)
     for kind in dict.fromkeys(token.kind for token in kinds):
         if verifying and not words.WHO_NOT_HOW_MANY.search(rest):
@@ -263,15 +281,23 @@ def _without_number(clause: _Clause, rest: str, kinds: list[_Token], *, verifyin
             yield Statement(kind, None, *span, 0, why, Weight.MENTION)
 
 
-def _weight(rest: str, *, changed: bool) -> Weight:
-    if changed or words.STILL.search(rest):
+def _weight(rest: str, start: int, end: int, *, changed: bool) -> Weight:
+    """How weighty the number at `start` to `end` of the clause is, by the words up to it."""
+    own = rest.rfind("、", 0, start) + 1
+    still = words.STILL.search(rest, own, end) or _STILL_ALL.search(rest, 0, end)
+    others = words.ANOTHER.search(rest, own, end)
+    if still and others and not words.STILL.search(rest, others.end(), end):
+        return Weight.ANOTHER
+    if still and words.ANOTHER.search(rest, 0, still.start()):
+        return Weight.ANOTHER
+    if changed or still:
         return Weight.CURRENT
     if words.IN_TOTAL.search(rest):
         return Weight.TOTAL
     return Weight.ANOTHER if words.ANOTHER.search(rest) else Weight.PLAIN
 
 
-def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]:
+def _judged(kind: Token, number: Token, rest: str) -> tuple[Heads | None, str]:
     """The number that goes with a kind, or why it is not believed."""
     if number.value is None:
         return None, number.why
@@ -287,111 +313,3 @@ def _judged(kind: _Token, number: _Token, rest: str) -> tuple[Heads | None, str]
     if ended and ended.search(rest) and not still and number.value != 0:
         return None, whys.HOW_MANY_LEFT
     return number.value, ""
-
-
-def _tokens(text: str, clause: _Clause, rest: str) -> list[_Token]:
-    tokens = [
-        _Token(words.kind_of(match), None, measured=False, start=match.start(), end=match.end())
-        for match in words.KIND.finditer(rest)
-    ]
-    tokens += [_number(text, clause, match) for match in words.COUNT.finditer(rest)]
-    return sorted(tokens, key=lambda token: token.start)
-
-
-def _number(text: str, clause: _Clause, match: re.Match[str]) -> _Token:
-    vague = match["range"] or match["vague"] or match["some"] or match["after"] in {"左右", "上下", "以下", "以内"}
-    value, why = (None, whys.NOT_EXACT) if vague else _whole_number(text, clause, match)
-    return _Token("", value, bool(match["measure"]), match.start(), match.end(), Weight.PLAIN, why)
-
-
-def _whole_number(text: str, clause: _Clause, match: re.Match[str]) -> tuple[Heads | None, str]:
-    start, end = clause.start + match.start("number"), clause.start + match.end()
-    if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
-        return None, whys.WHICH_NUMBER
-    if re.match(r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]", text[end : end + 6]):
-        return None, whys.WHICH_NUMBER
-    written = match["number"] + (match["more"] or "") + (match["scale"] or "")
-    value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
-    highest = value["at_least"] if isinstance(value, dict) else value
-    if highest is None or highest > _MOST_HEADS:
-        return None, whys.NOT_EXACT
-    return value, ""
-
-
-def _pair(rest: str, tokens: list[_Token]) -> tuple[list[tuple[_Token, _Token]], list[tuple[_Token, str]]]:
-    """Which number goes with which kind; what does not go together without a doubt, is one."""
-    pairs: list[tuple[_Token, _Token]] = []
-    doubts: list[tuple[_Token, str]] = []
-    runs = _runs(rest, tokens)
-    for at, run in enumerate(runs):
-        shape = "".join("k" if token.kind else "n" for token in run)
-        if re.fullmatch(r"(?:kn)+|(?:nk)+", shape):
-            found = [(run[i], run[i + 1]) if run[i].kind else (run[i + 1], run[i]) for i in range(0, len(run), 2)]
-            joined = _shares_number(rest, runs, at)
-            doubts += [(kind, joined) for kind, _ in found if joined]
-            pairs += [pair for pair in found if not joined]
-        elif "k" in shape and "n" in shape:
-            doubts += [(token, whys.WHICH_NUMBER) for token in run if token.kind]
-    paired = {token.start for pair in pairs for token in pair} | {kind.start for kind, _ in doubts}
-    loose = [token for token in tokens if not token.kind and token.measured and token.start not in paired]
-    loose = [token for token in loose if not any(token in run and len(run) > 1 for run in runs)]
-    for run in runs:
-        if len(run) == 1 and run[0].kind and _may_go_with(rest, run[0], loose):
-            doubts.append((run[0], whys.WHICH_NUMBER))
-    died = [run[0] for run in runs if len(run) == 1 and run[0].kind == "dead"]
-    if died and any(kind.kind != "dead" and kind.start < died[-1].start for kind, _ in pairs):
-        doubts += [(kind, whys.HOW_MANY_LEFT) for kind in (*(kind for kind, _ in pairs), died[-1])]
-        pairs = []
-    return pairs, doubts
-
-
-def _runs(rest: str, tokens: list[_Token]) -> list[list[_Token]]:
-    """The tokens in runs of neighbours that belong together; bare numbers that belong to nothing are left out."""
-    runs: list[list[_Token]] = []
-    for token in tokens:
-        if runs and _linked(rest, runs[-1][-1], token):
-            runs[-1].append(token)
-        else:
-            runs.append([token])
-    return [run for run in runs if len(run) > 1 or run[0].kind or run[0].measured]
-
-
-def _linked(rest: str, left: _Token, right: _Token) -> bool:
-    between = "".join(rest[left.end : right.start].split())
-    if left.kind and right.kind:
-        return bool(re.fullmatch(r"(?:人员|者)?(?:[、和及与或]|或者|以及)?", between))
-    if left.kind:
-        if not right.measured and words.LIVESTOCK.search(rest, max(0, left.start - 3), left.start):
-            return False
-        return len(between) <= _LONGEST_FILLER and bool(words.FILLER.fullmatch(between))
-    if right.kind:
-        if not left.measured:
-            return not between and right.start == left.end
-        unclear = words.NOT_VICTIMS.search(between) or words.UNCLEAR_BETWEEN.search(between)
-        return len(between) <= _LONGEST_BETWEEN and not unclear
-    return not between and left.measured and right.measured
-
-
-def _shares_number(rest: str, runs: list[list[_Token]], at: int) -> str:
-    """2名村民、1名游客失联 are three: a number of people without a kind stands beside, joined by a conjunction."""
-    run = runs[at]
-    left = runs[at - 1] if at else None
-    right = runs[at + 1] if at + 1 < len(runs) else None
-    for other, between in (
-        (left, rest[left[-1].end : run[0].start] if left else ""),
-        (right, rest[run[-1].end : right[0].start] if right else ""),
-    ):
-        if other is None or any(token.kind for token in other) or not _CONJUNCTION.search(between):
-            continue
-        after = rest[other[-1].end : other[-1].end + 10] if other is right else between
-        if not words.NOT_VICTIMS.search(between) and not words.NOT_VICTIMS.search(after):
-            return whys.WHICH_NUMBER
-    return ""
-
-
-def _may_go_with(rest: str, kind: _Token, numbers: list[_Token]) -> bool:
-    for number in numbers:
-        low, high = min(kind.end, number.end), max(kind.start, number.start)
-        if number.value != 0 and not words.NOT_VICTIMS.search(rest, low, high):
-            return True
-    return False

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, loss, moments, others, people, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.casualty_words import A_CORRECTION, SOMEBODY, SPOKEN_OF
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
 
@@ -34,11 +35,6 @@ _LOSS: Final = re.compile(r"损失")
 _ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
 _QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
-_PEOPLE: Final = re.compile(
-    r"死|亡|失联|失踪|遇难|伤|困|下落不明|遇险|身亡|牺牲|找到|寻[获得回到]|搜救[出到]|救[出起]|获救|生还"
-    r"|联系[上到]|取得了?联系"
-    r"|归队|误报|虚报|重复|生命体征|(?:下调|上调|更正|修正|核减|调整|更新|变更|改|核实)[至为]"
-)
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
 _NEXT: Final = re.compile(
     r"^(?:[一二三四五六七八九十]是|同时|并|加强|继续|做好|进一步|[（(]?[一二三四五六1-6][）)、.])"
@@ -81,7 +77,7 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if not events:
         told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
-        told.add(_people(news))
+        told.add(_people([fresh for one in sentences if (fresh := _correction(one) or _news(one))]))
         told.add(_loss(news))
     if events or "casualties" in told.elements or _ABOUT.search(text):
         told.source(news)
@@ -114,6 +110,11 @@ def _unwrapped(text: str) -> list[str]:
         columns = sum(1 if character.isascii() else 2 for character in line.rstrip())
         broken = columns >= _WRAPPED and not words.endswith(("。", "！", "？", "；", ".", ":", "："))
     return paragraphs
+
+
+def _correction(sentence: Sentence) -> Sentence | None:
+    """A sentence that sets figures right: 更正：重伤是2人."""
+    return sentence if A_CORRECTION.match(sentence.text) and not _QUESTION.search(sentence.text) else None
 
 
 def _is_old(sentence: str) -> bool:
@@ -167,29 +168,29 @@ def _people(news: Sequence[Sentence]) -> Readings:
     told: list[str] = []
     for one in news:
         text = others.without_hearsay(_certain(one.text))
-        if rules.NEXT_STEPS.search(text) or not _PEOPLE.search(text):
+        if rules.NEXT_STEPS.search(text):
             continue
-        whole = _without_increase(text)
-        if whole is None:
-            return Readings(doubts=(Doubt("casualties", one.text, whys.HOW_MANY_MORE),))
-        told.append(whole)
-    if told:
+        if not SPOKEN_OF.search(text):
+            told += [text] if SOMEBODY.search(text) else []
+            continue
+        told.append(_without_increase(text))
+    if any(SPOKEN_OF.search(text) for text in told):
         return casualties.read_casualties("\n".join(told), "rule")
-    hearsay = [one.text for one in news if _PEOPLE.search(one.text) and others.without_hearsay(one.text) != one.text]
+    hearsay = [one.text for one in news if SPOKEN_OF.search(one.text) and others.without_hearsay(one.text) != one.text]
     return Readings(doubts=tuple(Doubt("casualties", words, whys.NOT_CERTAIN) for words in hearsay[:1]))
 
 
-def _without_increase(sentence: str) -> str | None:
-    """The sentence without the part that tells how many more; None where it tells nothing else."""
+def _without_increase(sentence: str) -> str:
+    """The sentence without the part that tells how many more, where it tells the whole besides."""
     more = rules.INCREASE.search(sentence)
     if more is None:
         return sentence
     begin = max(sentence.rfind(sign, 0, more.start()) for sign in "，,（(")
     head = sentence[: max(begin, 0)]
-    if _PEOPLE.search(head) and re.search("已|共|累计|造成", head):
+    if SPOKEN_OF.search(head) and re.search("已|共|累计|造成", head):
         return head
     total = rules.TOTAL.search(sentence, more.end())
-    return sentence[total.start() :] if total else None
+    return sentence[total.start() :] if total else sentence
 
 
 def _loss(news: Sequence[Sentence]) -> Readings:

@@ -84,7 +84,9 @@ EARLIER_REPORT: Final = re.compile(
     r"|续报[一二三四五六七八九十]?)(?:中|时)?(?:称|所称|所报|报告|为)|(?:误报|更正|更正为|有误|不准确)"
 )
 OLD: Final = re.compile("|".join(rule.pattern for rule in (HISTORY, EXERCISE, ELSEWHERE, EARLIER_REPORT)))
-TOTAL: Final = re.compile(r"累计|共计|总计|合计|共造成|共有|总数")
+TOTAL: Final = re.compile(
+    r"累计|共计|总计|合计|一共|总共|共造成|共有|总数|现仍有|现还有|现尚有|目前仍有|目前还有|目前尚有|仍有|尚有|还有|还剩"
+)
 INCREASE: Final = re.compile(
     r"(?:较|比)(?:首报|初报|上次|前次|续报|昨日|之前)|新增|又(?:有|新增|发现|搜救|救出)|再(?:增|新增|发现)|增加"
     r"|另有|较[^，,。；;]{0,8}(?:增|减)"

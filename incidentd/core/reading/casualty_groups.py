@@ -1,0 +1,217 @@
+"""The groups of people a Chinese report speaks of, and what became of each: 其中张某当场死亡，另2人送医，1人重伤."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from incidentd.core.reading import casualty_words as words
+from incidentd.core.reading.casualty_mentions import Mention, clause_at, find_mentions, kin_of_families
+from incidentd.core.reading.casualty_pairing import Heads
+
+SAFE: Final = "safe"
+"""The fate of who is unharmed, rescued, or out of it."""
+
+
+class Group(NamedTuple):
+    """People named at `start` to `end`; what is told of them reaches to `until`.
+
+    `number` is how many, None where it is not exact; `heads` is that or a lower bound. `fate` is a casualty kind,
+    `words.INJURED`, SAFE, or empty where none is told; it is told at `at`. `own` is the fate right at the number.
+    `doubtful`: the fate is not said for certain. `spot` and `later` are of the dead: on the spot, or after they were
+    taken to hospital. `held`: they are said to be where they were still (还有2个在滩上). `part` marks what follows
+    其中, `named` who is named and not counted, `joined` several that are added up, `more` who come to others told
+    before (又救出1人). `all`: the fate is said to be that of all of them (均已遇难).
+    """
+
+    number: int | None
+    heads: Heads | None
+    start: int
+    end: int
+    until: int
+    at: int
+    fate: str = ""
+    own: str = ""
+    doubtful: bool = False
+    spot: bool = False
+    later: bool = False
+    held: bool = False
+    named: bool = False
+    joined: bool = False
+    all: bool = False
+    more: bool = False
+    part: bool = False
+    sentence: int = 0
+
+
+_SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
+_LONGEST_SENTENCE: Final = 1_500
+_SAFE: Final = re.compile(
+    r"(?:未|没有?|无)(?:受[到]?|明显|任何)*(?:外?伤(?!亡)|大碍|恙|事)|安然无恙|平安|(?<![学医])生还(?![有被在没未])|安全|没得?有?事|没啥事|没什么事"
+    r"|(?<!安)无碍|获救|脱险|脱困|救[出起下]|升井|返校|返家|回家|离院|走出|爬出|逃出|跑出|游上|接出|[刨挖扒抬背拉拖捞搜]出"
+    r"|捞[起上]|上岸|脱身|出院|正常"
+)
+_HELD: Final = re.compile(
+    r"(?:还|仍|尚)(?:有|剩|留|困)?[^，,。；;]{0,8}?[0-9一二两三四五六七八九十]{1,3}[人名个位]?[^，,。；;]{0,6}?在|(?:还|仍)在(?![核查治抢医接观联处])"
+)
+_NOT_HELD: Final = re.compile(r"医院|卫生院|治疗|留观|ICU|手术|救治|抢救|搜救|家中|派出所|安置")
+_PART: Final = re.compile(r"其中[^；;）)]*\Z")
+_SPOT: Final = re.compile(r"当场|现场(?:死亡|身亡|确认死亡)|到院前")
+_LATER: Final = re.compile(
+    r"无效|不治|送[^，,。；;]{0,12}(?:死亡|身亡|没救|没抢)|因伤[^，,。；;]{0,6}死亡|(?<![灾事])后(?:死亡|身亡)|救过来|院内死亡"
+)
+_SOMEBODY_ELSE: Final = re.compile(
+    r"[人员者某们娃童妻夫父母儿女男孩子奶爷公婆叔伯舅姑姐哥弟妹爸妈嫂孙半]|部分|多数|少数|有的|个别|大多|几|其余|其他|其它|另|网传|乘客|司机|群众|家属|老师|造成|导致|致(?!命)|涉嫌"
+    r"|肇事|[报自]称|曾|去年"
+)
+"""Words that make somebody else the subject of what follows, or make it no news."""
+_OTHERS: Final = re.compile(rf"[户牛羊猪鸡树房车]|{_SOMEBODY_ELSE.pattern}")
+_UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|险些|差点|如")
+_NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
+_DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
+_OF_ITSELF: Final = re.compile("去世|离世|离开人世|因病|病故|病逝|自然死亡|老死|寿终")
+_PEOPLE: Final = frozenset({"死者", "伤者", "伤员"})
+_CLAUSES: Final = re.compile(r"(?<=[，,；;（）()])")
+_COUNTED: Final = re.compile(r"[0-9零一二两三四五六七八九十]+[余多几]?(?:名|人|位|个(?!小时|多小时|月|半月))")
+_LONGEST_TALE: Final = 300
+_LONGEST_BEFORE_FATE: Final = 24
+_LONGEST_BEFORE_NUMBER: Final = 40
+_MOST: Final = 400
+_WORSE: Final = {words.INJURED: 2, "slightly_injured": 3, "seriously_injured": 3, "dead": 4}
+
+
+class _Source(NamedTuple):
+    """The text, the same without what is denied, and what finds the kin of families that it names."""
+
+    text: str
+    bare: str
+    kin: re.Pattern[str]
+
+
+def find_groups(text: str) -> list[Group]:
+    """Every group in a half-width text without brackets that say who somebody is, in its order."""
+    found: list[Group] = []
+    source = _Source(text, _without_denials(text), kin_of_families(text))
+    for number, sentence in enumerate(_SENTENCE.finditer(text)):
+        if len(found) < _MOST:
+            end = min(sentence.end(), sentence.start() + _LONGEST_SENTENCE)
+            found += (one._replace(sentence=number) for one in _of_sentence(source, sentence.start(), end))
+    return found
+
+
+def _without_denials(text: str) -> str:
+    """The text, as long, without what is denied: 无重伤和死亡."""
+    for pattern in (words.NOT_HEARD_OF, words.DENIED):
+        text = pattern.sub(lambda match: "|" * len(match[0]), text)
+    return text
+
+
+def _of_sentence(source: _Source, start: int, end: int) -> Iterator[Group]:
+    mentions = find_mentions(source.text, source.kin, start, end)
+    before: Group | None = None
+    for at, one in enumerate(mentions):
+        until = mentions[at + 1].begin if at + 1 < len(mentions) else end
+        group = _fated(source, one, _end_of_tale(source.text, one, until))
+        if _may_be_of_both(source.text, before, group):
+            group = group._replace(doubtful=True)
+        before = group
+        if not one.named or group.fate not in {"", SAFE}:
+            part = _PART.search(source.text[start : one.start]) is not None
+            yield group._replace(until=max(until, group.at), part=part)
+
+
+def _may_be_of_both(text: str, before: Group | None, group: Group) -> bool:
+    """一人骨折、一人擦伤，均属轻伤: what is said of all of them may be said of the group before, too."""
+    told = clause_at(text, group.at, group.until, group.at)
+    if group.at <= group.end or words.ALL_OF_THEM.search(text, *told) is None:
+        return False
+    untold = (
+        before is not None and before.fate in {"", words.INJURED} and group.start - before.end <= _LONGEST_BEFORE_FATE
+    )
+    return group.number == 1 or (untold and _PART.search(text[group.start : group.end]) is None)
+
+
+def _end_of_tale(text: str, one: Mention, until: int) -> int:
+    """Where others are counted, in whatever words: 一个下落不明、三个骨折."""
+    until = min(until, one.end + _LONGEST_TALE)
+    other = _COUNTED.search(text, one.end + 1, until)
+    return other.start() if other else until
+
+
+def _fated(source: _Source, one: Mention, until: int) -> Group:
+    """The group with the last fate that is told of it, before the next group is."""
+    group = Group(
+        one.number, one.heads, one.begin, one.end, until, one.begin, one.before, one.before,
+        named=one.named, joined=one.joined, all=one.number == 1,
+    )  # fmt: skip
+    at = one.end
+    for clause in _CLAUSES.split(source.text[at:until]):
+        first = at == one.end
+        told, lead = _told(source, at, at + len(clause), first=first)
+        if not first and (words.COUNT.search(clause) or (told and _OTHERS.search(lead))):
+            break
+        if told and _goes_on(one, group, told, lead, first=first):
+            group = _with(group, told, lead, clause, at)
+            group = group._replace(own=told) if first and not one.before else group
+        at += len(clause)
+    low = clause_at(source.text, max(0, one.start - _LONGEST_BEFORE_NUMBER), one.start, one.start)[0]
+    held = _HELD.search(source.text, low, until) and not _NOT_HELD.search(source.text, low, until)
+    before = source.text[low : one.start]
+    if one.before == "dead":
+        group = group._replace(spot=bool(_SPOT.search(before)), later=bool(_LATER.search(before)))
+    more = words.MORE.search(source.text, low, one.end) is not None
+    doubtful = group.doubtful or bool(_UNSURE.search(before) or words.NOT_THIS.search(before))
+    return group._replace(held=bool(held), more=more, doubtful=doubtful)
+
+
+def _goes_on(one: Mention, group: Group, told: str, lead: str, *, first: bool) -> bool:
+    """Whether what a clause tells is told of this group."""
+    if first:
+        mine = (group.own in {"", words.INJURED} or told == "dead") and not (one.named and _SOMEBODY_ELSE.search(lead))
+    else:
+        mine = len(lead) <= _LONGEST_BEFORE_FATE
+    return mine and _may_become(group.fate, told)
+
+
+def _with(group: Group, told: str, lead: str, clause: str, at: int) -> Group:
+    return group._replace(
+        fate=told,
+        at=at,
+        doubtful=group.doubtful or _UNSURE.search(clause) is not None or _of_itself(told, clause),
+        spot=group.spot or _SPOT.search(clause) is not None,
+        later=group.later or _LATER.search(clause) is not None,
+        all=group.all or words.ALL_OF_THEM.search(lead) is not None,
+    )
+
+
+def _of_itself(told: str, clause: str) -> bool:
+    """因病去世: a death that may be nobody's harm."""
+    return told == "dead" and _OF_ITSELF.search(clause) is not None and not words.DIED_OF_IT.search(clause)
+
+
+def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, str]:
+    """The fate that the clause from `start` to `end` tells of, and the words before it."""
+    clause = source.text[start:end]
+    kinds = [
+        (words.kind_of(match), match.start() - start, match.end() - start)
+        for match in words.KIND.finditer(source.bare, start, end)
+        if not _DENIED.search(clause[: match.start() - start])
+        and not _NO_FATE.match(source.text, match.end())
+        and (first or match[0] not in _PEOPLE)
+    ]
+    for kind in ("dead", "missing", "seriously_injured", "slightly_injured"):
+        for one, at, _ in kinds:
+            if one == kind:
+                return kind, clause[:at]
+    safe = _SAFE.search(clause)
+    if safe and not any(at <= safe.start() < until for _, at, until in kinds):
+        return SAFE, clause[: safe.start()]
+    return (kinds[0][0], clause[: kinds[0][1]]) if kinds else ("", "")
+
+
+def _may_become(fate: str, told: str) -> bool:
+    """被压, 救出, 重伤, 死亡: who was trapped may be safe or dead; the dead and the injured are not made whole."""
+    if fate in _WORSE:
+        return _WORSE.get(told, 0) > _WORSE[fate]
+    return told != fate

@@ -1,0 +1,84 @@
+"""What makes an earlier number stale without saying a new one of its kind: 重伤员抢救无效死亡; 剩约70人还在垭口."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from incidentd.core.reading import casualty_words as words
+from incidentd.core.reading import whys
+from incidentd.core.reading.casualty_groups import Group
+from incidentd.core.reading.casualty_statements import Statement, Weight
+
+_HURT: Final = re.compile(
+    r"(?P<gravely>危重|重伤|昏迷)(?:者|员|人员|病人|患者|的)|(?P<lightly>轻伤)(?:者|员|人员|病人|患者|的)|(?:伤者|伤员|受伤(?:者|人员|的))"
+)
+_DIED: Final = re.compile(r"死亡|身亡|去世|离世|不治|[未没]有?抢?救过来")
+_NO_DEATH: Final = re.compile(r"人数|情况|原因|[、和及与或]|危险|风险|[者的]")
+_LONGEST_FATE: Final = 40
+_REMAIN: Final = re.compile(r"(?:还|仅)?剩(?:下|余)?|仍有|还有|尚有|余下")
+_ELSEWHERE: Final = re.compile(
+    r"医院|卫生院|治疗|留观|手术|救治|抢救|搜救|救援|派出所|安置|值守|待命|出动|投入|没事|平安|安全|未受|没受|无恙|上班|务工|外出"
+)
+_CLAUSE: Final = re.compile(r"[^，,。；;！？!?\n]+")
+
+
+def find_uncounted_deaths(text: str, groups: Sequence[Group]) -> Iterator[Statement]:
+    """重伤员抢救无效死亡: one of those told of as injured is dead, how many of either are left is not said."""
+    for sentence, found in _in_sentences(text, _HURT):
+        end = min(len(text), found.end() + _LONGEST_FATE)
+        fate = re.split(r"[。！？!?；;\n]", text[found.end() : end])[0]
+        died = _DIED.search(fate)
+        if died is None or words.COUNT.search(fate[: died.start()]) or _NO_DEATH.match(fate, died.end()):
+            continue
+        if any(one.start <= found.start() < one.until and one.fate for one in groups) or words.UNSURE.search(fate):
+            continue
+        kinds = (
+            ("seriously_injured",)
+            if found["gravely"]
+            else ("slightly_injured",)
+            if found["lightly"]
+            else words.COVERS[words.INJURED]
+        )
+        for kind in ("dead", *kinds):
+            yield Statement(kind, None, found.start(), found.end() + died.end(), sentence, whys.HOW_MANY_LEFT)
+
+
+def find_remainders(text: str, groups: Sequence[Group], statements: Sequence[Statement]) -> list[Statement]:
+    """12人被困，……还有2人在房顶: those who are left where they were, of the one kind of people told before."""
+    found: list[Statement] = []
+    for sentence, clause in _in_sentences(text, _CLAUSE):
+        remain = _REMAIN.search(clause[0])
+        if remain is None or _ELSEWHERE.search(clause[0]) or words.KIND.search(clause[0]):
+            continue
+        count = words.COUNT.search(clause[0], remain.end())
+        if count is None or not count["measure"]:
+            continue
+        told = [one for one in statements if one.start < clause.start() and one.kind in {"trapped", "missing"}]
+        if (
+            not told
+            or not any(one.value != 0 for one in told)
+            or any(one.start >= clause.start() for one in statements if one.kind == told[0].kind)
+        ):
+            continue
+        group = next(
+            (
+                one
+                for one in groups
+                if clause.start() <= one.start < clause.end() or one.start <= clause.start() < one.end
+            ),
+            None,
+        )
+        sure = group is not None and group.held and group.number is not None and len({one.kind for one in told}) == 1
+        number = group.number if group is not None and sure else None
+        for kind in dict.fromkeys(one.kind for one in told):
+            why = "" if number is not None else whys.HOW_MANY_LEFT
+            found.append(Statement(kind, number, clause.start(), clause.end(), sentence, why, Weight.CURRENT))
+    return found
+
+
+def _in_sentences(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    for number, sentence in enumerate(re.finditer(r"[^。！？!?\n]+", text)):
+        for found in pattern.finditer(text, sentence.start(), sentence.end()):
+            yield number, found
