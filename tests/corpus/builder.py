@@ -34,6 +34,17 @@ MODULES: Final = (
     "held_out_labelled",
     "held_out_threads",
     "held_out_traps",
+    "fresh_accidents",
+    "fresh_accidents_more",
+    "fresh_disasters",
+    "fresh_disasters_more",
+    "fresh_society",
+    "fresh_society_more",
+    "fresh_short",
+    "fresh_long",
+    "fresh_labelled",
+    "fresh_labelled_more",
+    "fresh_threads",
 )
 
 
