@@ -72,6 +72,8 @@ WRITTEN: Final = (
 """,
         "Two dead on the spot and one in hospital; eleven injured of whom four gravely; a road is closed.",
         indent=True,
+        charset="gb18030",
+        shown="西河镇信息员",
         unit="xihe-town",
         occurred_at="2026-07-05T22:40",
         location=has("大湾路段", lacks=("22时", "客车")),

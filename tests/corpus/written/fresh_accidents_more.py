@@ -150,7 +150,11 @@ WRITTEN: Final = (
         occurred_at="2026-12-20T07:25",
         location=has("黑龙潭大桥", lacks=("7点25", "打滑")),
         cause=told("结冰"),
-        casualties={"dead": 0},
+        casualties={
+            "dead": 0,
+            "seriously_injured": maybe("being verified"),
+            "slightly_injured": maybe("being verified"),
+        },
         property_loss=has("30来万", absent=True),
         scope=OPEN,
         leaders_on_scene=(True, has("何某")),

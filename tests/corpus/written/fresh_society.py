@@ -64,6 +64,8 @@ WRITTEN: Final = (
 """,
         "A petition: those who came are no casualties, wages owed are no loss.",
         indent=True,
+        way="quoted-printable",
+        shown="张三",
         occurred_at="2026-01-29T08:30",
         location=has("镇政府大门外", lacks=("8时30分", "农民工")),
         cause=told("工资"),
@@ -129,7 +131,7 @@ WRITTEN: Final = (
         source=told("余某某"),
         cause=OPEN,
         casualties=ANY_ZERO,
-        property_loss=52000,
+        property_loss=maybe(52000),
         scope=OPEN,
         trend=OPEN,
         measures=nothing_of("5.2万元", "扑杀"),
@@ -253,7 +255,7 @@ WRITTEN: Final = (
         trend=OPEN,
         measures=nothing_of("几十个人", "辟谣公告"),
         next_steps=told("辟谣公告"),
-        informant=("值班员甲", "10000000012"),
+        informant=(maybe("值班员甲"), maybe("10000000012")),
     ),
 )
 """The mails as they were written: society."""

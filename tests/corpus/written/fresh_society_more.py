@@ -140,7 +140,7 @@ WRITTEN: Final = (
         indent=True,
         unit="xihe-town",
         occurred_at=maybe("2026-08-09T06:10:00+08:00"),
-        location=has("桥头村段", lacks=("6时10分", "死鱼")),
+        location=has("桥头村", lacks=("6时10分", "死鱼")),
         source=told("热线"),
         cause=MAYBE_VERIFIED,
         casualties=ANY_ZERO,
