@@ -82,7 +82,7 @@ WRITTEN: Final = (
         casualties={"dead": maybe(3), "seriously_injured": 4, "slightly_injured": maybe(7)},
         scope=told("双向中断"),
         leaders_on_scene=(True, "李四"),
-        measures=nothing_of("重伤4人"),
+        measures=OPEN,
         informant=("信息员乙", "10000000015"),
     ),
     fresh(
@@ -198,7 +198,7 @@ WRITTEN: Final = (
         indent=True,
         unit="xihe-town",
         occurred_at="2026-08-03T10:30",
-        location=has("W17号检查井", lacks=("10时30分", "晕倒")),
+        location=has("污水管网改造工程", lacks=("10时30分", "晕倒")),
         source=OPEN,
         cause=told("硫化氢"),
         casualties={

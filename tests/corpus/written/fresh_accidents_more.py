@@ -70,7 +70,8 @@ WRITTEN: Final = (
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(True, has("李四", lacks=("直接损失",))),
-        measures=nothing_of("驾驶员轻伤", "直接损失"),
+        measures=nothing_of("直接损失"),
+        next_steps=OPEN,
         informant=("信息员乙", "10000000015"),
     ),
     fresh(
@@ -104,7 +105,7 @@ WRITTEN: Final = (
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(True, "张三"),
-        measures=nothing_of("3名遇难者"),
+        measures=nothing_of("玻璃受损"),
         informant=("信息员甲", "10000000011"),
     ),
     fresh(

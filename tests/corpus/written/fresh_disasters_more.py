@@ -161,7 +161,7 @@ WRITTEN: Final = (
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(maybe(True), told("镇长")),
-        measures=nothing_of("抢救无效死亡"),
+        measures=nothing_of("逐一排查加固"),
         next_steps=told("逐一排查加固", lacks=("信息员甲",)),
         informant=("信息员甲", "10000000011"),
     ),

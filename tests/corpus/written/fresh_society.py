@@ -104,7 +104,7 @@ WRITTEN: Final = (
         location=has("解放路与建设街交叉口", lacks=("9时47分", "伤人")),
         cause=OPEN,
         casualties={"dead": 2},
-        measures=nothing_of("死亡"),
+        measures=OPEN,
         trend=OPEN,
         next_steps=OPEN,
     ),

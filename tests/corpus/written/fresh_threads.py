@@ -118,6 +118,7 @@ WRITTEN: Final = (
         incident="2026-000431",
         extra=("In-Reply-To: <2026-000431@example.org>", "References: <2026-000431@example.org>"),
         casualties={"dead": 3, "seriously_injured": 4, "slightly_injured": 7},
+        location=OPEN,
         cause=told("疲劳驾驶"),
         property_loss=860000,
         scope=OPEN,
