@@ -42,6 +42,17 @@ MODULES: Final = (
     "later_sheets",
     "later_threads",
     "later_more",
+    "fresh_accidents",
+    "fresh_accidents_more",
+    "fresh_disasters",
+    "fresh_disasters_more",
+    "fresh_society",
+    "fresh_society_more",
+    "fresh_short",
+    "fresh_long",
+    "fresh_labelled",
+    "fresh_labelled_more",
+    "fresh_threads",
 )
 
 
