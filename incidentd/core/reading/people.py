@@ -81,17 +81,20 @@ def _is_unit(word: str) -> bool:
 _TITLES: Final = (
     "书记|镇长|乡长|县长|区长|市长|州长|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人"
     "|负责同志|(?<![民干特交公医警农工护])(?<![警安防护民人员女男老])同志"
-    "|指挥长|总指挥|队长|大队长|秘书长"
+    "|指挥长|总指挥|队长|大队长|秘书长|总工程师|总工|教导员"
 )
 # A village's own cadres are there anyway: they are not the leaders that are asked about.
 _VILLAGE: Final = re.compile(r"村(?:党)?(?:支|总支|委|民|两委|支部|党支部|委会|主任|书记|小组)")
 _TITLED: Final = re.compile(_TITLES)
+_HOSPITAL: Final = "[^，,。；;]{0,6}(?:医院|卫生院)"
 _THERE: Final = re.compile(
-    r"(?:已|已经|均已|都已|现已|均|都|也)?(?:(?:到|抵)达?(?:了)?(?:事发|事故|灾害|火灾|火场)?(?:现场|场|位)"
-    r"|抵达|赶到|"
+    r"(?:已|已经|均已|都已|现已|均|都|也)?(?:(?:到|抵)达?(?:了)?(?:事发|事故|灾害|火灾|火场)?(?:现场|火场|场|位)"
+    rf"|抵达(?!{_HOSPITAL})|赶到(?!{_HOSPITAL})|(?:坚守|驻守|坐镇|靠前|深入)(?:事发|事故)?(?:现场|一线|前线|指挥)|"
     r"(?:在|于)(?:事发|事故|灾害|火灾)?(?:现场|一线|前线|火场)|现场(?:指挥|处置|督导|组织|坐镇)|到场|到位|"
     r"赶赴(?:事发|事故)?(?:现场|一线)(?:组织|指挥|处置|开展|参与|督导|进行)"
     r"|(?:已|都|均|全部?|也)(?:到(?:了|达|齐)?|赶到|在场?)$|已经?(?:赶到|去了?)[^，,。；;]{1,8}(?:查看|看了|指挥|处置)"
+    r"|(?:已|都|均|也)到(?:了)?[^，,。；;医]{1,8}(?:处置|处理|指挥|查看|组织|督导|协调|善后)"
+    rf"|[0-9]{{1,2}}(?:[时点][0-9]{{0,2}}分?|:[0-9]{{2}})(?:许|左右)?到(?:了|达)?(?!{_HOSPITAL}|岗|单位|办公)"
     r"|分赴[^，,。；;]{1,12}(?:指挥|督导|处置|坐镇)|(?:现场|一线|前线)由)"
 )
 _PLACE: Final = "[边旁岸堤坝口部房校村组点场线站山厂矿坪沟桥楼]|[堤坝岸船山楼路点坡]上|井下|工地|码头|火线|林区"
@@ -126,6 +129,8 @@ _NAMED_THERE: Final = re.compile(
     rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES}|校长|院长|矿长|厂长|经理|董事长|政委|教导员|指导员|支书)"
     r"[\u4e00-\u9fff]{0,4}"
 )
+_LABEL: Final = re.compile(r"^[\u4e00-\u9fff]{2,10}[:：|]+")
+_SEVERAL_NAMES: Final = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}){1,6}")
 _NEAR: Final = 6
 """Letters between a name and what says that he is there (张三上午到现场)."""
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")
@@ -134,7 +139,7 @@ _LEAD_IN: Final = re.compile(
     r"|中心)|在)+[，,：:]?"
 )
 _WHO_ENDS: Final = re.compile(
-    r"(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|分赴|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
+    r"[0-9]{1,2}(?:[时点]|:[0-9]{2})|(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|坚守|驻守|坐镇|靠前|深入|分赴|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
     r"|到|抵|前往|现场)"
 )
 
@@ -205,25 +210,27 @@ def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:
     if (named is None and not asked) or _AHEAD.search(clause) or _VILLAGE.search(clause):
         return None
     if _NOT_THERE.search(clause):
-        return False, _who_if_named(clause)
+        return False, _who_if_named(clause, asked=asked)
     if _ON_THE_WAY.search(clause):
-        return False, _who_if_named(clause)
+        return False, _who_if_named(clause, asked=asked)
     if (there := _THERE.search(clause) or _AT_A_PLACE.search(clause)) is not None:
         if named is not None and named.start() > there.start():
             led = _LED_BY.search(clause)
             return (True, led["who"]) if led else None
-        return True, _who_if_named(clause)
+        return True, _who_if_named(clause, asked=asked)
     return (None, "") if _SET_OFF.search(clause) else None
 
 
-def _who_if_named(clause: str) -> str:
+def _who_if_named(clause: str, *, asked: bool = False) -> str:
     who = _who(clause)
+    if asked and _SEVERAL_NAMES.fullmatch(who):
+        return who
     return who if _TITLED.search(who) or (2 <= len(who) <= 4 and not re.search("[未无没人]", who)) else ""
 
 
 def _who(clause: str) -> str:
     """The people a clause begins with."""
-    words = _LEAD_IN.sub("", clause.strip())
+    words = _LEAD_IN.sub("", _LABEL.sub("", clause.strip()))
     end = _WHO_ENDS.search(words)
     who = words[: end.start()] if end else words
     who = re.sub(r"(?:尚|暂|还)?(?:未|没有|没|无)$", "", who)

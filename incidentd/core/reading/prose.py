@@ -387,7 +387,7 @@ def _trend(sentence: str, sure: str) -> str:
 def _is_measure(sentence: str) -> bool:
     """Whether a sentence as a whole tells what was done; where figures are told, only if it begins with 接报后."""
     found = rules.MEASURES.search(sentence)
-    if found is None or _is_old(sentence):
+    if found is None or _is_old(sentence) or rules.HARMED.search(sentence):
         return False
     return (found.start() == 0 and "后" in found[0]) or rules.FIGURES.search(sentence) is None
 

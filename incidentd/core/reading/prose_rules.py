@@ -166,6 +166,10 @@ SCOPE: Final = re.compile(
     r"|平方)))[^，,。；;\n]{2,50}"
 )
 DAMAGE: Final = re.compile(r"(?:造成|导致|致|致使)(?P<what>[^。；;\n]{2,100})")
+HARMED: Final = re.compile(
+    r"[房厂户道路桥棚车栋间处座][^，,。；;]{0,12}(?:受损|损坏|倒塌|垮塌|破损|震碎|被毁|烧毁|冲毁|进水)"
+)
+"""Where damage is told, the sentence as a whole is no measure."""
 DAMAGED: Final = re.compile(
     r"房|道路|公路|路段|国道|省道|交通|农田|耕地|林地|林木|供电|停电|供水|停水|通信|线路|车辆|车|桥|围墙|管道"
     r"|设施|水渠|河道|电杆|庄稼|农作物|牲畜|厂|受损|损毁|中断|倒塌|阻断|掩埋|冲毁"

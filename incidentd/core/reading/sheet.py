@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import CASUALTY_KINDS
+from incidentd.core.reading import numerals, people
 from incidentd.core.reading.labels import LONG, LONGEST, Label, label
 
 
@@ -59,6 +60,20 @@ _BARE_FIGURE: Final = re.compile(
     r"(?:人次?|[名户亩间公顷处头只辆台套部亿万元千米平方立方度级℃%㎡m米]{0,4})\s*[。；;]?"
 )
 """A figure under a label that asks for nothing of ours (紧急转移（人）：35) is no sentence either."""
+_LONGEST_SIGNATURE: Final = 45
+_SIGNED: Final = re.compile(
+    rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(]{{2,40}}(?:{people.PHONE.pattern})[)）。]?"
+    r"|[\u4e00-\u9fff]{2,20}(?:政府|办公室|值班室|管理局|委员会|林场|应急局|[^中]中心)(?:办公室|值班室)?"
+    r"|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:[0-9]{1,2}[时点:][0-9]{0,2}分?)?"
+)
+_COUNT: Final = re.compile(
+    r"[\s\u3000]*(?P<style>[(（]?)(?P<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[)）]|[、.．](?![0-9]))"
+)
+_HEADED: Final = re.compile(r"\s*[\u4e00-\u9fff、和及]{2,14}\s*(?:[:：\u3000]|$)")
+_GOES_ON: Final = re.compile(
+    r"[\s\u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,2}(?:[)）、.．]|是)|[①-⑳•·-]|第[一二三四五六七八九十]"
+    r"|同时|此外|另外|并|其次|再次|最后|继续|加强)"
+)
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 
@@ -71,6 +86,7 @@ class _Open:
     lines: list[str] = field(default_factory=list)
     passage: list[str] = field(default_factory=list)
     paragraph_over: bool = False
+    is_last: bool = False
 
     @property
     def is_long(self) -> bool:
@@ -99,12 +115,14 @@ def cut(text: str) -> Sheet:
     entries: list[Entry] = []
     rest: list[str] = []
     current: _Open | None = None
-    for row in text.splitlines():
-        line = _table_row(row)
-        head = _label_at_start(line)
+    lines = [_table_row(row) for row in text.splitlines()]
+    heads = [_label_at_start(line) for line in lines]
+    last = max((at for at, head in enumerate(heads) if head is not None), default=-1)
+    for at, (line, head) in enumerate(zip(lines, heads, strict=True)):
         if head is not None:
             _finish(current, entries)
             current = _labelled_line(head, entries)
+            current.is_last = at == last
         elif current is not None and _continues(current, line):
             current = _add(current, line, entries)
         else:
@@ -239,18 +257,53 @@ def _continues(current: _Open, line: str) -> bool:
     """Whether a line without a label belongs to the value before it."""
     if not line.strip():
         return True
-    if _CLOSING.match(line):
+    if _CLOSING.match(line) or _is_signature(line):
         return False
     if not current.stated:
         return True
-    if any(shape.match(line) and shape.match(current.passage[0]) for shape in (_ROW, _IN_BRACKETS)):
+    if _is_next_of_its_kind(current, line) or _is_beyond(current, line):
         return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
     if current.is_long:
-        one_line = len(current.lines) == 1
-        return not (unknown and one_line)
+        return not (unknown and len(current.lines) == 1)
     wrapped = _columns(current.passage[-1]) >= _WRAPPED and not current.passage[-1].endswith(("。", "；", ";", "."))
     return wrapped and not unknown and not current.paragraph_over
+
+
+def _is_next_of_its_kind(current: _Open, line: str) -> bool:
+    """Whether a line is headed as the value is: by the next cell of a table, in brackets, by the next number."""
+    shaped = any(shape.match(line) and shape.match(current.passage[0]) for shape in (_ROW, _IN_BRACKETS))
+    return shaped or _is_next_heading(current, line)
+
+
+def _is_beyond(current: _Open, line: str) -> bool:
+    """Whether below the last label, behind which a whole paragraph stands, the letter goes on with something else."""
+    paragraph = current.lines[0].strip()
+    return current.is_last and paragraph.endswith(("。", ".")) and _GOES_ON.match(line) is None
+
+
+def _is_signature(line: str) -> bool:
+    """A line that ends in a phone, or is the name of an office or a date alone: whoever writes signs so."""
+    return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line.strip()) is not None
+
+
+def _is_next_heading(current: _Open, line: str) -> bool:
+    """A heading counted on from that of the value (（九）… （十）…), whatever it asks for.
+
+    Not where the value counts its own parts in the same way.
+    """
+    own, new = _COUNT.match(current.passage[0]), _COUNT.match(line)
+    if own is None or new is None or _style(own) != _style(new) or _HEADED.match(line, new.end()) is None:
+        return False
+    if any(_style(inner) == _style(own) for one in current.lines[1:] if (inner := _COUNT.match(one))):
+        return False
+    before, after = (numerals.read_number(one["count"]) for one in (own, new))
+    return before is not None and after == before + 1
+
+
+def _style(counted: re.Match[str]) -> tuple[bool, bool, str]:
+    """How a heading counts: in brackets or not, in Arabic or Chinese figures, with what sign behind."""
+    return bool(counted["style"]), counted["count"][0] in "0123456789０１２３４５６７８９", counted["close"]
 
 
 def _columns(line: str) -> int:

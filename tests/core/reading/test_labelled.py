@@ -598,3 +598,64 @@ def test_where_labels_stand_in_brackets_an_unknown_one_ends_a_long_value() -> No
     told = read_text("【处置】封了便桥两头\n【人】无伤亡\n【报的人】赵小河 10000000041", RECEIVED)
     assert values(told.readings)["measures"] == "封了便桥两头"
     assert told.rest == "【人】无伤亡"
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "（赵小河，10000000041）",
+        "值班员小郭 100 0000 0042",
+        "石桥镇农业服务中心 赵小河 10000000041",
+        "石桥镇人民政府",
+        "2026年11月24日",
+    ],
+)
+def test_a_signature_is_no_part_of_the_last_value(signature: str) -> None:
+    told = read(f"三、下一步工作\n一是继续搜救；二是加密巡查。\n{signature}")
+    assert told["next_steps"] == "一是继续搜救；二是加密巡查。"
+
+
+def test_a_heading_that_counts_on_ends_a_value_whatever_it_asks_for() -> None:
+    told = read("（九）应急处置：撤离12户，设岗2处\n（十）后勤：食品已送到\n（十一）联系人：赵小河")
+    assert told["measures"] == "撤离12户，设岗2处"
+
+
+def test_a_value_that_counts_its_own_parts_is_not_cut_at_them() -> None:
+    text = "3、处置措施：\n1、划定危险区：半径100米\n2、撤离群众\n3、封闭道路\n4、设岗2处\n信息员：赵小河"
+    assert read(text)["measures"].endswith("4、设岗2处")
+
+
+def test_below_the_last_label_a_letter_may_go_on_with_something_else() -> None:
+    text = "处置情况：一是封锁该场；二是消毒3遍。\n死亡生猪折价约5.2万元。目前无人员感染。"
+    assert read(text)["measures"] == "一是封锁该场；二是消毒3遍。"
+    assert "5.2万元" in read_text(text, RECEIVED).rest
+
+
+def test_a_list_below_the_last_label_goes_on() -> None:
+    text = "下一步工作：一是继续搜救。\n二是加密巡查。\n同时做好善后。"
+    assert read(text)["next_steps"] == "一是继续搜救。\n二是加密巡查。\n同时做好善后。"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("镇长赵某9时35分到达现场", "镇长赵某"),
+        ("镇长赵某、人武部长15时50分已到现场", "镇长赵某、人武部长"),
+        ("场长赵某率专业扑火队42人已到火场", "场长赵某"),
+        ("场长赵某、副场长均已到苗圃处理善后", "场长赵某、副场长"),
+        ("镇长赵某8时10分到周某家", "镇长赵某"),
+        ("县委书记、县长坚守一线指挥", "县委书记、县长"),
+    ],
+)
+def test_leaders_who_came_at_a_time_or_to_a_place_are_there(words: str, who: str) -> None:
+    assert people.read_leaders(words, asked=False) == {"present": True, "who": who}
+
+
+@pytest.mark.parametrize("words", ["副县长赶到县医院看望伤员", "镇长8时10分到岗", "局长16时到单位开会"])
+def test_leaders_who_came_elsewhere_are_not_called_there(words: str) -> None:
+    assert people.read_leaders(words, asked=False) is None
+
+
+def test_names_with_a_town_before_them_answer_who_is_there() -> None:
+    told = {"present": True, "who": "赵某、石桥镇钱某"}
+    assert read("领导到场情况：赵某、石桥镇钱某已在火场")["leaders_on_scene"] == told

@@ -480,3 +480,8 @@ def test_figures_that_only_the_net_tells_are_doubted() -> None:
     text = "11月24日3时，东山村发生火灾，有网友称3人死亡。"
     assert "casualties" not in read(text)
     assert doubts(text) == {"casualties"}
+
+
+def test_a_sentence_that_tells_of_damage_is_no_measure() -> None:
+    told = read("11月24日3时，东山镇一处民房发生爆炸。已组织人工搜救。周围6栋民房玻璃受损，住户已撤离。")
+    assert told["measures"] == "已组织人工搜救。"
