@@ -15,10 +15,10 @@ machine=$(uname -m)
 name=incidentd-$version-py3$minor-$machine
 stage=$output/$name
 rm -rf "$stage"
-mkdir -p "$stage/packaging" "$stage/wheels" "$stage/docs/admin"
+mkdir -p "$stage/packaging" "$stage/wheels" "$stage/docs"
 cp "$wheels"/*.whl "$stage/wheels/"
 cp -r "$here/systemd" "$here/config" "$here/LICENSE" "$here/CHANGELOG.md" "$stage/"
-cp "$here"/docs/admin/*.md "$stage/docs/admin/"
+cp -r "$here/docs/admin" "$here/docs/monitoring" "$stage/docs/"
 cp "$here/packaging/tree.sh" "$here/packaging/remove.sh" "$stage/packaging/"
 sed -e "s/@MINOR@/$minor/g" -e "s/@MACHINE@/$machine/g" "$here/packaging/install.sh" >"$stage/install.sh"
 chmod 755 "$stage/install.sh"

@@ -50,4 +50,5 @@ done
 install -m 644 "$here/systemd/incidentd.sysusers" "$root/usr/lib/sysusers.d/incidentd.conf"
 install -m 644 "$here/systemd/incidentd.tmpfiles" "$root/usr/lib/tmpfiles.d/incidentd.conf"
 install -m 644 "$here/LICENSE" "$root/usr/share/doc/incidentd/copyright"
-install -m 644 "$here"/config/*.toml "$here/CHANGELOG.md" "$here"/docs/admin/*.md "$root/usr/share/doc/incidentd/"
+install -m 644 "$here"/config/*.toml "$here/CHANGELOG.md" "$here"/docs/admin/* "$here"/docs/monitoring/* "$root/usr/share/doc/incidentd/"
+install -D -m 644 -t "$root/usr/share/doc/incidentd/scenarios" "$here"/config/scenarios/*.toml

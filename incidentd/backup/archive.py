@@ -25,6 +25,8 @@ from incidentd.sentences import Sentence, _
 
 _FASTEST: Final = 1
 """The level of compression: better ones take several times as long for a tenth of the size."""
+_GROUP: Final = "incidentd"
+"""The service's group (systemd/incidentd.sysusers); where it is not there tar takes the member's number, root's."""
 _LONGEST_EXTENSION: Final = 64 * 1024
 """Bytes that an extended header (long names, pax) may have: tarfile takes all of it into memory."""
 _BROKEN: Final = (EOFError, gzip.BadGzipFile, zlib.error, tarfile.TarError, UnicodeError)
@@ -53,6 +55,8 @@ def write_archive(
 def _member(name: str, size: int, manifest: Manifest) -> tarfile.TarInfo:
     member = tarfile.TarInfo(name)
     member.size, member.mode, member.mtime = size, 0o600, int(manifest.made_at.timestamp())
+    if name.startswith("config/"):  # root takes it out with tar: for the service to read, as `init` leaves it
+        member.mode, member.uname, member.gname = 0o640, "root", _GROUP
     return member
 
 

@@ -45,12 +45,17 @@ def _check(workspace: Workspace) -> None:
 def _simulate(
     workspace: Workspace,
     scenario: Annotated[Path, typer.Argument(metavar="SCENARIO", help="a TOML file / 情景文件")],
+    unit: Annotated[
+        str,
+        typer.Option("--unit", show_default=False, help="whose incident it is, not the scenario's unit's / 单位"),
+    ] = "",
     brief: Annotated[
         bool, typer.Option("--brief", help="who is told, without the words of the messages / 不显示消息内容")
     ] = False,
 ) -> None:
     """Play a scenario through the real rules with a moved clock; nothing is sent or kept / 推演."""
     from incidentd.cli.faults import telling_all
+    from incidentd.cli.policy_view import require_unit
     from incidentd.cli.screen import say
     from incidentd.config.files import load_scenario, require_playable
     from incidentd.core.rules import in_language
@@ -58,8 +63,10 @@ def _simulate(
     from incidentd.core.timeline import BAR, MARGIN, timeline
 
     rules = workspace.written_rules
+    require_unit(rules, unit)
     with telling_all(workspace.language):  # no other command reads scenarios: they cannot be listed there
         play = load_scenario(scenario)
+        play = play.model_copy(update={"unit": unit or play.unit})
         require_playable(scenario, play, rules)
     say(in_language(play.title, workspace.language), "")
     for line in timeline(simulate(play, rules), rules, workspace.language, messages=not brief):

@@ -9,7 +9,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import textwrap
 import tomllib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,14 +17,18 @@ from typing import Any, Final
 
 import pytest
 
+from incidentd import __version__
 from incidentd.config import Settings
 from incidentd.rehearsal.serve import ACCOUNT_SID, AUTH_TOKEN
 from incidentd.rehearsal.twilio import TwilioServer
+from tests.boot import pages
+from tests.boot.pages import Block, Step
 from tests.helpers import wait_until
 from tests.integration.cli_rig import ROOT, SLOW
 from tests.servers.threads import in_a_thread
 
 FOLDER: Final = ROOT / "docs" / "admin"
+BOOT: Final = ROOT / "tests" / "boot"
 OURS: Final = (
     *("README", "install", "first-configuration", "twilio", "mail-163", "postfix", "tls", "postgresql", "backup"),
     *("monitoring", "at-3-am"),
@@ -33,6 +36,7 @@ OURS: Final = (
 PAGES: Final = [f"{name}{language}.md" for name in OURS for language in ("", ".zh")]
 _PORT: Final = "8170"
 _KEY: Final = "incidentd-backup-key.txt"
+_TRANSLATED: Final = ("county platform", "县平台")
 _EDITORS: Final = frozenset({"editor"})
 _ROOTS_PROGRAMS: Final = frozenset(
     {
@@ -41,23 +45,36 @@ _ROOTS_PROGRAMS: Final = frozenset(
     }
 )
 _SCRIPTS: Final = {"install.sh": "packaging/install.sh", "remove.sh": "packaging/remove.sh"}
-_VERBS: Final = frozenset({"enable", "start", "stop", "restart", "reload", "status", "list-timers"})
+_VERBS: Final = frozenset({"enable", "start", "stop", "restart", "reload", "status", "list-timers", "edit"})
 _OTHERS_UNITS: Final = frozenset({"postfix", "nginx", "caddy", "prometheus", "systemd-timesyncd"})
 
 
 def blocks(page: str, language: str) -> list[str]:
-    """The blocks of one language on a page, in order; those in a list stand indented."""
-    found = re.findall(
-        rf"^( *)```{language}\n(.*?)^\1```$", (FOLDER / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
-    return [textwrap.dedent(block) for _indent, block in found]
+    """The blocks of one language on a page, in order."""
+    return [block.text for block in on_page(page) if block.language == language]
 
 
 def commands(page: str, prompt: str) -> list[str]:
     """The commands behind a prompt, in order; every line of a console block has one."""
-    lines = [line for block in blocks(page, "console") for line in block.splitlines()]
-    assert all(line[:2] in ("$ ", "# ") for line in lines), page
-    return [line[2:] for line in lines if line.startswith(f"{prompt} ")]
+    listed = [one for block in on_page(page) if block.language == "console" for one in block.commands]
+    return [command for behind, command in listed if behind == prompt]
+
+
+def on_page(page: str) -> list[Block]:
+    """All fenced blocks of a page."""
+    return pages.blocks((FOLDER / page).read_text("utf-8"))
+
+
+def console_steps(*, to_be_run: bool) -> dict[Step, list[str]]:
+    """The console blocks of all pages with their commands; `to_be_run`: those alone that a story can run."""
+    left = pages.reasons() if to_be_run else {}
+    found = {
+        Step(name, block.heading, block.number): [one for _prompt, one in block.commands if (name, one) not in left]
+        for name in OURS
+        for block in on_page(f"{name}.md")
+        if block.language == "console"
+    }
+    return {step: ours for step, ours in found.items() if ours}
 
 
 class Sandbox:
@@ -66,6 +83,8 @@ class Sandbox:
     def __init__(self, folder: Path, page: str, sms_port: int) -> None:
         self.folder, self.etc, self.port = folder, folder / "etc" / "incidentd", _free_port()
         shutil.copytree(ROOT / "config", self.etc, ignore=shutil.ignore_patterns("var"))
+        directory = self.etc / "directory.toml"  # the first unit is called as `incidentd init` calls it
+        directory.write_text(directory.read_text("utf-8").replace("nanping-forest-farm", "unit-1"), "utf-8")
         (folder / "example.eml").write_bytes((ROOT / "tests/corpus/mails/charset-cp936.eml").read_bytes())
         program = folder / "bin" / "incidentd"
         program.parent.mkdir()
@@ -94,6 +113,7 @@ class Sandbox:
     def run(self, command: str) -> str:
         """Run a command as it stands on the page; what it printed."""
         here = command.replace("/etc/incidentd", str(self.etc)).replace(_PORT, str(self.port))
+        here = here.replace("/usr/share/doc/incidentd", str(self.etc))
         here = here.replace("/var/lib/incidentd", str(self.state))
         if command.startswith("make "):  # what it makes takes minutes, and has a test by itself: that it is known
             here = f"make --dry-run --directory={shlex.quote(str(ROOT))} {command.removeprefix('make ')}"
@@ -167,15 +187,34 @@ def test_every_command_of_root_names_programs_options_and_units_that_exist(page:
             assert not missing, command
 
 
-def test_what_changes_the_machine_is_lived_through_by_the_stories_of_the_boot_tests() -> None:
-    """Installing and removing is root's and systemd's: `make boot-test` and `make tarball-test` do it."""
-    told = "".join((ROOT / "tests" / "boot" / name).read_text() for name in ("story.sh", "tarball-story.sh"))
-    for command in commands("install.md", "#"):
-        words = shlex.split(command)
-        if (script := Path(words[0]).name) in _SCRIPTS or (script == "dpkg" and words[1] in {"-i", "-r"}):
-            assert re.search(rf"{script}\b.*{words[1] if script == 'dpkg' else ''}", told), command
-    for command in ("incidentd init --answers", "systemd-creds encrypt --name=", "systemctl reload incidentd"):
-        assert command in told
+def test_every_command_is_run_by_a_story_of_the_boot_tests() -> None:
+    """`make boot-test` and `make tarball-test` run each as it stands, on a machine of its own under systemd."""
+    told = set(pages.steps(BOOT.joinpath(story).read_text("utf-8") for story in pages.STORIES))
+    assert {step: ours for step, ours in console_steps(to_be_run=True).items() if step not in told} == {}
+    assert told - set(console_steps(to_be_run=False)) == set()
+
+
+def test_what_no_story_runs_is_named_with_a_reason_and_stands_on_a_page() -> None:
+    for (page, command), why in pages.reasons().items():
+        assert command in commands(f"{page}.md", "#") + commands(f"{page}.md", "$")
+        assert len(why) > 20
+
+
+def test_blocks_are_numbered_under_their_heading_and_stories_name_them_so() -> None:
+    listed = "1. in a list:\n\n   ```console\n   # two\n   $ three\n   ```\n"
+    first, second = pages.blocks(f"# Page\n\n```console\n# one\n```\n\n## Next\n\n{listed}")
+    assert (first.heading, first.number, first.commands) == ("Page", 1, [("#", "one")])
+    assert (second.heading, second.number, second.commands) == ("Next", 1, [("#", "two"), ("$", "three")])
+    story = "page a Page\n# page a Left 3\nwith=(x)\npage b 'Two words' 2\npage c \"It's\" <<<Y\nhomepage d E\n"
+    assert pages.steps([story]) == [("a", "Page", 1), ("b", "Two words", 2), ("c", "It's", 1)]
+    with pytest.raises(ValueError, match="no prompt under 'Page'"):
+        _ = pages.blocks("# Page\n```console\nbare\n```\n")[0].commands
+
+
+def test_the_packages_have_the_names_that_are_on_the_page() -> None:
+    names = re.findall(r"incidentd[_-][0-9][^ /\n]*", "\n".join(commands("install.md", "#")))
+    now = [f"incidentd_{__version__}-1_amd64.deb", f"incidentd-{__version__}-py311-x86_64.tar.gz"]
+    assert [name for name in names if name in now] == now
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -194,13 +233,9 @@ def test_every_link_leads_somewhere(page: str) -> None:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_both_languages_show_the_same_commands_and_settings(name: str) -> None:
-    for language in ("console", "toml", "nginx", "caddy", "yaml"):
-        english, chinese = (
-            [re.sub(r'"[^"]*"', '"…"', block) for block in blocks(f"{name}{suffix}", language)]
-            for suffix in (".md", ".zh.md")
-        )
-        assert english == chinese
+def test_both_languages_show_the_same_commands_and_settings_at_the_same_places(name: str) -> None:
+    english, chinese = (list(_told(f"{name}{suffix}")) for suffix in (".md", ".zh.md"))
+    assert english == chinese
 
 
 def test_nginx_and_caddy_take_what_the_page_gives_them(tmp_path: Path) -> None:
@@ -220,6 +255,16 @@ def test_nginx_and_caddy_take_what_the_page_gives_them(tmp_path: Path) -> None:
     if program is not None:
         (tmp_path / "Caddyfile").write_text(site)
         subprocess.run([program, "validate", "--config", tmp_path / "Caddyfile"], check=True, capture_output=True)
+
+
+def _told(page: str) -> Iterator[tuple[str, int, int, str]]:
+    """Language, how many headings were before, number and text of each block, but for names that are translated."""
+    headings = list(dict.fromkeys(block.heading for block in on_page(page)))
+    for block in on_page(page):
+        text = block.text
+        for name in _TRANSLATED:
+            text = text.replace(name, "…")
+        yield block.language, headings.index(block.heading), block.number, text
 
 
 def _require_known(words: list[str]) -> None:

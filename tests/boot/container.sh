@@ -10,23 +10,20 @@ folder=$(mkdir -p "$3" && cd "$3" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 export PATH="$PATH:/usr/sbin:/sbin"
 
-tree=$folder/base
+tree=$folder/base-$(sha256sum "$here/base.sh" | cut -c1-12)
 if [ ! -d "$tree" ]; then
-    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,udev,python3,python3-venv,curl,ca-certificates,tzdata,procps,iproute2 \
-        bookworm "$tree.new" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$folder/debootstrap.log"
+    rm -rf "$folder"/base*
+    "$here/base.sh" "$tree.new" python3-venv,iproute2 >"$folder/debootstrap.log"
     mv "$tree.new" "$tree"
 fi
 root=$folder/root
 rm -rf "$root"
 cp -a "$tree" "$root"
-mkdir -p "$root/root/load"
 case $package in
 *.tar.gz) kind=tar.gz story=tarball-story.sh ;;
 *) kind=deb story=story.sh ;;
 esac
-cp "$package" "$root/root/load/first.$kind"
-cp "$newer" "$root/root/load/newer.$kind"
-cp "$here/$story" "$here/telling.sh" "$here/answers.toml" "$here/earlier_store.py" "$here/../schemas/0004.sql" "$root/root/load/"
+"$here/load.sh" "$root/root/load" "$package" "$newer" $kind
 
 group=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)/incidentd-boot-test-$$
 mkdir -p "$group"

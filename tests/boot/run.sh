@@ -20,9 +20,7 @@ image=$folder/debian.img
 if [ ! -f "$image" ]; then
     tree=$folder/tree
     rm -rf "$tree"
-    debootstrap --variant=minbase \
-        --include=systemd,systemd-sysv,dbus,udev,linux-image-cloud-amd64,initramfs-tools,python3,curl,ca-certificates,tzdata,procps,kmod \
-        bookworm "$tree" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$folder/debootstrap.log"
+    "$here/base.sh" "$tree" linux-image-cloud-amd64,initramfs-tools,kmod >"$folder/debootstrap.log"
     cp "$here/boot-test.service" "$tree/etc/systemd/system/"
     mkdir -p "$tree/etc/systemd/system/multi-user.target.wants"
     ln -s ../boot-test.service "$tree/etc/systemd/system/multi-user.target.wants/boot-test.service"
@@ -38,10 +36,7 @@ fi
 # What the guest works with comes as a disk that is a tar archive.
 load=$folder/load
 rm -rf "$load"
-mkdir -p "$load"
-cp "$package" "$load/first.deb"
-cp "$newer" "$load/newer.deb"
-cp "$here"/story.sh "$here"/telling.sh "$here"/answers.toml "$here"/earlier_store.py "$here"/../schemas/0004.sql "$load/"
+"$here/load.sh" "$load" "$package" "$newer" deb
 tar -C "$load" -cf "$folder/load.tar" .
 rm -rf "$load"
 

@@ -12,11 +12,14 @@ refuses() { # TEXT COMMAND...: it fails, and says that text
 }
 enabled() { systemctl --quiet is-enabled "$@" 2>/dev/null; }
 
-echo
-echo "=== $(. /etc/os-release; echo "$PRETTY_NAME"), systemd $(systemctl --version | head -1 | cut -d' ' -f2), PID 1 is $(cat /proc/1/comm)"
+begins
 rm -f /usr/bin/dpkg* /usr/bin/apt*
 must_not 'there is no dpkg' command -v dpkg
-must_not 'there is no network but loopback' ip route get 192.0.2.1
+# The archive under the name that the page gives it.
+others='openEuler, Kylin and others'
+archive=$(commands install "$others" 2 | sed -n 's/^tar -xzf //p')
+installer=$(commands install "$others" 2 | tail -n 1)
+cp newer.tar.gz "$archive"
 unpack first.tar.gz first
 unpack newer.tar.gz newer
 
@@ -29,7 +32,7 @@ must_not 'nothing is there' test -e /opt/incidentd
 
 echo '=== installed from scratch'
 began=$(uptime_now)
-must 'install.sh installs' first/install.sh
+page install 'openEuler, Kylin and others' 2
 fact 'installation' "$(seconds "$began")"
 fact 'version' "$(incidentd --version)"
 must 'the user is there' id incidentd
@@ -39,13 +42,10 @@ must_not 'nothing of its making is left over' test -e /opt/incidentd/.new
 must_not 'nothing runs without a configuration' systemctl --quiet is-active incidentd.service incidentd.socket
 
 echo '=== first configuration'
-systemd-run --quiet --unit=providers /opt/incidentd/.venv/bin/python -m incidentd.rehearsal.serve \
-    --smtp-port 2525 --sms-port 2526 --username duty --password letter --journal /root/told.jsonl
-must 'the loopback providers run' within 20 curl -s -o /dev/null http://127.0.0.1:2526/
-must 'incidentd init writes it from answers' incidentd init --answers answers.toml
-must 'incidentd check finds no error' incidentd check --language en
-must 'systemctl enable --now' systemctl enable --now --quiet incidentd.socket incidentd.service incidentd-backup.timer
-token=$(incidentd keys create boot --role office --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["secret"])')
+providers
+page install 'First configuration' 2
+page install 'First configuration' 3
+new_token boot
 must 'a report is taken' report first
 
 echo '=== upgraded'
@@ -61,9 +61,8 @@ rm newer/wheels/sqlalchemy-*.whl
 must 'an archive that lacks something is refused' refuses 'sqlalchemy' newer/install.sh
 must 'by then nothing has been stopped' test "$(main_pid)" = "$pid"
 must 'and reports are taken' report during
-unpack newer.tar.gz newer
 began=$(uptime_now)
-must 'install.sh upgrades' newer/install.sh
+page install 'openEuler, Kylin and others' 2
 fact 'upgrade' "$(seconds "$began")"
 must 'what ran runs again' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
 must_not 'as another process' test "$(main_pid)" = "$pid"
@@ -78,16 +77,17 @@ must 'it starts at the next boot' enabled incidentd.service
 echo '=== an upgrade whose store cannot be brought along'
 cp /etc/incidentd/incidentd.toml /root/good.toml
 echo 'this is no setting' >>/etc/incidentd/incidentd.toml
-must 'it says so' refuses 'the store was not upgraded' newer/install.sh
+must 'it says so' refuses 'the store was not upgraded' $installer
 must_not 'nothing runs' systemctl --quiet is-active incidentd.service incidentd.socket
 cp /root/good.toml /etc/incidentd/incidentd.toml
-must 'mended, it is run again' newer/install.sh
+must 'mended, it is run again' $installer
 must 'and what ran before runs again' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
 must 'a report is taken' report mended
 
 echo '=== removed'
 reports=$(count_reports)
-must 'remove.sh removes it, and says what is left' sh -c '/opt/incidentd/remove.sh | grep -q "kept: /var/lib/incidentd"'
+page install 'openEuler, Kylin and others' 3
+must 'it says what is left' printed 'kept: /var/lib/incidentd'
 must_not 'nothing runs' systemctl --quiet is-active incidentd.service incidentd.socket incidentd-backup.timer
 must_not 'nothing starts at the next boot' enabled incidentd.service
 must_not 'the program is gone' test -e /opt/incidentd -o -L /usr/bin/incidentd
@@ -95,10 +95,10 @@ must_not 'and its units' systemctl cat incidentd.service
 must 'the store is left' test -s /var/lib/incidentd/incidentd.db
 must 'the configuration is left' test -s $config
 must 'the secrets are left' test -s /etc/incidentd/credentials/smtp-password
-must 'installed again' newer/install.sh
+must 'installed again' $installer
 must 'it knows its reports' test "$(count_reports)" = "$reports"
 must 'and runs' systemctl enable --now --quiet incidentd.socket incidentd.service
 must 'a report is taken' report again
 
 journalctl -u incidentd.service -p warning --no-pager -o cat | tail -5
-echo "THE STORY ENDS: $failures failures"
+ends tarball-story.sh

@@ -72,6 +72,15 @@ def test_a_backup_is_for_nobody_else_to_read_and_nothing_else_is_left(site: Site
     assert [path.name for path in made.parent.iterdir()] == [made.name]
 
 
+def test_the_configuration_comes_out_of_it_as_the_service_needs_it_and_nothing_else_does(site: Site) -> None:
+    """Root takes it out with tar: the service, another user, has to read it, and nobody else."""
+    with tarfile.open(site.folder / backed_up(site)["file"]) as tar:
+        found = {one.name: (one.mode, one.uname, one.gname) for one in tar}
+    for name in ("incidentd.toml", "policy.toml", "directory.toml"):
+        assert found.pop(f"config/{name}") == (0o640, "root", "incidentd")
+    assert set(found.values()) == {(0o600, "", "")}
+
+
 def test_each_backup_is_a_line_of_the_audit_log_on_either_database(tmp_path: Path, store_url: str) -> None:
     site = site_in(tmp_path, store_url)
     site.report("--class", "critical")

@@ -274,6 +274,17 @@ def test_a_scenario_is_played_and_nothing_is_kept(site: Site) -> None:
     assert "nothing.toml: there is no such file" in site.refused("simulate", "nothing.toml", code=2)
 
 
+def test_a_shipped_scenario_is_played_with_a_unit_of_ones_own(site: Site) -> None:
+    """Whoever has configured an office of his own has none of the units that the scenarios name."""
+    _change(site, "directory.toml", "nanping-forest-farm", "unit-1")
+    scenario = str(site.folder / "config" / "scenarios" / "forest-fire.toml")
+    assert "there is no unit 'nanping-forest-farm'; allowed: " in site.refused("simulate", scenario, code=2)
+    assert "国有南坪林场" in site.ok("simulate", scenario, "--unit", "unit-1", language="zh_CN")
+    said = site.refused("simulate", scenario, "--unit", "unit-99", code=2)
+    assert "the directory has no unit 'unit-99'" in said
+    assert "unit-1" in said
+
+
 def test_serve_on_a_port_in_use_says_so(site: Site) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         site.environment["INCIDENTD_HTTP__PORT"] = str(taken.getsockname()[1])

@@ -23,7 +23,7 @@ from incidentd.setup.files import made_of
 from incidentd.setup.place import Site, put_in_place
 
 ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "tests" / "boot" / "answers.toml"
+EXAMPLE = ROOT / "docs" / "admin" / "answers.toml"
 
 
 @pytest.fixture

@@ -87,6 +87,15 @@ def test_the_unit_starts_the_daemon_again_whatever_happens() -> None:
     assert {"Type=notify", "WatchdogSec=30", "Restart=always", "RestartSec=1", "StartLimitIntervalSec=0"} <= lines
 
 
+def test_the_socket_for_mails_is_started_by_nobody_but_the_administrator() -> None:
+    """Where no Postfix is it cannot be made, and a unit that the service named would fail at each start."""
+    lines = _UNIT.read_text(encoding="utf-8").splitlines()
+    wanted = [line for line in lines if line.startswith(("Sockets=", "Wants="))]
+    assert "Sockets=incidentd.socket" in wanted
+    assert not any("incidentd-mail" in line for line in wanted)
+    assert "Service=incidentd.service" in (_UNIT.parent / "incidentd-mail.socket").read_text().splitlines()
+
+
 def test_the_unit_runs_the_installed_serve_command() -> None:
     starts = [line for line in _UNIT.read_text(encoding="utf-8").splitlines() if line.startswith("ExecStart=")]
 

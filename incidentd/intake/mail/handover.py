@@ -151,7 +151,9 @@ def _socket_at(path: Path, group: str) -> socket.socket:
         raise ConfigError(
             f"cannot make {path}: {error}",
             key="socket",
-            hint="make the folder, let incidentd write to it, and keep the path under 108 bytes; check socket_group",
+            hint="as a service of systemd: stop it, then systemctl enable --now incidentd-mail.socket, then start it; "
+            "otherwise make the folder, let incidentd write to it, and keep the path under 108 bytes; "
+            "check socket_group",
         ) from error
     return made
 
