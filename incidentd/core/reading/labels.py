@@ -99,7 +99,7 @@ _STRONG: Final[Mapping[str, str]] = {
     "measures": """目前措施 当前措施 现有措施 救灾工作 救援工作 抢险救灾情况 抢险情况 采取措施情况 现场措施
         应对措施 已开展工作 已做工作
         已开展的工作
-        处理措施 处理情况 救援进展 学校采取的措施 单位采取的措施 企业采取的措施 采取的应急措施 应急措施 抢险措施
+        处理措施 处理情况 学校采取的措施 单位采取的措施 企业采取的措施 采取的应急措施 应急措施 抢险措施
         先期处置措施 先期处置情况 先期处置 已采取的措施 已采取措施 采取的措施 采取措施 处置情况
         处置措施 应急处置 应急处置情况 应急处置措施 已采取的初步处置措施 初步处置措施 初步处置情况 现场处置情况
         处置进展 救援情况 工作开展情况 已采取的处置措施 已采取的应急措施 measurestaken measures""",
@@ -127,7 +127,8 @@ _STRONG: Final[Mapping[str, str]] = {
     "category": """信息分类 信息类别 类别 category""",
     "aware_at": """接报时间 获知时间 接报告时间 知悉时间 接警时间 获悉时间 得知时间 知晓时间
         接到报告时间 timeofawareness""",
-    "+": """基本情况 事件基本情况 事故基本情况 主要情况 有关情况 受灾情况 灾情 灾情情况 火情 现场情况 其他情况
+    "+": """救援进展 搜救进展 处置进展情况 基本情况 事件基本情况 事故基本情况 主要情况 有关情况 受灾情况 灾情
+        灾情情况 火情 现场情况 其他情况
         事件概况 事故概况 具体情况 情况说明 最新情况 最新进展 进展情况 续报内容 报告内容 内容 正文""",
     "-": """工作建议 建议 存在困难 困难问题 事故影响 备注 附件 附 抄送 抄报 主送 其他 天气 天气情况 气象情况
         现场指挥 现场指挥员 现场指挥部 现场负责人
@@ -170,6 +171,14 @@ LABELS: Final[Mapping[str, Label]] = {**dict(_pairs(_WEAK, weak=True)), **dict(_
 LONGEST: Final = max(map(len, LABELS)) + 8
 """Letters that a label with the blanks in it can have at most."""
 
+_TAKEN: Final = re.compile(
+    r"(?:目前|现|当前|企业|单位|学校|我[镇乡局县]|镇|县)?(?:已|已经)?(?:采取|开展|实施|落实)的?"
+    r"(?:先期|初步|应急|紧急|主要|相关|有关|处置|救援|应对|处理|抢险|防控){0,3}(?:工作)?(?:措施|情况|工作)"
+)
+_NEXT: Final = re.compile(
+    r"(?:下一?步|后续|接下来)(?:的|将|拟|采取的?|开展的?|工作|处置|救援|主要|重点){0,4}"
+    r"(?:工作|措施|打算|安排|计划|建议|意见|重点|部署)(?:[及和与、](?:措施|打算|安排|计划|建议|意见))?"
+)
 _TWO_LANGUAGES: Final = re.compile(
     r"[a-z.,/'&-]+(?P<after>[\u4e00-\u9fff、]+)|(?P<before>[\u4e00-\u9fff、]+)[a-z.,/'&-]+"
 )
@@ -186,7 +195,14 @@ def label(words: str) -> Label | None:
 @lru_cache(maxsize=2048)
 def _label(words: str) -> Label | None:
     plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words))).lower()
-    return LABELS.get(plain) or _with_phone(plain) or _in_two_languages(plain)
+    return LABELS.get(plain) or _of_measures(plain) or _with_phone(plain) or _in_two_languages(plain)
+
+
+def _of_measures(plain: str) -> Label | None:
+    """What was done and what is next is asked for in ever new words: 已采取的应急处置措施, 下一步工作打算和建议."""
+    if _TAKEN.fullmatch(plain):
+        return Label(("measures",))
+    return Label(("next_steps",)) if _NEXT.fullmatch(plain) else None
 
 
 def _with_phone(plain: str) -> Label | None:

@@ -345,6 +345,7 @@ class _Told:
             if not rules.NEXT_STEPS.search(one.text)
             and (people_there := people.read_leaders(one.text, asked=False)) is not None
         ]
+        told = [one for one in told if one[0]["present"]] or told  # who is still on the way does not undo who is there
         present = {there["present"] for there, _ in told}
         if len(present) == 1:
             who = "、".join(dict.fromkeys(there["who"] for there, _ in told if there["who"]))
@@ -389,6 +390,8 @@ def _is_measure(sentence: str) -> bool:
     found = rules.MEASURES.search(sentence)
     if found is None or _is_old(sentence) or rules.HARMED.search(sentence):
         return False
+    if found.start() > 0 and (rules.EVENT.search(sentence) or rules.ITSELF.search(sentence)):
+        return False  # it tells what happened, and only then what was done
     return (found.start() == 0 and "后" in found[0]) or rules.FIGURES.search(sentence) is None
 
 

@@ -33,7 +33,7 @@ _NUMBER: Final = (
 )
 _START: Final = re.compile(rf"[\s>•·*#●■◆▪○□▶►☆★_|—-]*(?P<number>{_NUMBER})?[\s*_]*(?P<open>[【〔「《\[(（]?)[\s*_]*")
 _COLONS: Final = ":：︰∶"
-_HEAD: Final = re.compile(rf"[^{_COLONS}\t|【】〔〕「」《》\[\]*_]{{1,{LONGEST + 20}}}")
+_HEAD: Final = re.compile(rf"[^{_COLONS}。\t|【】〔〕「」《》\[\]*_]{{1,{LONGEST + 20}}}")
 _CLOSE: Final = re.compile(r"[】〕」》\]*_ \u3000]*")
 _STRONG_ALONE: Final = 4
 """Letters that a label has at least which is believed without a colon: shorter ones are words of every sentence."""
@@ -169,7 +169,7 @@ def _label_at_start(line: str) -> _Head | None:
     after = close.end() if close else head.end()
     closed = line[head.end() : after].strip(" \u3000")
     sign = line[after : after + 1]
-    if sign and sign in _COLONS + "\t|":
+    if sign and sign in _COLONS + ("\t|。" if start["number"] else "\t|"):
         found = label(head[0])
         value = _without_bracket(line[after + 1 :], start["open"], closed)
         return _Head(found, value, line[: after + 1]) if found else None

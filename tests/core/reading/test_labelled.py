@@ -659,3 +659,29 @@ def test_leaders_who_came_elsewhere_are_not_called_there(words: str) -> None:
 def test_names_with_a_town_before_them_answer_who_is_there() -> None:
     told = {"present": True, "who": "赵某、石桥镇钱某"}
     assert read("领导到场情况：赵某、石桥镇钱某已在火场")["leaders_on_scene"] == told
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("已采取的应急处置措施", "measures"),
+        ("目前采取的主要措施", "measures"),
+        ("我镇已开展工作", "measures"),
+        ("企业采取的紧急措施", "measures"),
+        ("下步工作重点", "next_steps"),
+        ("下一步拟采取的处置措施", "next_steps"),
+        ("后续工作打算和建议", "next_steps"),
+    ],
+)
+def test_what_was_done_and_what_is_next_is_asked_for_in_many_words(label: str, field: str) -> None:
+    assert read(f"{label}：封闭道路，设岗2处") == {field: "封闭道路，设岗2处"}
+
+
+def test_the_heading_of_a_numbered_section_may_end_in_a_full_stop() -> None:
+    told = read_text("三、善后。成立4个小组。\n四、下步打算。加大排水力度。\n五、原因分析。连日降雨。", RECEIVED)
+    assert values(told.readings) == {"next_steps": "加大排水力度。", "cause": "连日降雨"}
+    assert told.rest == "三、善后。成立4个小组。"
+
+
+def test_a_sentence_that_begins_with_a_label_s_word_is_none() -> None:
+    assert read("原因。请查。\n地点不明。") == {}

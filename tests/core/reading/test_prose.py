@@ -299,11 +299,27 @@ def test_leaders_who_are_not_there(text: str) -> None:
         "东山村发生火灾。镇长李四将到现场指挥。",
         "东山村发生火灾。已向镇长李四报告现场情况。",
         "东山村发生火灾。下一步，镇长李四到现场指挥。",
-        "东山村发生火灾。镇长李四已到现场指挥。书记张三尚未到达现场。",
     ],
 )
 def test_leaders_of_whom_it_is_not_certain_are_left_out(text: str) -> None:
     assert "leaders_on_scene" not in read(text)
+
+
+@pytest.mark.parametrize("away", ["书记张三尚未到达现场", "市应急局副局长正赶往现场"])
+def test_who_is_still_away_does_not_undo_who_is_there(away: str) -> None:
+    told = read(f"东山村发生火灾。镇长李四已到现场指挥。{away}。")
+    assert told["leaders_on_scene"] == {"present": True, "who": "镇长李四"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6时05分东山村三组发生火灾，无人员被困，镇消防队已出动。",
+        "11月24日，东山村一处采石场突发坍塌，已组织人员搜救。",
+    ],
+)
+def test_a_sentence_that_tells_what_happened_is_no_measure(text: str) -> None:
+    assert "measures" not in read(text)
 
 
 def test_what_is_next_runs_on_to_the_end_of_its_list_only() -> None:
