@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import AwareDatetime, Discriminator, Field, PrivateAttr, StringConstraints, Tag, model_validator
+from pydantic import AwareDatetime, Discriminator, Field, StringConstraints, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from incidentd.core.duration import ElapsedLength
@@ -98,9 +99,6 @@ class Directory(Rule):
     people: Annotated[tuple[Person, ...], Field(min_length=1)]
     units: Annotated[tuple[Unit, ...], Field(min_length=1)]
 
-    _people_by_id: dict[str, Person] = PrivateAttr(default_factory=dict)
-    _units_by_id: dict[str, Unit] = PrivateAttr(default_factory=dict)
-
     @model_validator(mode="after")
     def _references(self) -> Self:
         """Everybody who is named is among the people; all that is wrong is told at once."""
@@ -111,8 +109,6 @@ class Directory(Rule):
                 "{summary}",
                 {"summary": "; ".join(problem.message for problem in found), "problems": found},
             )
-        self._people_by_id = {person.id: person for person in self.people}
-        self._units_by_id = {unit.id: unit for unit in self.units}
         return self
 
     def _strangers(self) -> Iterator[Problem]:
@@ -133,13 +129,23 @@ class Directory(Rule):
             yield ("units", index, "duty"), _people_of(unit.duty)
             yield ("units", index, "leader_in_charge"), _one(unit.leader_in_charge)
 
+    @cached_property
+    def people_by_id(self) -> Mapping[str, Person]:
+        """The people by their ids."""
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def units_by_id(self) -> Mapping[str, Unit]:
+        """The units by their ids."""
+        return {unit.id: unit for unit in self.units}
+
     def unit(self, unit_id: str) -> Unit | None:
         """The unit of that id, if there is one."""
-        return self._units_by_id.get(unit_id)
+        return self.units_by_id.get(unit_id)
 
     def person(self, person_id: str) -> Person | None:
         """The person of that id, if there is one."""
-        return self._people_by_id.get(person_id)
+        return self.people_by_id.get(person_id)
 
     def holders(self, role: Role, unit_id: str, at: datetime) -> tuple[Person, ...]:
         """Who holds a role for a unit at a moment; empty where the directory has a hole."""

@@ -81,18 +81,22 @@ def decide(clock: Clock, ladder: Ladder, directory: Directory, *, unit: str, now
     if any(rung.offset >= 0 for rung in rungs):
         rungs = [rung for rung in rungs if rung.offset >= 0]
     notices, withheld = _recipients(rungs, ladder, directory, unit, now)
-    told = replace(clock, position=elapsed if rungs else clock.position, quiet_until=None)
-    return Decision(notices, withheld, told.position, next_moment(told, ladder))
+    position = elapsed if rungs else clock.position
+    return Decision(notices, withheld, position, _next_moment(clock, ladder, position, quiet_until=None))
 
 
 def next_moment(clock: Clock, ladder: Ladder) -> datetime | None:
     """When the clock must be looked at next: its next rung, or the end of the quiet, or its due moment; None: never."""
+    return _next_moment(clock, ladder, clock.position, clock.quiet_until)
+
+
+def _next_moment(clock: Clock, ladder: Ladder, position: int | None, quiet_until: datetime | None) -> datetime | None:
     if not clock.is_open:
         return None
     moments = [clock.due_at] if clock.state == "running" else []
-    if clock.quiet_until is not None:
-        return min([*moments, clock.quiet_until])
-    offsets = [offset for step in ladder.steps if (offset := _next_offset(step, clock.position)) is not None]
+    if quiet_until is not None:
+        return min([*moments, quiet_until])
+    offsets = [offset for step in ladder.steps if (offset := _next_offset(step, position)) is not None]
     moments += [clock.due_at + timedelta(seconds=min(offsets))] if offsets else []
     return min(moments, default=None)
 

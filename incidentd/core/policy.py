@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from functools import cached_property
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
 
@@ -144,7 +145,12 @@ class Policy(Rule):
 
     def clock_rule(self, rule_id: str) -> ClockRule | None:
         """The clock rule of that id, if this policy has it."""
-        return next((rule for rule in self.clocks if rule.id == rule_id), None)
+        return self.clock_rules_by_id.get(rule_id)
+
+    @cached_property
+    def clock_rules_by_id(self) -> Mapping[str, ClockRule]:
+        """The clock rules by their ids."""
+        return {rule.id: rule for rule in self.clocks}
 
     def grade(
         self,

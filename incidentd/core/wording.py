@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import Any, Final, Literal, NamedTuple
+from zoneinfo import ZoneInfo
 
 from incidentd.core.element_words import element_in_words
 from incidentd.core.escalation import NoticeKind
@@ -209,7 +210,13 @@ def length_of_time(seconds: int, tr: Translate) -> str:
 
 def moment_in_words(moment: datetime, rules: Rules, form: str = "%Y-%m-%d %H:%M:%S") -> str:
     """A moment in the local zone, with its offset at the end."""
-    local = rules.local(moment)
+    return _moment_in_words(moment, rules.zone, form)
+
+
+@lru_cache(maxsize=64)
+def _moment_in_words(moment: datetime, zone: ZoneInfo, form: str) -> str:
+    """Kept, because messages that go out together mostly name the same few moments."""
+    local = moment.astimezone(zone)
     offset = local.strftime("%z")
     return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
 

@@ -1,4 +1,4 @@
-"""How much a courier takes in hand: what its channel will have taken in half a second, by how its last attempts went.
+"""How much a courier takes in hand: what its channel will have taken in a second, by how its last attempts went.
 
 A claim costs a transaction, so a channel that is fast is handed many messages by one. Of a channel that is slow, or of
 which nothing is known yet, little is claimed: what is claimed and not tried waits until the claim lapses should this
@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-_AHEAD_SECONDS: Final = 0.5
-_FEWEST, _MOST = 2, 16
+_AHEAD_SECONDS: Final = 1.0
+_FEWEST, _MOST = 2, 64
 """Messages for each place, those under way included."""
 _WEIGHT: Final = 1 / 8
 """Of the newest attempt in the mean: one that hung is enough to claim less."""
@@ -22,16 +22,14 @@ class Pace:
     def __init__(self, places: int) -> None:
         self._places = places
         self._seconds = _AHEAD_SECONDS
+        self.window = places * _FEWEST
+        """How many messages to have in hand at the most."""
 
     def attempted(self, seconds: float) -> None:
         """An attempt has ended, well or badly, after so many seconds."""
         self._seconds += _WEIGHT * (seconds - self._seconds)
-
-    @property
-    def window(self) -> int:
-        """How many messages to have in hand at the most."""
         rounds = _AHEAD_SECONDS / max(self._seconds, 1e-6)
-        return round(self._places * min(max(rounds, _FEWEST), _MOST))
+        self.window = round(self._places * min(max(rounds, _FEWEST), _MOST))
 
     @property
     def worth_a_claim(self) -> int:

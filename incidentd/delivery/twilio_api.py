@@ -12,7 +12,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import aiohttp
 from twilio.base.domain import Domain
@@ -71,7 +71,7 @@ class BoundedHttpClient(AsyncHttpClient):  # type: ignore[misc]  # twilio ships 
             method,
             url,
             params=params,
-            data=urlencode(data).encode("ascii") if data else None,
+            data=_form_encoded(data) if data else None,
             headers=sent,
             allow_redirects=False,  # the credentials go nowhere else
         ) as answer:
@@ -86,6 +86,19 @@ class BoundedHttpClient(AsyncHttpClient):  # type: ignore[misc]  # twilio ships 
         if auth not in self._authorization:
             self._authorization[auth] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
         return self._authorization[auth]
+
+
+def _form_encoded(form: Mapping[str, str]) -> bytes:
+    """Every octet of the values as %XX, which says the same as if letters stood for themselves, and is made at once.
+
+    Of a Chinese text nearly every octet must be written so; to sift them one by one takes ten times as long.
+    """
+    fields = [f"{quote(name)}={_octets(value)}" for name, value in form.items()]
+    return "&".join(fields).encode("ascii")
+
+
+def _octets(value: str) -> str:
+    return "%" + value.encode().hex("%") if value else ""
 
 
 class TwilioMessages:

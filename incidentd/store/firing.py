@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from incidentd.core.clocks import Clock, run_out
-from incidentd.core.escalation import Decision, Notice, Withheld, decide, next_moment
+from incidentd.core.escalation import Decision, Notice, Withheld, decide
 from incidentd.core.incidents import Incident
 from incidentd.core.lateness import whole_seconds
 from incidentd.store.cases import Case, load_cases, settle, telling, write_cases
@@ -164,7 +164,7 @@ def _look(tx: Transaction, values: _Row) -> _Looked:
     clock = replace(clock, position=decision.position, quiet_until=quiet)
     fell_due = values["next_at"]
     tellings = [telling(case, clock, notice, tx.now)._replace(due_at=fell_due) for notice in decision.notices]
-    changed = clock_values(case.number, clock, next_moment(clock, ladder))
+    changed = clock_values(case.number, clock, decision.next_at)
     update = {"key": values["id"], **{f"new_{name}": changed[name] for name in CLOCK_STATE}}
     return _Looked(case, clock, decision, tellings, update, ran_out)
 
