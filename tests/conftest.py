@@ -14,7 +14,7 @@ from incidentd.store.database import Database
 from incidentd.store.migrate import migrate
 from tests.servers.postgresql import Cluster, running_cluster
 
-pytest_plugins = ["tests.no_skips", "pytester"]
+pytest_plugins = ["tests.no_skips", "tests.properties", "pytester"]
 
 _MADE = datetime(2020, 1, 1, tzinfo=UTC)
 """When the stores of the tests were migrated: before any of their stories."""

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The locked packages and a telling share of the tests on every supported Python that is here: on the PATH, or by pyenv.
-# What is tested: the core, command line, service process, store, mail forms, SMTP and SMS; one story; the demo.
+# What is tested: the core, command line, service process, store, backup, mail forms, SMTP and SMS; one story;
+# the demo.
 #
 # usage: pythons.sh FOLDER [MINOR...]      FOLDER keeps the virtual environments; MINOR is 12 for Python 3.12
 set -eu
@@ -12,8 +13,10 @@ minors=${*:-11 12 13 14}
 share="tests/core tests/integration/test_cli_administration.py tests/integration/test_cli_audit.py
     tests/integration/test_cli_report.py tests/integration/test_service_process.py tests/integration/test_config.py
     tests/integration/test_first_configuration.py tests/integration/test_store_takes_reports.py
+    tests/integration/test_backup.py tests/integration/test_backup_members.py tests/integration/test_restore.py
     tests/integration/test_email_channel.py tests/integration/test_sms_channel.py tests/integration/test_mail_form.py
-    tests/integration/test_mail_decoding.py tests/acceptance/test_urgent_report_is_chased.py tests/acceptance/test_demo.py"
+    tests/integration/test_mail_decoding.py tests/integration/test_mail_html.py
+    tests/acceptance/test_urgent_report_is_chased.py tests/acceptance/test_demo.py"
 
 found() { # MINOR: the interpreter that runs, "" for none; a shim of pyenv may be there and run nothing
     for one in "python3.$1" ${PYENV_ROOT:-$HOME/.pyenv}/versions/3."$1".*/bin/python; do

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from tests.servers import postgresql
+from tests.servers.dovecot_config import release_of
 
 
 def test_each_test_gets_an_empty_store_that_takes_chinese_text(empty_store_url: str) -> None:
@@ -45,3 +46,22 @@ def test_a_missing_postgresql_is_an_error_that_says_what_to_install(
 
     with pytest.raises(postgresql.PostgresqlMissing, match="apt-get install postgresql"):
         postgresql.find_programs()
+
+
+@pytest.mark.parametrize(
+    ("says", "release"), [("2.3.19.1 (9b53102964)", (2, 3)), ("2.4.5 (0cbb641e3e)", (2, 4)), ("2.10.0", (2, 10))]
+)
+def test_a_dovecot_says_which_release_it_is(tmp_path: Path, says: str, release: tuple[int, int]) -> None:
+    assert release_of(_that_says(tmp_path, says)) == release
+
+
+def test_a_dovecot_of_no_known_release_is_an_error_with_what_it_says(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"expected to begin with a release such as 2\.4\.1, but says 'newest\\n'"):
+        release_of(_that_says(tmp_path, "newest"))
+
+
+def _that_says(folder: Path, version: str) -> str:
+    program = folder / "dovecot"
+    program.write_text(f"#!/bin/sh\necho '{version}'\n")
+    program.chmod(0o755)
+    return str(program)

@@ -14,12 +14,13 @@ import tarfile
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final, Self
+from typing import IO, Any, Final
 
 from incidentd.backup import encryption
 from incidentd.backup.encryption import Recipients
 from incidentd.backup.files import CHUNK, HashingWriter, Pace
 from incidentd.backup.manifest import LARGEST, NAME, Manifest, Part, damaged, parse_manifest
+from incidentd.backup.members import Content, Member, read_members
 from incidentd.errors import BackupError
 from incidentd.sentences import Sentence, _
 
@@ -27,8 +28,6 @@ _FASTEST: Final = 1
 """The level of compression: better ones take several times as long for a tenth of the size."""
 _GROUP: Final = "incidentd"
 """The service's group (systemd/incidentd.sysusers); where it is not there tar takes the member's number, root's."""
-_LONGEST_EXTENSION: Final = 64 * 1024
-"""Bytes that an extended header (long names, pax) may have: tarfile takes all of it into memory."""
 _BROKEN: Final = (EOFError, gzip.BadGzipFile, zlib.error, tarfile.TarError, UnicodeError)
 
 
@@ -82,29 +81,16 @@ def read_archive(path: Path, identity: Path | None = None, into: Path | None = N
         damaged(_("it is no gzipped tar archive, or its end is missing"))
 
 
-class _Member(tarfile.TarInfo):
-    """A member of which little is taken into memory before its name can be looked at, whoever made the archive."""
-
-    @classmethod
-    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
-        found = super().frombuf(buf, encoding, errors)
-        if found.type not in (tarfile.REGTYPE, tarfile.AREGTYPE) and found.size > _LONGEST_EXTENSION:
-            damaged(Sentence(_("'{name}' is not as the manifest says"), name=found.name[:80]))
-        return found
-
-
 def _read(file: IO[bytes], into: Path | None) -> Manifest:
-    with gzip.GzipFile(fileobj=file) as unpacked, tarfile.open(fileobj=unpacked, mode="r|", tarinfo=_Member) as tar:
-        members = iter(tar)
-        manifest = _manifest(tar, next(members, None))
+    with gzip.GzipFile(fileobj=file) as unpacked:
+        members = read_members(unpacked)
+        manifest = _manifest(next(members, None))
         expected = {part.name: part for part in manifest.parts}
         for member in members:
             part = expected.pop(member.name, None)
-            if part is None or not member.isreg() or member.size != part.size:
+            if part is None or not member.regular or member.size != part.size:
                 damaged(Sentence(_("'{name}' is not as the manifest says"), name=member.name[:80]))
-            content = tar.extractfile(member)
-            assert content is not None  # noqa: S101 - it is a regular file
-            _take(content, part, into)
+            _take(member.content, part, into)
         if expected:
             damaged(Sentence(_("'{name}' is missing"), name=next(iter(expected))))
         while unpacked.read(CHUNK):  # to its end, where the checksum stands
@@ -112,15 +98,13 @@ def _read(file: IO[bytes], into: Path | None) -> Manifest:
     return manifest
 
 
-def _manifest(tar: tarfile.TarFile, member: tarfile.TarInfo | None) -> Manifest:
-    if member is None or member.name != NAME or not member.isreg() or member.size > LARGEST:
+def _manifest(member: Member | None) -> Manifest:
+    if member is None or member.name != NAME or not member.regular or member.size > LARGEST:
         raise BackupError(_("this is no backup of incidentd"), hint=_("name a file that 'incidentd backup' made"))
-    content = tar.extractfile(member)
-    assert content is not None  # noqa: S101 - it is a regular file
-    return parse_manifest(content.read())
+    return parse_manifest(member.content.read(member.size))
 
 
-def _take(content: IO[bytes], part: Part, into: Path | None) -> None:
+def _take(content: Content, part: Part, into: Path | None) -> None:
     found = hashlib.sha256()
     with _target(part, into) as target:
         pace = Pace(target.fileno()) if target else None

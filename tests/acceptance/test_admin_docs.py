@@ -245,7 +245,7 @@ def test_nginx_and_caddy_take_what_the_page_gives_them(tmp_path: Path) -> None:
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is not None:
         _certificate(tmp_path)
-        here = site.replace("/etc/ssl/incidentd", str(tmp_path)).replace("listen 443", "listen 127.0.0.1:0")
+        here = site.replace("/etc/ssl/incidentd", str(tmp_path)).replace("443", f"127.0.0.1:{_free_port()}")
         whole = f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ access_log off; {here} }}"
         (tmp_path / "nginx.conf").write_text(whole)
         subprocess.run([program, "-t", "-p", tmp_path, "-c", tmp_path / "nginx.conf"], check=True, capture_output=True)

@@ -266,7 +266,10 @@ class Terminal(NamedTuple):
 def _in_a_terminal(columns: int, lines: int, folder: Path | None = None) -> Iterator[Terminal]:
     """Start the demonstration, told faster."""
     program = (
-        f"import sys; from incidentd.demo import run, scenario; scenario.FACTOR = {_QUICK}; sys.exit(run.main('en'))"
+        "import signal, sys; from incidentd.demo import run, scenario; "
+        # A shell that does no job control has SIGINT ignored by what it starts in the background: the tests, and this.
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "
+        f"scenario.FACTOR = {_QUICK}; sys.exit(run.main('en'))"
     )
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

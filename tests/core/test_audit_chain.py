@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentd.core.audit import (
@@ -194,7 +194,6 @@ json_values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text(st.characters(codec="utf-8")), json_values, max_size=5))
 def test_the_canonical_text_is_what_any_json_writer_with_sorted_keys_and_no_spaces_gives(data: dict[str, Any]) -> None:
     body = one(data).body
@@ -202,7 +201,6 @@ def test_the_canonical_text_is_what_any_json_writer_with_sorted_keys_and_no_spac
     assert json.dumps(json.loads(body), ensure_ascii=False, sort_keys=True, separators=(",", ":")) == body
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text(st.characters(codec="utf-8")), json_values, max_size=5), st.randoms())
 def test_equal_facts_have_one_text_in_whatever_order_they_were_put_together(data: dict[str, Any], random: Any) -> None:
     items = list(data.items())
@@ -289,7 +287,6 @@ def test_a_commitment_is_the_published_hash_of_salt_and_content() -> None:
     assert commitment(salt, content) == sha256(b"incidentd/commitment/v1\n" + b"\x10" + salt + content).hexdigest()
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=17, max_size=40), st.binary(max_size=20))
 def test_moving_bytes_between_salt_and_content_changes_the_commitment(salt: bytes, content: bytes) -> None:
     assert commitment(salt, content) != commitment(salt[:-1], salt[-1:] + content)

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentd.core.checkpoint import (
@@ -95,7 +95,6 @@ def test_the_specifications_checkpoint_is_read_and_written_back_to_the_byte() ->
 # --- signatures -------------------------------------------------------------------------------------------------------
 
 
-@settings(deadline=None)
 @given(
     st.binary(min_size=32, max_size=32),
     st.integers(0, 2**63 - 1),
@@ -225,7 +224,6 @@ def test_a_malformed_note_is_refused(note: str) -> None:
         parse_checkpoint(note)
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(NOTE) - 1), st.characters(codec="utf-8"))
 def test_no_note_with_one_character_changed_passes_as_the_signed_one(place: int, character: str) -> None:
     changed = NOTE[:place] + character + NOTE[place + 1 :]

@@ -4,7 +4,7 @@ from hashlib import sha256
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentd.core.merkle import (
@@ -62,13 +62,11 @@ def test_leaves_and_nodes_are_hashed_as_published() -> None:
     assert ROOTS[0] == EMPTY_ROOT
 
 
-@settings(deadline=None)
 @given(leaf_lists)
 def test_the_root_is_the_one_the_standard_defines(leaves: list[bytes]) -> None:
     assert root(leaves) == defined_root(leaves)
 
 
-@settings(deadline=None)
 @given(leaf_lists, st.data())
 def test_a_frontier_kept_and_taken_up_again_gives_the_same_root(leaves: list[bytes], data: st.DataObject) -> None:
     stop = data.draw(st.integers(0, len(leaves)))

@@ -273,7 +273,7 @@ offsets = st.lists(st.integers(0, 200), min_size=1, max_size=6).map(sorted)
 acts = st.sampled_from(["confirm", "acknowledge", "partial", "complete"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(offsets, st.lists(acts, min_size=6, max_size=6), st.sampled_from(["urgent", "critical", "important", "general"]))
 def test_whatever_happens_nobody_is_told_after_the_last_clock_has_stopped(
     minutes: list[int], happenings: list[str], incident_class: str

@@ -98,7 +98,6 @@ def remarks(verdict: Verdict) -> list[str]:
 # --- a log that holds -------------------------------------------------------------------------------------------------
 
 
-@settings(deadline=None)
 @given(logs)
 def test_every_log_that_the_writer_makes_holds(lines: list[AuditLine]) -> None:
     verdict = verify(iter(lines), checkpoint=signed(lines), public_key=PUBLIC, origin=ORIGIN)
@@ -195,7 +194,7 @@ COLUMNS: Final[dict[str, st.SearchStrategy[Any]]] = {
 }
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(logs, st.data())
 def test_a_changed_column_is_found_at_its_line(lines: list[AuditLine], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(lines) - 1))
@@ -209,7 +208,7 @@ def test_a_changed_column_is_found_at_its_line(lines: list[AuditLine], data: st.
     assert verdict.lines == place
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(logs, st.data())
 def test_one_changed_character_of_a_text_is_found_at_its_line(lines: list[AuditLine], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(lines) - 1))
@@ -220,7 +219,7 @@ def test_one_changed_character_of_a_text_is_found_at_its_line(lines: list[AuditL
     assert broken(verify(lines)) == (place + 1, "wrong_hash")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs, st.data())
 def test_a_text_changed_and_hashed_anew_is_found_there_or_at_the_next_line(
     lines: list[AuditLine], data: st.DataObject
@@ -234,7 +233,7 @@ def test_a_text_changed_and_hashed_anew_is_found_there_or_at_the_next_line(
     assert broken(verify(lines, checkpoint=witness, public_key=PUBLIC)) == expected
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs, st.data())
 def test_a_deleted_line_is_found_at_its_number(lines: list[AuditLine], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(lines) - 1))
@@ -244,7 +243,7 @@ def test_a_deleted_line_is_found_at_its_number(lines: list[AuditLine], data: st.
     assert (seq, code) == (place + 1, "gap" if place < len(lines) else "truncated")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs.filter(lambda lines: len(lines) > 1), st.data())
 def test_two_swapped_lines_are_found_at_the_first(lines: list[AuditLine], data: st.DataObject) -> None:
     first = data.draw(st.integers(0, len(lines) - 2))
@@ -253,7 +252,7 @@ def test_two_swapped_lines_are_found_at_the_first(lines: list[AuditLine], data: 
     assert broken(verify(lines)) == (first + 1, "gap")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs, st.data())
 def test_a_line_put_in_twice_is_found_where_it_does_not_belong(lines: list[AuditLine], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(lines) - 1))
@@ -262,7 +261,7 @@ def test_a_line_put_in_twice_is_found_where_it_does_not_belong(lines: list[Audit
     assert broken(verify(lines)) == (again + 1, "out_of_place")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs, st.data())
 def test_a_log_cut_short_is_found_by_a_checkpoint_or_a_head(lines: list[AuditLine], data: st.DataObject) -> None:
     keep = data.draw(st.integers(0, len(lines) - 1))
@@ -272,7 +271,7 @@ def test_a_log_cut_short_is_found_by_a_checkpoint_or_a_head(lines: list[AuditLin
     assert broken(verify(cut, expected_head=(lines[-1].seq, lines[-1].hash))) == (keep + 1, "truncated")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(plain_logs.filter(lambda lines: len(lines) > 1), st.data())
 def test_a_log_rebuilt_chain_and_all_is_found_by_a_checkpoint_or_a_head(
     lines: list[AuditLine], data: st.DataObject
@@ -473,7 +472,6 @@ def test_a_checkpoint_of_the_empty_log_holds_only_with_the_empty_root() -> None:
     assert broken(verify(plain_log(2), checkpoint=wrong, public_key=PUBLIC)) == (0, "other_root")
 
 
-@settings(deadline=None)
 @given(plain_logs, st.data())
 def test_any_true_head_is_confirmed_in_full_or_by_its_first_sixteen_digits(
     lines: list[AuditLine], data: st.DataObject

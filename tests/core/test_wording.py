@@ -8,7 +8,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentd.core.escalation import NoticeKind
@@ -112,7 +112,6 @@ PROPOSED = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -62,6 +62,9 @@ def _fork(asked: dict[str, Any]) -> int:
 def _become(asked: dict[str, Any]) -> None:
     """Be a process as a shell would have started it."""
     os.setsid()
+    # The tests may have been started in the background by a shell that does no job control: it has these two ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
     opened = (
         os.open(asked["stdin"], os.O_RDWR if asked["terminal"] else os.O_RDONLY),
         os.open(asked["stdout"], os.O_RDWR | os.O_CREAT),

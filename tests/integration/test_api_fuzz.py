@@ -17,8 +17,7 @@ from tests.integration.stored import full
 # One store for all examples: what one leaves behind is part of the next one's world.
 RELAXED = settings(
     max_examples=150,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 FIELDS = ["kind", "unit", "incident", "class", "category", "title", "aware_at", "phoned_at", "signed_by", "flags"]
 

@@ -334,11 +334,11 @@ def test_while_somebody_else_holds_the_store_the_note_goes_into_a_file_and_is_ne
 
 
 def test_whoever_loses_patience_while_it_is_sent_has_the_note_in_a_file(site: Site) -> None:
-    with terminal(site, "report", "--unit", "dongshan-town", "--yes", "--title", "山体滑坡") as at:
-        with site.store() as holder, holder.database.writer.begin():
-            at.expect("Sending")
-            at.press("\x03")
-            at.expect("interrupted while it was being sent: whether it was kept is not known")
+    command = ("report", "--unit", "dongshan-town", "--yes", "--title", "山体滑坡")
+    with site.store() as holder, holder.database.writer.begin(), terminal(site, *command) as at:
+        at.expect("Sending")
+        at.press("\x03")
+        at.expect("interrupted while it was being sent: whether it was kept is not known")
         assert at.ends() == 1
     [note] = site.home.glob("incidentd-note-*.json")
     site.json("report", "--file", str(note))

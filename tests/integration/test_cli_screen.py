@@ -6,7 +6,7 @@ import io
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 from rich.text import Text
@@ -43,7 +43,6 @@ def test_a_folded_cell_keeps_the_style_of_each_of_its_parts() -> None:
 SOME = st.text("东山、，。）（ abc@.", max_size=120)
 
 
-@settings(deadline=None)  # a busy machine is not what is tested
 @given(SOME, SOME, st.integers(60, 120))
 def test_folding_loses_nothing(one: str, other: str, width: int) -> None:
     said = "".join(shown(width, "E", one, other)[2:])

@@ -109,7 +109,7 @@ def test_what_is_typed_into_the_form_is_read_back(language: str) -> None:
     assert [value for _label, value in form.rows] == [f"值 {label}\n第二行" for label, _value in form.rows]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.text("东山镇火灾无0123456789余人，。：；（）/-% abcXYZ\n", min_size=1, max_size=60).filter(str.strip))
 def test_any_value_is_read_back_as_typed(value: str) -> None:
     typed = "\n".join(line.rstrip() for line in value.strip().split("\n")).replace("\n\n\n\n", "\n")
@@ -244,7 +244,6 @@ def test_a_size_that_lies_does_not_help() -> None:
     assert form_rows(lying) == FormRows(faults=frozenset({"bomb"}))
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_any_bytes_are_read_or_refused(data: st.DataObject) -> None:
     whole = bytearray(document(table(["性质", "火灾"]) + p("x")))

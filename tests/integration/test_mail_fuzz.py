@@ -11,7 +11,7 @@ from quopri import encodestring
 from time import process_time
 from typing import Final, NamedTuple
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentd.intake.mail.docx_form import docx_of
@@ -74,7 +74,7 @@ def containers(draw: st.DrawFn, children: st.SearchStrategy[Node]) -> Node:
 trees = st.recursive(texts() | files(), containers, max_leaves=10)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(trees)
 def test_every_word_and_every_file_of_a_sound_mail_is_there(tree: Node) -> None:
     mail = read(HEADERS + tree.data)
@@ -84,7 +84,7 @@ def test_every_word_and_every_file_of_a_sound_mail_is_there(tree: Node) -> None:
     assert not mail.faults - {"encrypted", "tnef"}
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(trees)
 def test_the_words_stand_in_the_order_of_the_mail(tree: Node) -> None:
     text = read(HEADERS + tree.data).text
@@ -92,7 +92,7 @@ def test_the_words_stand_in_the_order_of_the_mail(tree: Node) -> None:
     assert places == sorted(places) or len(set(tree.words)) < len(tree.words)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(trees)
 def test_the_parts_are_those_that_another_parser_finds(tree: Node) -> None:
     raw = HEADERS + tree.data
@@ -117,13 +117,13 @@ BITS: Final = [
 ]  # fmt: skip
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(BITS) | st.binary(max_size=6), max_size=60))
 def test_no_heap_of_mail_pieces_stops_the_reader(bits: list[bytes]) -> None:
     took(b"".join(bits))
 
 
-@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(trees, st.data())
 def test_no_damage_to_a_mail_stops_the_reader(tree: Node, data: st.DataObject) -> None:
     raw = bytearray(HEADERS + tree.data)
@@ -134,14 +134,14 @@ def test_no_damage_to_a_mail_stops_the_reader(tree: Node, data: st.DataObject) -
     took(bytes(raw))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.sampled_from(BITS) | st.binary(min_size=1, max_size=8), st.sampled_from(BITS), st.sampled_from(BITS))
 def test_nothing_repeated_takes_long(one: bytes, other: bytes, start: bytes) -> None:
     took(HEADERS + b"Content-Type: " + start + b"\r\n\r\n" + (one + other) * (200_000 // len(one + other)))
     took(HEADERS + start + (one + other) * (200_000 // len(one + other)))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(trees, st.integers(0, 12), st.integers(0, 12), st.integers(0, 3000))
 def test_limits_stop_the_reader_and_are_told(tree: Node, depth: int, parts: int, size: int) -> None:
     whole = read(HEADERS + tree.data)

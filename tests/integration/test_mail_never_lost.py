@@ -17,9 +17,7 @@ from tests.integration.mail_office import OURS, Office, opened_office
 from tests.integration.mails import HEADERS
 from tests.integration.test_mail_fuzz import BITS, Node, trees
 
-OFTEN = settings(
-    deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+OFTEN = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 CORPUS = cases()
 
 

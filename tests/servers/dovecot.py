@@ -19,63 +19,10 @@ from imapclient import IMAPClient
 
 from tests.helpers import wait_until
 from tests.servers.certificate import Certificate, make_certificate
+from tests.servers.dovecot_config import DovecotConfig, release_of
 
 HOST: Final = "127.0.0.1"
 PASSWORD: Final = "geheim-und-lang"
-
-_CONFIG: Final = """
-base_dir = {home}/run
-state_dir = {home}/run
-log_path = {home}/log
-default_internal_user = {user}
-default_internal_group = {group}
-default_login_user = {user}
-protocols = imap
-listen = 127.0.0.1
-ssl = yes
-ssl_cert = <{certificate}
-ssl_key = <{key}
-disable_plaintext_auth = no
-auth_mechanisms = plain login
-auth_failure_delay = 0
-mail_location = maildir:{home}/mail/%u
-mail_max_userip_connections = 100
-first_valid_uid = 1
-{extra}
-passdb {{
-  driver = static
-  args = password={password}
-}}
-userdb {{
-  driver = static
-  args = uid={user} gid={group} home={home}/mail/%u
-}}
-namespace inbox {{
-  inbox = yes
-}}
-service anvil {{
-  chroot =
-  # No waiting because another test gave a wrong password from the same address.
-  unix_listener anvil-auth-penalty {{
-    mode = 0
-  }}
-}}
-service imap-login {{
-  chroot =
-  process_min_avail = 1
-  service_count = 0
-  inet_listener imap {{
-    port = {port}
-  }}
-  inet_listener imaps {{
-    port = {tls_port}
-    ssl = yes
-  }}
-}}
-service stats {{
-  chroot =
-}}
-"""
 
 
 class DovecotMissing(Exception):
@@ -100,19 +47,17 @@ class Dovecot:
     def _write_config(self) -> None:
         user = self._owner or pwd.getpwuid(os.geteuid()).pw_name
         group = grp.getgrgid(pwd.getpwnam(user).pw_gid).gr_name
-        extra = f"imap_capability = {self._capabilities}" if self._capabilities else ""
-        config = _CONFIG.format(
+        config = DovecotConfig(
             home=self.home,
             user=user,
             group=group,
-            certificate=self.certificate.file,
-            key=self.certificate.key_file,
+            certificate=self.certificate,
             password=PASSWORD,
             port=self.port,
             tls_port=self.tls_port,
-            extra=extra,
+            capabilities=self._capabilities,
         )
-        (self.home / "dovecot.conf").write_text(config)
+        (self.home / "dovecot.conf").write_text(config.text(release_of(find_program())))
         if self._owner is not None:
             for path in (self.home, *self.home.iterdir()):
                 shutil.chown(path, self._owner)

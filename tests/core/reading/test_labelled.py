@@ -473,7 +473,7 @@ pieces = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(pieces, max_size=30).map("".join) | st.text(max_size=80))
 def test_no_text_stops_the_reader_and_all_it_reads_is_an_element(text: str) -> None:
     told = read_labelled(text, RECEIVED)

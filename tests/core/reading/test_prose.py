@@ -333,7 +333,7 @@ def test_what_will_be_done_is_no_measure() -> None:
     assert told["next_steps"] == "下一步将组织转移群众。"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(max_size=80)
     | st.lists(

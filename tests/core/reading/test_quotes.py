@@ -203,7 +203,7 @@ def test_invisible_characters_and_line_ends_make_no_difference() -> None:
     assert own_text("\ufeff性\u200b质：火灾\r\n起因：\u00a0雷击\r\n").text == "性质：火灾\n起因： 雷击"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from([*HEADS, OURS, REPORT, "\n", "> ", "--\n", "请阅\n", "x\n", "发件人：", "写道："]), max_size=12

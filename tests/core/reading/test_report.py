@@ -394,7 +394,7 @@ texts = st.text(max_size=60) | st.lists(
 ).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(texts, texts, texts, st.binary(max_size=60) | texts.map(lambda text: text.encode("utf-8", "replace")))
 def test_no_mail_stops_the_reader_and_all_it_reads_is_valid(subject: str, text: str, other: str, raw: bytes) -> None:
     told = read(subject, text, document=other, json_report=raw, form=((other, text),), sender_unit=other)

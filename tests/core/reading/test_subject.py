@@ -263,7 +263,7 @@ def test_a_kind_named_in_whole_is_known() -> None:
     assert kind_of("续报工作") is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.text(max_size=60) | st.lists(st.sampled_from("【】[]紧急续报二2026-000123:：Re回复 "), max_size=40).map("".join)
 )
