@@ -67,7 +67,7 @@ def read_report(sources: Sources, policy: Policy, directory: Directory, received
     signed = [read_signed(one) for one in (f"{texts.body.rest}\n{texts.own.signature}", texts.document.rest)]
     own = (
         *(texts.json.readings, texts.form.readings, texts.body.readings, texts.document.readings),
-        *(*by_rule, *signed, _known_leaders(texts.body.rest, directory) if by_rule[0].elements else Readings()),
+        *(*by_rule, *signed, _known_leaders(texts.body, directory) if by_rule[0].elements else Readings()),
     )
     elements = merge(own, received_at)
     if texts.attached.readings:
@@ -160,12 +160,23 @@ def _by_rule(text: labelled.Labelled, received_at: datetime) -> Readings:
     return Readings(own, found.doubts)
 
 
-def _known_leaders(text: str, directory: Directory) -> Readings:
-    """Leaders whom the directory knows, called by their names alone."""
-    for sentence in re.split(r"[。！!？?；;\n]", text[:LONGEST]):
-        if told := people.read_named_leaders(sentence[:_LONGEST_SENTENCE], directory.leader_names):
-            return Readings({"leaders_on_scene": Reading(told, "rule", sentence.strip()[:_LONGEST_SENTENCE])})
+def _known_leaders(text: labelled.Labelled, directory: Directory) -> Readings:
+    """Leaders whom the directory knows, called by their names alone; and those of whom the measures tell."""
+    measures = text.readings.elements["measures"].value if "measures" in text.readings.elements else ""
+    for sentence in _sentences(text.rest):
+        if told := people.read_named_leaders(sentence, directory.leader_names):
+            return Readings({"leaders_on_scene": Reading(told, "rule", sentence)})
+    for sentence in _sentences(measures):
+        told = people.read_leaders(sentence, asked=False)
+        if told is not None and told["present"]:
+            return Readings({"leaders_on_scene": Reading(told, "rule", sentence)})
     return Readings()
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for sentence in re.split(r"[。！!？?；;\n]", text[:LONGEST]):
+        if words := sentence.strip()[:_LONGEST_SENTENCE]:
+            yield words
 
 
 def _facts(texts: _Texts) -> Iterator[tuple[str, Mapping[str, Reading]]]:

@@ -251,6 +251,12 @@ def test_who_is_not_there_and_whom_it_does_not_know_are_not_called_there(text: s
     assert leaders_told(text) in (None, {"present": False, "who": "李四"})
 
 
+def test_the_measures_may_tell_of_leaders_on_the_scene() -> None:
+    text = "一、处置情况。镇长赵某、武装部长孟某4时20分带领民兵到达现场；挖机4台先后投入。\n二、灾情。道路中断。"
+    told = values(read(text=f"{LANDSLIDE}\n{text}"))["leaders_on_scene"]
+    assert told == {"present": True, "who": "镇长赵某、武装部长孟某"}
+
+
 def test_nobody_is_on_the_scene_of_an_exercise() -> None:
     told = read("防汛应急演练", "我镇今天组织防汛应急演练，模拟东山村发生山体滑坡，李四在现场指挥。")
     assert "leaders_on_scene" not in told.elements
