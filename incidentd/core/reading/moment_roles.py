@@ -61,7 +61,8 @@ _CAUSES: Final = re.compile(
     rf"|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
-_NOUN_AFTER: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面)"
+_NOUN_BEGUN: Final = r"(?!后|地|的|时|点|处|区|段|路|现场|以来|前|之|率|体|物|楼|房|隐患|险情|风险|原因|灾害点|情况|面"
+_NOUN_AFTER: Final = rf"{_NOUN_BEGUN}|救援|处置|抢险|搜救|善后|调查|工作|[日快简专]报)"
 _HAPPENED: Final = rf"""
     (?<![未没有无不止免再次又曾能新防易会将续])
     (?:突然)?(?:发生|突发|爆发|突降(?!暴雨|大雨|强降雨|中雨|雷雨))
@@ -89,7 +90,7 @@ _TOLD_OF: Final = re.compile(
 _DONE: Final = (
     r"赶到|到达|抵达|到场|到岸|靠岸|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
     r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
-    r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|撤离|完成|结束|送医|送往"
+    r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
     r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|(?:救援|处置|抢修"
     r"|抢险)(?!人员|队|员|中心|车)|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
@@ -130,6 +131,8 @@ _ANNOUNCES: Final = re.compile(
     rf"|汇报|通报)"
 )
 """现将8月30日15时10分石桥村山洪灾害情况报告如下 says when it was that happened."""
+_HEADS_A_REPORT: Final = re.compile(r"[，,]?[^，,。；;：:\n]{2,30}(?:[日快简专周]报|情况|进展|动态)(?:如下)?[：:]")
+"""7月30日17时，石桥村滑坡救援情况日报： says when the report was made."""
 _JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
 _LONGEST_NAME: Final = 16
@@ -224,6 +227,8 @@ def _role_by_its_words(text: str, mention: Mention) -> Role | None:
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
     if _ANNOUNCED.search(before) and _ANNOUNCES.match(text, mention.end):
         return Role.OCCURRENCE
+    if _HEADS_A_REPORT.match(text, mention.end):
+        return Role.OTHER
     return Role.TOLD if happenings.STATED_SO.match(text, mention.end) else None
 
 

@@ -47,6 +47,9 @@ _GOES_ON: Final = re.compile(
     r"|善后|搜救)(?:工作)?进展"
 )
 """A report of how it went on tells of hours at which other things happened."""
+_LINE_BEGIN: Final = re.compile(r"(?:^|\n)[ \t\u3000•·*-]{0,6}(?:[（(]?[0-9]{1,2}[)）、.]\s?)?\Z")
+_A_TIME_LINE: Final = 3
+"""Lines that begin with a time."""
 _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大约|约|是|在|就)?[ ]?\Z")
 _A_WHILE: Final = timedelta(hours=2)
 """What just happened lies no further back."""
@@ -87,11 +90,22 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
         if verified:
             return Reading(BEING_VERIFIED, "rule", verified[0])
         return _nothing_told(text, plain, mentions, roles)
+    if told[0] > _first_of_a_time_line(plain, mentions):
+        return Doubt(_ELEMENT, passage_of(text, mentions[told[0]]), whys.NOT_THE_OCCURRENCE)
     resolved = [_resolve_in(mentions, at, received_at) for at in told]
     answer = _agreed(text, resolved)
     if verified and isinstance(answer, Reading):
         return Doubt(_ELEMENT, answer.passage, whys.STILL_VERIFIED)
     return answer
+
+
+def _first_of_a_time_line(plain: str, mentions: list[Mention]) -> int:
+    """Which mention begins a list of what happened hour by hour, a line each; beyond all mentions where there is none.
+
+    It began with the first line: what befell somebody later is another matter.
+    """
+    at_line = [at for at, one in enumerate(mentions) if _LINE_BEGIN.search(plain, max(0, one.start - 8), one.start)]
+    return at_line[0] if len(at_line) >= _A_TIME_LINE else len(mentions)
 
 
 def _by_the_clock(plain: str, mentions: list[Mention], received_at: datetime) -> list[Mention]:

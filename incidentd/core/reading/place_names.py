@@ -59,10 +59,10 @@ _PEOPLE: Final = (
     r"|夫妻|老汉|小孩|娃|儿童(?!公园|医院)"
     r"|男子|女子|男童|女童|妇女|妇幼(?!保健)|青年(?!路|广场)|驾驶员|司机|队员|护林员|业主|老板|商户|养殖户|患者"
     r"|病人|家长|保安|驴友|队伍|网友|市民(?!中心|广场)|矿工(?!路|医院)|渔民|牧民"
-    r"|[\u4e00-\u9fff]某(?![镇村县市区乡路地厂街组公小中矿工处山河])"
+    r"|(?![区县市镇乡村街路园道处])[\u4e00-\u9fff]某(?![镇村县市区乡路地厂街组公小中矿工处山河])"
 )
 _THINGS: Final = (
-    r"(?:小|大|重型|轻型|微型|半挂|无牌|农用)?(?:货车|客车|轿车|面包车|中巴|大巴|班车|公交车|校车|三轮车|摩托车"
+    r"(?:小|大|重型|轻型|微型|半挂|无牌|农用)?(?:大货(?=车|[，,撞翻追失和与]|$)|小面包|面包(?=[，,翻撞]|$)|货车|客车|轿车|面包车|中巴|大巴|班车|公交车|校车|三轮车|摩托车"
     r"|电动车|电瓶车|自行车|挂车|[油槽]?罐车|槽车|拖拉机|工程车|车辆|农用车|渣土车"
     r"|皮卡|越野车|救护车|出租车|铲车|叉车|吊车|塔吊|挖机|挖掘机|推土机|装载机|收割机|渡船|渔船|货船|游船|快艇"
     r"|[两二三多]车)(?!站|场|库|间|厂)"
@@ -144,7 +144,8 @@ _NAMED: Final = re.compile(
     rf"|[大东南西北正]门|小学|中学|医院|弯道|厂|矿)|[0-9]+(?:号|公里|海里|林班)|[KX][0-9]"
 )
 _RELATIVE: Final = re.compile(
-    r"(?:[上下]游|自家|自己|家[中里]|[该其本]|边坡|坡[上下脚顶]|大棚|教学楼|宿舍|食堂|办公楼|实验楼|住院部|操场"
+    r"[一二三四五六七八九十0-9]{1,3}(?:组|社|队)(?:$|[屋房后前山坡边上下内里])|[东南西北]{1,2}线"
+    r"|(?:[上下]游|自家|自己|家[中里]|[该其本]|边坡|坡[上下脚顶]|大棚|教学楼|宿舍|食堂|办公楼|实验楼|住院部|操场"
     r"|大坝|坝[体脚坡顶]|溢洪道|[主副]井|教室|寝室|病房|厨房|客厅|卧室|阳台|院坝|灶房|卫生间|厕所|锅炉房"
     r"|配电[房间室]|机房|楼道|服务区|加油站|[农集菜]贸?市场?|商场|超市|地下|[坝屋房][后下前]|[前后][山坡]"
     r"|进[村场厂山]|停车场|值班室|门卫|库房|料仓|车间"
@@ -168,9 +169,17 @@ _SURNAMES: Final = (
 _A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
 _SPOKEN: Final = re.compile(r"[喂吗呢您你我哦啊]|(?<![网酒茶水])吧|请问|领导")
+_BEAT: Final = re.compile(r"[一二三四五六七八九十0-9]{1,3}工区")
+"""三工区护林员: where somebody works is not yet where he was."""
+_NO_SITE: Final = re.compile(
+    r"[|\t]|年级|散场|表演|比赛|会议|[0-9一二三四五六七八九十几多]+个(?:村|乡|镇|街道|社区|小组)|^(?:部分|个别|多个|各)"
+)
+"""Who, what or how many, but not where help is to be sent."""
 _ONLY_AN_AREA: Final = re.compile(
     r"[\u4e00-\u9fff]{1,12}(?:省|(?<![超夜早集菜])市|县|(?<![景小社园库厂林工矿校片山场港务货罐炉疗候住生办宿营])区|州|旗|镇|乡|街道)"
 )
+_CUT: Final = re.compile(r"[污废雨供排输尾清脏自]|[\u4e00-\u9fff]?[不未没也又再大小重]")
+"""What is left of a word that was taken for the beginning of a thing (污|水管) or of a saying (不|同程度)."""
 _LONGEST: Final = 40
 _LONGEST_REST: Final = 8
 
@@ -195,7 +204,9 @@ def leading_place(words: str, *, ended: bool = False) -> str:
     place = _with_rest(end[0], head[end.end() :], stop, ended=ended)
     if stop and (stop["thing"] or stop["who"]):
         place = re.sub(r"(?<=[\u4e00-\u9fff])[0-9一二三四五六七八九十]{1,3}号$", "", place)
-    if _SPOKEN.search(place):
+    if stop and stop["who"] and _BEAT.fullmatch(place):
+        return ""
+    if _SPOKEN.search(place) or _NO_SITE.search(place):
         return ""
     return place if len(place) > 1 and not _GENERIC.fullmatch(place) else ""
 
@@ -204,7 +215,7 @@ def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool
     """The place with the words between its last telling word and the stop that belong to it; "" for unclear."""
     if not rest:
         return place
-    if len(rest) > _LONGEST_REST or (stop is None and not ended):
+    if len(rest) > _LONGEST_REST or (stop is None and not ended) or _CUT.fullmatch(rest):
         return ""
     if stop is None:
         return "" if _A_PERSON.fullmatch(rest) else place + rest

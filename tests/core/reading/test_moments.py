@@ -292,3 +292,23 @@ def test_of_a_course_of_events_the_first_is_the_occurrence() -> None:
 )  # fmt: skip
 def test_an_hour_said_without_its_half_of_the_day_is_the_last_one_or_unclear(text: str, moment: str | None) -> None:
     assert read(text, datetime(2026, 11, 24, 17, 19, tzinfo=SHANGHAI)) == moment
+
+
+def test_of_a_time_line_the_beginning_is_meant_or_none() -> None:
+    later = (
+        "1时10分，指挥部成立。\n2时05分，消防到达。\n2时40分，橡皮艇侧翻，2人落水，2时53分救起1人，另1人被急流冲走。"
+    )
+    assert read(f"救援经过如下：\n{later}") is None
+    assert read(f"救援经过如下：\n0时50分，河心洲发生险情，11人被困。\n{later}") in (None, "11-24T00:50")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["24日3时，石梯村滑坡救援情况日报：搜救继续。", "24日3时，望江火场动态：东线已灭。", "24日3时石梯村灾情快报："],
+)
+def test_when_a_report_was_made_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+
+
+def test_who_could_not_get_away_in_time_was_caught_then() -> None:
+    assert read("3时02分，河心洲上11名游客来不及撤离被困") == "11-24T03:02"

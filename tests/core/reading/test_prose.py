@@ -501,3 +501,7 @@ def test_figures_that_only_the_net_tells_are_doubted() -> None:
 def test_a_sentence_that_tells_of_damage_is_no_measure() -> None:
     told = read("11月24日3时，东山镇一处民房发生爆炸。已组织人工搜救。周围6栋民房玻璃受损，住户已撤离。")
     assert told["measures"] == "已组织人工搜救。"
+
+
+def test_what_has_been_gone_through_is_no_source() -> None:
+    assert "source" not in read("现将石梯村滑坡救援经过报告如下：3时发生滑坡。")

@@ -98,6 +98,7 @@ def test_what_does_not_say_where_is_silent(text: str) -> None:
     ("words", "place"),
     [
         ("青杠镇旺达养猪场工人张某下池疏通", "青杠镇旺达养猪场"),
+        ("青杠镇工业园区某家具厂发生火灾", "青杠镇工业园区某家具厂"),
         ("鑫源采石场二号平台作业人员", "鑫源采石场二号平台"),
         ("北门110千伏变电站2号主变跳闸", "北门110千伏变电站"),
         ("老街62号一栋三层自建房", "老街62号"),
@@ -127,6 +128,12 @@ def test_a_place_goes_as_far_as_whom_or_what_it_happened_to(words: str, place: s
         "县应急管理局",
         "镇党委政府",
         "我村三组",
+        "4个村不同程度受灾",
+        "多个乡镇停电",
+        "|火场态势|东线已控制",
+        "青杠中学初二年级4名学生",
+        "青杠镇庙会烟火表演散场",
+        "三工区护林员在普查中发现",
         "家里",
         "突发火情",
     ],
@@ -238,3 +245,18 @@ def test_crossings_bare_sites_and_whoever_is_there(text: str, place: str) -> Non
 )
 def test_a_town_is_not_taken_for_the_nearer_place_that_was_told(text: str, place: str) -> None:
     assert scene(text) == place
+
+
+@pytest.mark.parametrize("part", ["三组屋后山坡", "五社", "北线悬崖地段", "东线"])
+def test_a_part_without_what_it_is_a_part_of_is_told_only_in_relation_to_it(part: str) -> None:
+    assert is_relative(part)
+
+
+@pytest.mark.parametrize("place", ["望江村三组屋后山坡", "三组村"])
+def test_a_part_with_what_it_is_a_part_of_is_whole(place: str) -> None:
+    assert not is_relative(place)
+
+
+def test_a_place_is_not_cut_within_a_word() -> None:
+    assert leading_place("青杠镇镇区污水管网改造工程检查井内，1名工人晕倒") != "青杠镇镇区污"
+    assert leading_place("国道上大货撞了小面包") in ("", "国道上")
