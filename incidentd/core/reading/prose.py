@@ -15,37 +15,25 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, loss, moments, others, people, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
-from incidentd.core.reading.casualty_words import A_CORRECTION, SOMEBODY, SPOKEN_OF
+from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
+from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
 
 LONGEST: Final = 20_000
 """Characters that are read by rule: what is longer is no report of an incident."""
-_LONGEST_SENTENCE: Final = 600
 _MOST_EVENTS: Final = 12
 _LONGEST_TEXT: Final = 2_000
 
-_WRAPPED: Final = 60
-"""Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 
-_SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|疫情|灾害|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
 _LOSS: Final = re.compile(r"[车货房物财]损|损失")
-_ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
-_QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
 _NEXT: Final = re.compile(
     r"^(?:[一二三四五六七八九十]是|同时|并|加强|继续|做好|进一步|[（(]?[一二三四五六1-6][）)、.])"
 )
-
-
-class Sentence(NamedTuple):
-    """One sentence and the number of the paragraph it stands in."""
-
-    text: str
-    paragraph: int
 
 
 class Event(NamedTuple):
@@ -66,18 +54,18 @@ def read_prose(text: str, received_at: datetime) -> Readings:
         return Readings(doubts=(Doubt("nature", found[0], whys.AN_EXERCISE),))
     if found := rules.A_WARNING.search(text) or others.A_REMEMBRANCE.search(text):
         return Readings(doubts=(Doubt("nature", found[0], whys.OTHERS_INCIDENTS),))
-    sentences = list(_sentences(text))
+    sentences = list(sentences_of(text))
     foreign = others.not_news([one.text for one in sentences], received_at)
     left_out = "\n".join(one.text for at, one in enumerate(sentences) if at in foreign)[:_LONGEST_TEXT]
     sentences = [one for at, one in enumerate(sentences) if at not in foreign]
-    news = [fresh for one in sentences if (fresh := _news(one))]
+    news = [fresh for one in sentences if (fresh := news_of(one))]
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
     if not events:
         told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
-        told.add(_people([fresh for one in sentences if (fresh := _correction(one) or _news(one))]))
+        told.add(_people([fresh for one in sentences if (fresh := correction(one) or news_of(one))]))
         told.add(_loss(news))
     if events or "casualties" in told.elements or _ABOUT.search(text):
         told.source(news)
@@ -88,64 +76,6 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if left_out and "nature" not in told.elements:
         told.doubts.append(Doubt("nature", left_out, whys.DENIED_OR_LONG_AGO))
     return Readings(told.elements, tuple(dict.fromkeys(told.doubts)))
-
-
-def _sentences(text: str) -> Iterable[Sentence]:
-    for paragraph, line in enumerate(_unwrapped(text)):
-        for found in _SENTENCE.finditer(line):
-            if found[0].strip():
-                yield Sentence(found[0].strip()[:_LONGEST_SENTENCE], paragraph)
-
-
-def _unwrapped(text: str) -> list[str]:
-    """The paragraphs of a text whose lines a mail program may have broken."""
-    paragraphs: list[str] = []
-    broken = False
-    for line in text.splitlines():
-        words = line.strip()
-        if broken and words:
-            paragraphs[-1] += words
-        else:
-            paragraphs.append(words)
-        columns = sum(1 if character.isascii() else 2 for character in line.rstrip())
-        broken = columns >= _WRAPPED and not words.endswith(("。", "！", "？", "；", ".", ":", "："))
-    return paragraphs
-
-
-def _correction(sentence: Sentence) -> Sentence | None:
-    """A sentence that sets figures right: 更正：重伤是2人."""
-    return sentence if A_CORRECTION.match(sentence.text) and not _QUESTION.search(sentence.text) else None
-
-
-def _is_old(sentence: str) -> bool:
-    return rules.OLD.search(sentence) is not None
-
-
-def _news(sentence: Sentence) -> Sentence | None:
-    """What of a sentence is news of the incident; of a digression in it, the rest; None for a question or old news."""
-    asked = _ASKED_LAST.search(sentence.text)
-    if asked is not None:
-        sentence = sentence._replace(text=sentence.text[: asked.start()])
-    elif _QUESTION.search(sentence.text):
-        return None
-    if not _is_old(sentence.text):
-        return sentence
-    clauses = re.split(r"(?<=[，,])", sentence.text)
-    old = [at for at, clause in enumerate(clauses) if _is_old(clause)]
-    if not old or not all(rules.DIGRESSION.search(clauses[at]) for at in old):
-        return None
-    head = "".join(clauses[: old[0]])
-    if rules.TIMED.search(head) is None or (rules.EVENT.search(head) or rules.ITSELF.search(head)) is None:
-        return None
-    later = range(old[-1] + 1, len(clauses))
-    resumed = next((at for at in later if rules.RESUMED.match(clauses[at])), len(clauses))
-    return sentence._replace(text=head + "".join(clauses[resumed:]))
-
-
-def _certain(sentence: str) -> str:
-    """The sentence without the clauses that tell of what may happen or is to be prevented."""
-    clauses = re.split(r"(?<=[，,])", sentence)
-    return "".join(clause for clause in clauses if not rules.FORECAST.search(clause))
 
 
 def _events(sentence: Sentence) -> Iterable[Event]:
@@ -167,7 +97,7 @@ def _people(news: Sequence[Sentence]) -> Readings:
     """Casualties from all that is news; figures that only say how many more there are would be taken for the whole."""
     told: list[str] = []
     for one in news:
-        text = others.without_hearsay(_certain(one.text))
+        text = others.without_hearsay(certain_part(one.text))
         if rules.NEXT_STEPS.search(text):
             continue
         if not SPOKEN_OF.search(text):
@@ -315,7 +245,7 @@ class _Told:
             if (found := rules.NEXT_STEPS.search(one.text)) or following:
                 at = found.start() if found and not following else 0
                 head = one.text[:at].strip("，, ")
-                if head and rules.MEASURES.search(head) and not _is_old(head):
+                if head and rules.MEASURES.search(head) and not is_old(head):
                     measures.append(one._replace(text=head))
                 steps.append(one._replace(text=one.text[at:].strip("，, ")))
             elif _is_measure(one.text) or _goes_on(one, measures):
@@ -326,7 +256,7 @@ class _Told:
     def state(self, news: Sequence[Sentence]) -> None:
         """How it stands and how far it reaches, by the clauses that say so."""
         for one in news:
-            sure = _certain(one.text)
+            sure = certain_part(one.text)
             if rules.NEXT_STEPS.search(one.text):
                 continue
             if "scope" not in self.elements and (found := rules.SCOPE.search(sure)):
@@ -388,7 +318,7 @@ def _trend(sentence: str, sure: str) -> str:
 def _is_measure(sentence: str) -> bool:
     """Whether a sentence as a whole tells what was done; where figures are told, only if it begins with 接报后."""
     found = rules.MEASURES.search(sentence)
-    if found is None or _is_old(sentence) or rules.HARMED.search(sentence):
+    if found is None or is_old(sentence) or rules.HARMED.search(sentence):
         return False
     if found.start() > 0 and (rules.EVENT.search(sentence) or rules.ITSELF.search(sentence)):
         return False  # it tells what happened, and only then what was done

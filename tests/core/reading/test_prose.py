@@ -505,3 +505,22 @@ def test_a_sentence_that_tells_of_damage_is_no_measure() -> None:
 
 def test_what_has_been_gone_through_is_no_source() -> None:
     assert "source" not in read("现将石梯村滑坡救援经过报告如下：3时发生滑坡。")
+
+
+def test_figures_that_are_called_wrong_are_not_read_again() -> None:
+    told = read("更正：11时50分所报“死亡2人、重伤1人”有误。经县医院核实，实为死亡1人、重伤2人。")
+    assert told["casualties"] == {"dead": 1, "seriously_injured": 2}
+    assert read("更正：上面打错了，重伤是2人，轻伤还是4人。")["casualties"] == {
+        "seriously_injured": 2,
+        "slightly_injured": 4,
+    }
+
+
+def test_the_dead_of_the_last_years_are_not_those_of_today() -> None:
+    text = "清明火险会商：近五年清明期间全县共发生火情23起，其中一次火灾造成2名队员牺牲。"
+    assert "casualties" not in read(text)
+
+
+def test_who_was_found_since_adds_to_a_total() -> None:
+    told = read("24日救援日报：今日新发现遇难者2名，累计遇难5名；失联2人。")
+    assert told["casualties"] == {"dead": 5, "missing": 2}
