@@ -260,3 +260,15 @@ def test_a_part_with_what_it_is_a_part_of_is_whole(place: str) -> None:
 def test_a_place_is_not_cut_within_a_word() -> None:
     assert leading_place("青杠镇镇区污水管网改造工程检查井内，1名工人晕倒") != "青杠镇镇区污"
     assert leading_place("国道上大货撞了小面包") in ("", "国道上")
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("望江小学校车在石梯坡下坡时侧滑到路边沟里", "石梯坡"),
+        ("昨日所报石梯村滑坡抢险中，一名挖掘机手被滚石砸中", "石梯村"),
+        ("望江镇石梯村四组周、吴两姓因宅基地发生冲突", "望江镇石梯村四组"),
+    ],
+)
+def test_how_a_vehicle_moved_who_was_sent_and_whose_quarrel_it_was_are_no_place(words: str, place: str) -> None:
+    assert scene(words) == place
