@@ -74,7 +74,7 @@ def read_casualties(text: str, how: How) -> Readings:
     if not values:
         return Readings(doubts=doubts)
     value: object = {kind: values[kind] for kind in CASUALTY_KINDS if kind in values}
-    if whole and not doubts and set(values.values()) == {BEING_VERIFIED}:
+    if whole and not doubts and all(value == BEING_VERIFIED for value in values.values()):
         value = BEING_VERIFIED
     return Readings({_ELEMENT: Reading(value, how, _passage(text, list(used.values())))}, doubts)
 

@@ -125,7 +125,7 @@ _OTHER_WAY: Final = re.compile(
 _ROUTE: Final = re.compile(r"[到至往]|开往")
 _OWN: Final = re.compile(
     r"^(?:(?:我们?|本|全|该)(?:省|市|县|区|镇|乡|街道|场|局|村|社区|校|公司|单位|所|队)(?:境内|辖区内?|的)?"
-    r"|辖区内?|位于|在(?!建)|于|(?:昨日|今日|前|原)?所?报的?)+"
+    r"|辖区内?|位于|在(?!建)|于|承建的|负责的|(?:昨日|今日|前|原)?所?报的?)+"
 )
 _AN_OFFICE: Final = re.compile(
     r".*(?:政府|局|委员会|管委会|办公室|值班室|大队|支队|指挥部|[镇县市区乡]委|应急办|党政办)"
@@ -179,7 +179,7 @@ _NO_SITE: Final = re.compile(
 _ONLY_AN_AREA: Final = re.compile(
     r"[\u4e00-\u9fff]{1,12}(?:省|(?<![超夜早集菜])市|县|(?<![景小社园库厂林工矿校片山场港务货罐炉疗候住生办宿营])区|州|旗|镇|乡|街道)"
 )
-_CUT: Final = re.compile(r"[污废雨供排输尾清脏自]|[\u4e00-\u9fff]?[不未没也又再大小重]")
+_CUT: Final = re.compile(r"[污废雨供排输尾清脏自给]|[\u4e00-\u9fff]?[不未没也又再大小重]")
 """What is left of a word that was taken for the beginning of a thing (污|水管) or of a saying (不|同程度)."""
 _LONGEST: Final = 40
 _LONGEST_REST: Final = 8

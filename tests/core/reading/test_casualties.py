@@ -286,3 +286,11 @@ def test_no_figure_is_not_none(text: str) -> None:
 def test_people_found_since_and_figures_corrected_since_change_the_number(text: str, kinds: Any, doubted: str) -> None:
     assert read(text) == kinds
     assert "".join(sorted(doubts(text))) == doubted
+
+
+def test_a_number_from_below_beside_figures_that_are_being_verified_is_read() -> None:
+    found = read_casualties("目前已知3人死亡、20余人轻伤，伤亡数字正在核实。", "rule")
+    assert found.elements["casualties"].value["dead"] == 3
+    assert found.elements["casualties"].value["slightly_injured"] == {"at_least": 20}
+    alone = read_casualties("20余人轻伤，伤亡数字正在核实。", "rule").elements["casualties"].value
+    assert alone == "being verified" or alone["slightly_injured"] == {"at_least": 20}
