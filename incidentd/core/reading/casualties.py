@@ -163,7 +163,7 @@ def _best(text: str, said: list[Statement]) -> Statement | None:
 def _goes_on(current: Statement, other: Statement) -> bool:
     """3人仍在搜寻，2人未找到: after the number that holds now a sentence tells of more."""
     later = other.sentence == current.sentence and other.start >= current.end
-    return later and other.weight < Weight.TOTAL and other.value not in {current.value, 0}
+    return later and other.weight < Weight.TOTAL and other.value not in (current.value, 0)
 
 
 def _adds_up(text: str, said: list[Statement]) -> bool:
