@@ -32,14 +32,20 @@ def place_told(sentence: str) -> str:
 
 
 def place_at(sentence: str) -> str:
-    """The place that stands right behind the time of occurrence (3时20分许，东山镇柳林村一处柴房起火); "" for none."""
+    """The place that stands right behind the time of occurrence (3时20分许，东山镇柳林村一处柴房起火).
+
+    "" for none, or where what happened is told of another place (张家湾村村民去采菌，在黑龙潭附近坠崖).
+    """
     plain = half_width(sentence)
     mentions = find_mentions(plain)
     roles = find_roles(plain, mentions)
     for mention, role in zip(mentions, roles, strict=True):
         if role in (Role.OCCURRENCE, Role.DISCOVERY, Role.TOLD) and mention.hour is not None:
             place = place_behind(sentence[mention.end :])
-            return scene(sentence) if is_area(place) else place
+            happened = scene(sentence)
+            if is_area(place):
+                return happened
+            return place if not place or not happened or one_in_another((place, happened)) else ""
     return ""
 
 

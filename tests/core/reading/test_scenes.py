@@ -7,6 +7,7 @@ from time import process_time
 import pytest
 
 from incidentd.core.reading.place_names import is_area, is_named, is_relative, leading_place
+from incidentd.core.reading.places import place_told
 from incidentd.core.reading.scenes import first_happening, place_before, scene
 
 
@@ -272,3 +273,19 @@ def test_a_place_is_not_cut_within_a_word() -> None:
 )
 def test_how_a_vehicle_moved_who_was_sent_and_whose_quarrel_it_was_are_no_place(words: str, place: str) -> None:
     assert scene(words) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8时许，张家湾村村民李某去后山采菌，在黑龙潭附近坠崖。",
+        "11月3日8时，送孩子上学的面包车在去镇中心小学途中，于小桥村路口与货车相撞。",
+    ],
+)
+def test_where_somebody_is_from_or_was_going_is_not_where_it_happened(text: str) -> None:
+    assert place_told(text) == ""
+
+
+def test_the_word_for_dealing_with_it_is_no_part_of_the_place() -> None:
+    assert scene("10月2日18时，消防员在城北加油站处置一起油罐车泄漏。") == "城北加油站"
+    assert scene("10月2日18时，城北污水处理厂发生爆炸。") == "城北污水处理厂"
