@@ -79,6 +79,8 @@ _WHO: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（�
 _COUNTED_IN: Final = re.compile(r"[（(][ ]?(?:单位[::])?[人名个]数?[ ]?[）)]")
 
 
+_IN_BRACKETS: Final = re.compile(rf"(?<=[亡伤难联踪困])[（(]{NUMBER}[ ]?[人名][）)]")
+"""重伤（1人）、轻伤（2人）: each number is of the kind before it."""
 _THEIRS: Final = re.compile(
     rf"{NUMBER}[ ]?[人名位](?:遇难者|死者|遇难人员|死亡人员|伤者|伤员)的?"
     r"(?:遗体(?=[^，,。；;]{0,4}(?:移交|火化|交|送|运|安葬))|家属|亲属|家庭)"
@@ -92,6 +94,7 @@ def without_who(text: str) -> str:
     Of a form's 死亡（人）：0 the brackets are left out, too.
     """
     text = _COUNTED_IN.sub(lambda unit: " " * len(unit[0]), text)
+    text = _IN_BRACKETS.sub(lambda count: f" {count[0][1:-1]} ", text)
     text = _THEIRS.sub(lambda theirs: "|" * len(theirs[0]), text)
     return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
 
