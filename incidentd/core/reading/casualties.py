@@ -25,8 +25,10 @@ from incidentd.core.elements import BEING_VERIFIED, CASUALTY_KINDS
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualties_english import find_english_statements
 from incidentd.core.reading.casualty_course import with_course
+from incidentd.core.reading.casualty_elsewhere import without_elsewhere
 from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
 from incidentd.core.reading.casualty_pairing import Heads
+from incidentd.core.reading.casualty_since import some_moved
 from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import (
     COVERS,
@@ -35,7 +37,6 @@ from incidentd.core.reading.casualty_words import (
     TOTAL,
     UNKNOWN,
     VERIFYING,
-    without_long_ago,
 )
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width, read_count
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
@@ -45,7 +46,6 @@ _NOTHING: Final = frozenset({"无", "没有", "零", "0", "0人", "无人", "暂
 _MOST_STATEMENTS: Final = 200
 _LONGEST_PASSAGE: Final = 200
 _PLACE: Final = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:村|社区|镇|乡|街道|组|工地|煤矿|路段|小区)")
-
 _Open = dict[str, list[Statement]]
 
 
@@ -56,7 +56,7 @@ def read_casualties(text: str, how: How) -> Readings:
     A doubt names its kind after a dot, as in `casualties.trapped`, or `casualties` where it may be of any.
     """
     text = text[:LONGEST_TEXT]
-    plain = without_long_ago(half_width(text))
+    plain = without_elsewhere(half_width(text))
     bare = _bare_value(text, plain, how)
     if bare is not None:
         return bare
@@ -109,7 +109,7 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
             values[kind], used[kind] = best.value, best
         elif isinstance(best, Statement):
             open_[kind] = [best]
-    _rescued(of, values, used, open_)
+    _rescued(text, of, values, used, open_)
     _left_by_parts(statements, values, used, open_)
     _fewer_hurt(text, statements, values, used, open_)
     _found_since(text, of, values, used, open_)
@@ -204,10 +204,15 @@ def _drop(kind: str, one: Statement, values: dict[str, Heads], used: dict[str, S
 
 
 def _rescued(
-    of: Mapping[str, list[Statement]], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
+    text: str, of: Mapping[str, list[Statement]], values: dict[str, Heads], used: dict[str, Statement], open_: _Open
 ) -> None:
     trapped = used.get("trapped")
-    if of.get(RESCUE) and trapped and trapped.weight < Weight.CURRENT and _positive(trapped.value):
+    if (
+        trapped
+        and (of.get(RESCUE) or some_moved(text, trapped))
+        and trapped.weight < Weight.CURRENT
+        and _positive(trapped.value)
+    ):
         _drop("trapped", _open(trapped, whys.HOW_MANY_LEFT), values, used, open_)
 
 

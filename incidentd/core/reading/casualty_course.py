@@ -16,7 +16,7 @@ from incidentd.core.reading import casualty_words as words
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualty_groups import SAFE, Group, find_groups
 from incidentd.core.reading.casualty_pairing import Heads
-from incidentd.core.reading.casualty_since import find_remainders, find_uncounted_deaths
+from incidentd.core.reading.casualty_since import find_remainders, find_some_of_them, find_uncounted_deaths
 from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight
 
 _LONGEST_GAP: Final = 60
@@ -25,6 +25,10 @@ _MOST_PARTS: Final = 12
 _LATEST_BEGIN: Final = 4
 _OF_THEM: Final = re.compile(r"其中|之?中|里面?|分别|:")
 _FOR_GOOD: Final = frozenset({"dead", "seriously_injured", "slightly_injured"})
+_OTHER_GRAVITY: Final[Mapping[str, str]] = {
+    "seriously_injured": "slightly_injured",
+    "slightly_injured": "seriously_injured",
+}
 _PARTED: Final = re.compile(
     r"其中|其[余他]|另|之?中|里面?|分别|已|先|后|又|现|仍|还|:|经[^，,。；;]{0,6}(?:救|清点|核实|诊断|检查)"
 )
@@ -61,7 +65,7 @@ def with_course(text: str, statements: Sequence[Statement]) -> list[Statement]:
         followed = _followed(one, found)
         found = _replaced(found, followed) if followed else found
     died = [*(one for one in others if one.fate == "dead"), *(one for account in parts for one in account.died)]
-    found = [*_deaths_apart(died, found), *find_uncounted_deaths(text, groups)]
+    found = [*_deaths_apart(died, found), *find_uncounted_deaths(text, groups), *find_some_of_them(text)]
     found += _lost(others, found)
     found += find_remainders(text, groups, found)
     return sorted(found, key=lambda one: one.start)
@@ -117,6 +121,8 @@ def _are_parts(text: str, whole: Group, leaves: Sequence[Group]) -> bool:
     if state in _STILL_WHERE_THEY_WERE and (words.TAKEN_OUT.search(between) or words.FOUND.search(between)):
         return True
     if state in _FOR_GOOD:
+        if state in _OTHER_GRAVITY and any(leaf.fate == _OTHER_GRAVITY[state] for leaf in leaves):
+            return False
         of_them = _OF_THEM.search(between) or _OF_THEM.match(text, leaves[0].start)
         return bool(of_them) and (state != "dead" or all(leaf.fate in {"", "dead"} for leaf in leaves))
     if _PARTED.search(between) or _PARTED.match(text, leaves[0].start):

@@ -62,11 +62,18 @@ _LATER: Final = re.compile(
     r"无效|不治|送[^，,。；;]{0,12}(?:死亡|身亡|没救|没抢)|因伤[^，,。；;]{0,6}死亡|(?<![灾事])后(?:死亡|身亡)|救过来|院内死亡"
 )
 _SOMEBODY_ELSE: Final = re.compile(
-    r"[人员者某们娃童妻夫父母儿女男孩子奶爷公婆叔伯舅姑姐哥弟妹爸妈嫂孙半]|部分|多数|少数|有的|个别|大多|几|其余|其他|其它|另|网传|乘客|司机|群众|家属|老师|造成|导致|致(?!命)|涉嫌"
+    r"[人员者某们娃童妻夫父母儿女男孩子奶爷公婆叔伯舅姑姐哥弟妹爸妈嫂孙半]|部分|多数|少数|有的|个别|大多|几|其余|其他|其它|另|网传|乘客|司机|群众|家属|老师|[厂班队组店校村站矿机船院会]长|主任|书记|经理|老板|师傅|厨师|保安|会计|[店户车房业船摊]主|[焊电瓦木小钳]工|造成|导致|致(?!命)|涉嫌"
     r"|肇事|[报自]称|曾|去年"
 )
 """Words that make somebody else the subject of what follows, or make it no news."""
 _OTHERS: Final = re.compile(rf"[户牛羊猪鸡树房车]|{_SOMEBODY_ELSE.pattern}")
+_ACTS: Final = re.compile(
+    r"[将把](?:其|[他她]|[^，,]{1,8}[抬送救拉挖背扶捞移])|施救|营救|救人|搜寻|寻找|发现(?!时|后|[，,]?\Z)|报警|报告|拨打|呼救|闻讯|赶[到来]"
+    r"|[砸撬挑打]开|拉[下断]|刨挖|徒手|心肺复苏|用[^，,]{1,8}[送抬救拉拖背]|跳水|(?<!正)下[水井河池][^，,]{0,4}[救捞找]|陪[同护]|护送|目击|看[见到]|听[见到]"
+)
+"""What helpers and witnesses do: what is told next may be told of the one they helped."""
+_DIAGNOSED: Final = re.compile(r"\s?(?:经[^，,]{0,8})?(?:诊断|判定|鉴定|伤势|伤情)?(?:属于?|系|为|是|受|算)?")
+_PASSIVE: Final = re.compile("[被遭经由]")
 _UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|险些|差点|如")
 _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
 _DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
@@ -146,13 +153,16 @@ def _fated(source: _Source, one: Mention, until: int) -> Group:
         named=one.named, joined=one.joined, all=one.number == 1,
     )  # fmt: skip
     at = one.end
+    helps = _helps(source.text[at:until])
     for clause in _CLAUSES.split(source.text[at:until]):
         first = at == one.end
         told, lead = _told(source, at, at + len(clause), first=first)
         if not first and (words.COUNT.search(clause) or (told and _OTHERS.search(lead))):
             break
         if told and _goes_on(one, group, told, lead, first=first):
+            doubtful = helps or _may_be_of_one(group, told, lead, source.text[one.end : at])
             group = _with(group, told, lead, clause, at)
+            group = group._replace(doubtful=group.doubtful or doubtful)
             group = group._replace(own=told) if first and not one.before else group
         at += len(clause)
     low = clause_at(source.text, max(0, one.start - _LONGEST_BEFORE_NUMBER), one.start, one.start)[0]
@@ -163,6 +173,32 @@ def _fated(source: _Source, one: Mention, until: int) -> Group:
     more = words.MORE.search(source.text, low, one.end) is not None
     doubtful = group.doubtful or bool(_UNSURE.search(before) or words.NOT_THIS.search(before))
     return group._replace(held=bool(held), more=more, doubtful=doubtful)
+
+
+def _helps(tale: str) -> bool:
+    """两名工友将其抬出，已无生命体征: the dead one is not of those who helped."""
+    clause = _CLAUSES.split(tale)[0]
+    acts = _ACTS.search(clause)
+    return acts is not None and _PASSIVE.search(clause[: acts.start()]) is None and not _told_before(clause, acts)
+
+
+def _told_before(clause: str, acts: re.Match[str]) -> bool:
+    return words.KIND.search(clause[: acts.start()]) is not None
+
+
+def _may_be_of_one(group: Group, told: str, lead: str, since: str) -> bool:
+    """伤6人：店主烧伤，判定为重伤: the gravity is that of one of them, unless it is said of all.
+
+    `lead` is what the clause says before the fate, `since` what was told from the number on to that clause.
+    """
+    if group.number == 1 or words.ALL_OF_THEM.search(lead):
+        return False
+    if not since:
+        return ":" in lead
+    if told not in words.COVERS[words.INJURED] or group.own not in {"", words.INJURED}:
+        return False
+    at_once = len(_CLAUSES.split(since.rstrip("，,"))) == 1 and ":" not in since
+    return not at_once or _DIAGNOSED.fullmatch(lead) is None
 
 
 def _goes_on(one: Mention, group: Group, told: str, lead: str, *, first: bool) -> bool:

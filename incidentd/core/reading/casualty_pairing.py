@@ -19,6 +19,8 @@ _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 _BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
 _LONGEST_BESIDE: Final = 10
+_ON_DUTY: Final = re.compile("牺牲|殉职")
+"""Of helpers, too: 1名消防员在救援中牺牲."""
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
 """重伤员中2人转院: of those told of before; how many they are is not said."""
 
@@ -162,6 +164,8 @@ def _shares_number(rest: str, runs: list[list[Token]], at: int) -> str:
 
 def _may_go_with(rest: str, kind: Token, numbers: list[Token]) -> bool:
     for number in numbers:
+        if _ON_DUTY.fullmatch(rest, kind.start, kind.end):
+            return True
         low, high = min(kind.end, number.end), max(kind.start, number.start)
         if number.value != 0 and not words.NOT_VICTIMS.search(rest, low, high):
             return True

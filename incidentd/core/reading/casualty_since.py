@@ -10,9 +10,27 @@ from incidentd.core.reading import casualty_words as words
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualty_groups import Group
 from incidentd.core.reading.casualty_statements import Statement, Weight
+from incidentd.core.reading.numerals import NUMBER, read_count
 
 _HURT: Final = re.compile(
     r"(?P<gravely>危重|重伤|昏迷)(?:者|员|人员|病人|患者|的)|(?P<lightly>轻伤)(?:者|员|人员|病人|患者|的)|(?:伤者|伤员|受伤(?:者|人员|的))"
+)
+_SOME_KINDS: Final = {
+    "missing": "失联|失踪|走失",
+    "trapped": "被困|受困",
+    "seriously_injured": "重伤|危重",
+    "slightly_injured": "轻伤",
+}
+_SOME_OF_THEM: Final = re.compile(
+    rf"(?:{'|'.join(f'(?P<{kind}>{source})' for kind, source in _SOME_KINDS.items())})"
+    r"(?:(?:者|员|人员|群众|的)?(?:之中|当中|中|里面?)[^。！？!?；;\n]{0,24}?"
+    r"(?:返回|回到|回家|遇难|死亡|身亡|去世|离世|不治|遗体|尸体|找到|寻获|救出|获救|取得联系|联系上|转为)"
+    rf"|的{NUMBER}[人名]中[^。！？!?；;\n]{{0,16}}?(?:走出|返回|回到|回家))"
+)
+_AWAY: Final = "转移|撤离|撤出|吊运|下撤|下山|接走|接出|离开|到达?安置点"
+_MOVED: Final = re.compile(
+    rf"[^。！？!?；;\n]{{0,40}}?(?:(?:疏散|{_AWAY})(?:至?安全[^，,0-9]{{0,4}})?(?P<after>{NUMBER})[ ]?[人名]"
+    rf"|(?P<before>{NUMBER})[ ]?[人名](?:[^，,。；;0-9]{{0,6}}?)(?:{_AWAY}))"
 )
 _DIED: Final = re.compile(r"死亡|身亡|去世|离世|不治|[未没]有?抢?救过来")
 _NO_DEATH: Final = re.compile(r"人数|情况|原因|[、和及与或]|危险|风险|[者的]")
@@ -43,6 +61,20 @@ def find_uncounted_deaths(text: str, groups: Sequence[Group]) -> Iterator[Statem
         )
         for kind in ("dead", *kinds):
             yield Statement(kind, None, found.start(), found.end() + died.end(), sentence, whys.HOW_MANY_LEFT)
+
+
+def find_some_of_them(text: str) -> Iterator[Statement]:
+    """3名失联者中2名已返回, 重伤员中的1名去世: fewer than told of before are left."""
+    for sentence, found in _in_sentences(text, _SOME_OF_THEM):
+        kind = next(kind for kind in _SOME_KINDS if found[kind])
+        yield Statement(kind, None, found.start(), found.end(), sentence, whys.HOW_MANY_LEFT)
+
+
+def some_moved(text: str, trapped: Statement) -> bool:
+    """被困群众14名，已转移9名: they may be of the trapped, unless they are more than these."""
+    moved = _MOVED.match(text, trapped.end)
+    number = read_count(moved["after"] or moved["before"]) if moved else None
+    return isinstance(number, int) and isinstance(trapped.value, int) and number <= trapped.value
 
 
 def find_remainders(text: str, groups: Sequence[Group], statements: Sequence[Statement]) -> list[Statement]:

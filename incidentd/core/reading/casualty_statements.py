@@ -62,6 +62,8 @@ _BY_NOW: Final = re.compile(r"目前|现(?:场|已)?[无没]|截至|截止|至�
 _LONGEST_IN_A_LIST: Final = 10
 _SUBJECT: Final = 60
 """Characters before a clause in which the subject of what it denies is looked for."""
+_NEAR: Final = 4
+"""Characters between people hurt and their gravity, beyond which it may be that of one: 受伤3人：老板烫伤，属轻伤."""
 _MOST_TOKENS: Final = 40
 _TELLING: Final = re.compile(f"{words.KIND.pattern}|{words.RESCUED.pattern}|{words.BODIES.pattern}|{words.OLD.pattern}")
 
@@ -148,7 +150,8 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
         yield from _verified_now(clause, before, counted, span)
     elif (found := words.ALL_ARE.search(clause.text)) and not words.COUNT.search(clause.text):
-        yield from _all_are(found["kind"], counted, span)
+        near = [one for one in counted if words.ALL_OF_THEM.search(clause.text) or span[0] - one.end <= _NEAR]
+        yield from _all_are(found["kind"], near, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
         return
     elif words.ALL_OF_THEM.search(clause.text) and words.RESCUED.search(clause.text):

@@ -79,12 +79,23 @@ _WHO: Final = re.compile(r"[（(](?=[^（）()\n]{0,40}[男女岁某籍])[^（�
 _COUNTED_IN: Final = re.compile(r"[（(][ ]?(?:单位[::])?[人名个]数?[ ]?[）)]")
 
 
+_IN_BRACKETS: Final = re.compile(rf"(?<=[亡伤难联踪困])[（(]{NUMBER}[ ]?[人名][）)]")
+"""重伤（1人）、轻伤（2人）: each number is of the kind before it."""
+_THEIRS: Final = re.compile(
+    rf"{NUMBER}[ ]?[人名位](?:遇难者|死者|遇难人员|死亡人员|伤者|伤员)的?"
+    r"(?:遗体(?=[^，,。；;]{0,4}(?:移交|火化|交|送|运|安葬))|家属|亲属|家庭)"
+)
+"""2名遇难者遗体已移交家属, 2名死者家属: whether these are all of the dead is not said."""
+
+
 def without_who(text: str) -> str:
     """The text, as long, without brackets that say who somebody is: 一名老人（女，78岁）遇难 is one dead.
 
     Of a form's 死亡（人）：0 the brackets are left out, too.
     """
     text = _COUNTED_IN.sub(lambda unit: " " * len(unit[0]), text)
+    text = _IN_BRACKETS.sub(lambda count: f" {count[0][1:-1]} ", text)
+    text = _THEIRS.sub(lambda theirs: "|" * len(theirs[0]), text)
     return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
 
 
@@ -131,7 +142,7 @@ FILLER: Final = re.compile(
 NOT_VICTIMS: Final = re.compile(
     r"搜救|营救|搜寻|寻找|救援|转移|疏散|撤离|安置|组织|出动|投入|派出|集结|参与|调集|救助|赶赴|开展|展开|慰问|家属"
     r"|救出|获救|脱险|脱困|解救|救起|救下|安全|平安|到场|控制|带离|劝离|处置|抢修|值守|巡查|支援|协助|看望|安抚|陪护|参加|医护"
-    r"|无恙"
+    r"|无恙|[将把][其他她]"
 )
 UNCLEAR_BETWEEN: Final = re.compile(
     r"[0-9、和及与或]|其他|其它|中有|之中|以外|除|无(?!效)|未(?!成年)|没|不(?!幸|治|慎|同程度|同部位)|送医|送往|救治|抢救(?!无效)"
@@ -152,7 +163,7 @@ FOUND: Final = re.compile(
 )
 ALL_OF_THEM: Final = re.compile(r"全部|全员|均|悉数|(?<![成首古])都(?![江匀市会城])")
 NOW: Final = re.compile(
-    r"现在?[是为共]|目前[是为共]|(?:目前|现)(?:已|已致|造成|已造成|有|共)?(?=死亡|遇难|重伤|轻伤|受伤)"
+    r"现在?[是为共]|目前[是为共]|(?:目前|(?<![发出呈实体])现)(?:已|已致|造成|已造成|有|共)?(?=死亡|遇难|重伤|轻伤|受伤)"
 )
 """What makes a list of figures the one that holds now."""
 STILL: Final = re.compile(
@@ -160,27 +171,22 @@ STILL: Final = re.compile(
     r"|(?:上升|上调|增加|增|升|下降|下调|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
 )
 IN_TOTAL: Final = re.compile(r"至此|累计|共计|合计|总计|总共|共(?![同青和])")
-MORE: Final = re.compile(r"新增|又有?|再次?|(?:增加|上升|减少)(?![至到为])|(?:较|比)[^，,]{0,8}[增减]")
+MORE: Final = re.compile(
+    r"新(?:增|发现|找到|搜|确认|核|添)|又有?|再次?|(?:增加|上升|减少)(?![至到为])|(?:较|比)[^，,]{0,8}[增减]"
+)
 ANOTHER: Final = re.compile(r"另")
-UNSURE: Final = re.compile(r"可能|疑似|或有|恐有?(?!慌|怖)|据传|网传|传言|谣|不排除|估计|预计|推测|怀疑|听说|失实|不实")
+UNSURE: Final = re.compile(
+    r"不是|并非|可能|疑似|初步判断|初步研判|初判|或有|恐有?(?!慌|怖)|据传|网传|传言|谣|不排除|估计|预计|推测|怀疑|听说|失实|不实"
+)
 # What is said to be prevented, supposed, ruled, practised, or past is no report of what happened.
 NOT_THIS: Final = re.compile(
     r"防止|避免|确保|杜绝|严防|力争|力保|以免|谨防|预防|防范|如有|如果|如发生|若(?!干)|一旦|假如|假设|凡是?(?:造成|死亡|有)|规定|标准|条例"
-    r"|演练|模拟|演习|曾|历史上|去年|往年|同期|以往|上年|案例|目标"
+    r"|演练|模拟|演习|曾|历史上|去年|往年|同期|以往|上年|案例|目标|以上应"
     r"|以上[^，,。]{0,10}(?:的|事故)"
 )
-_LONG_AGO: Final = re.compile(
-    r"(?:曾(?!某|姓|祖)|历史上|去年|前年|往年|同期|以往|上年)[^。！？!?；;\n]*?"
-    r"(?=此次|本次|这次|今年|今[天日晨早晚]|目前|现[已在]|[。！？!?；;\n]|\Z)"
+OLD: Final = re.compile(
+    r"原报|此前|先前|之前|上次|前次|首报|初报|前期报|误报|原为|原先|上期|所[报列写填]|写反|笔误|有误"
 )
-
-
-def without_long_ago(text: str) -> str:
-    """The text, as long, without what it tells of earlier years: 去年曾造成2人死亡."""
-    return _LONG_AGO.sub(lambda told: "|" * len(told[0]), text)
-
-
-OLD: Final = re.compile(r"原报|此前|先前|之前|上次|前次|首报|初报|前期报|误报|原为|原先|上期")
 CORRECTED: Final = re.compile(
     r"更正|修正|核减|改为|勘误|更改|有误|误报|更新为|核实为(?=[^，,。；;]{0,4}[0-9一二两三四五六七八九十])|应为"
 )
