@@ -42,6 +42,14 @@ MODULES: Final = (
     "later_sheets",
     "later_threads",
     "later_more",
+    "newest_bureaus",
+    "newest_townships",
+    "newest_phones",
+    "newest_villages",
+    "newest_labels",
+    "newest_sequels",
+    "newest_others",
+    "newest_long",
 )
 
 
