@@ -72,6 +72,7 @@ WRITTEN: Final = (
 """),
         "The office passes a town's report on: the unit and the time are the town's.",
         unit="dongshan-town",
+        source=OPEN,
         occurred_at="2026-12-05T18:26",
         location=has("东山镇集贸市场", lacks=("18时", "起火")),
         cause=VERIFIED | {"may_be_absent": True},
@@ -85,7 +86,7 @@ WRITTEN: Final = (
     mail(
         "other-hotline-slip",
         "hotline-zb@example.com",
-        "12345热线紧急工单转办",
+        "市民热线紧急工单转办",
         "2026-07-02T08:10",
         text("""\
 工单编号：RX2026070200317
@@ -100,10 +101,10 @@ WRITTEN: Final = (
         unit="",
         standing="unknown",
         source=OPEN,
-        occurred_at=maybe("2026-07-02T07:40:00+08:00"),
-        location=has("滨河北路与柳荫街交叉口", lacks=("塌陷", "今早"), absent=True),
+        occurred_at="2026-07-02T07:40",
+        location=has("滨河北路与柳荫街交叉口", lacks=("塌陷", "今早", "市民反映")),
         cause=None,
-        casualties=None,
+        casualties={"trapped": maybe(0)},
         scope=OPEN,
         trend=OPEN,
         measures=OPEN,
@@ -166,7 +167,7 @@ WRITTEN: Final = (
 今日西河镇无突发事件、无森林火情、无安全事故，无人员伤亡，领导带班和值班人员均在岗。值班员丙 10000000016
 """,
         "The daily word that nothing happened.",
-        unit="xihe-town",
+        unit=maybe("xihe-town"),
         disposition=_EITHER,
         kind=OPEN,
         occurred_at=None,
@@ -186,11 +187,11 @@ WRITTEN: Final = (
 国庆假期值班表什么时候交？麻烦回复，谢谢。
 """,
         "A question about how to report: 死亡0人 is an example, 续报 a word in it.",
-        unit="nanping-forest-farm",
+        unit=maybe("nanping-forest-farm"),
         disposition=_EITHER,
         kind=OPEN,
         occurred_at=None,
-        casualties=ANY_ZERO,
+        casualties=None,
         next_steps=OPEN,
     ),
     lines(

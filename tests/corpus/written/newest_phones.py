@@ -9,7 +9,6 @@ from tests.corpus.written.newest_writing import (
     DONGSHAN_HEAD,
     DONGSHAN_SECOND_DUTY,
     FIRE_DUTY,
-    LOOKED_INTO,
     NANPING_FIRST_DUTY,
     XIHE_HEAD,
     mail,
@@ -87,7 +86,7 @@ WRITTEN: Final = (
         "Two burnt rather badly, the others grazed; the mayor is on his way.",
         occurred_at="2026-09-30T18:49",
         location=has("老灶火锅店", lacks=("18点", "巨响")),
-        cause=LOOKED_INTO,
+        cause=OPEN,
         casualties={
             "seriously_injured": maybe(2),
             "slightly_injured": maybe(4),

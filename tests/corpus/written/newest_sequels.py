@@ -72,6 +72,7 @@ WRITTEN: Final = (
         cause=has("接触不良", absent=True),
         casualties={"dead": 0, "slightly_injured": 2, "seriously_injured": maybe(0)},
         property_loss=216000,
+        trend=OPEN,
         measures=OPEN,
         next_steps=OPEN,
         informant=("信息员甲", "10000000011"),

@@ -233,6 +233,7 @@ WRITTEN: Final = (
         source=has("护林员", absent=True),
         occurred_at=None,
         location=has("东山镇杉木坳", lacks=("9月21日", "马尾松")),
+        cause=OPEN,
         scope=OPEN,
         measures=OPEN,
         next_steps=OPEN,

@@ -163,6 +163,7 @@ WRITTEN: Final = (
         location=has("12栋2单元1803室", lacks=("0:32", "着火")),
         cause=has("充电", absent=True),
         casualties={"dead": 1, "seriously_injured": 1, "slightly_injured": maybe(1), "trapped": maybe(0)},
+        scope=OPEN,
         trend=OPEN,
         measures=OPEN,
         informant=("万某", "10000000081"),
