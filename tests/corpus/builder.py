@@ -53,6 +53,14 @@ MODULES: Final = (
     "fresh_labelled",
     "fresh_labelled_more",
     "fresh_threads",
+    "newest_bureaus",
+    "newest_townships",
+    "newest_phones",
+    "newest_villages",
+    "newest_labels",
+    "newest_sequels",
+    "newest_others",
+    "newest_long",
 )
 
 
