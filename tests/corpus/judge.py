@@ -107,6 +107,8 @@ def _class(wanted: Any, got: Any, default_class: str) -> FieldVerdict:
         why = "" if names_none else f"the mail names no class, read was {got!r}"
         return FieldVerdict("class", "wrong" if why else "rightly_absent", why)
     spec = _as_spec(wanted)
+    if names_none and "default" in (spec.get("value"), *spec.get("also", ())):
+        return FieldVerdict("class", "rightly_absent")
     return _leaf("class", spec, "" if names_none and spec.get("may_be_absent") else got)
 
 

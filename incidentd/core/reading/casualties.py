@@ -28,7 +28,7 @@ from incidentd.core.reading.casualty_course import with_course
 from incidentd.core.reading.casualty_elsewhere import without_elsewhere
 from incidentd.core.reading.casualty_findings import Finding, find_corrections, find_findings
 from incidentd.core.reading.casualty_pairing import Heads
-from incidentd.core.reading.casualty_since import some_moved
+from incidentd.core.reading.casualty_since import as_it_says, fate_unknown, some_moved
 from incidentd.core.reading.casualty_statements import RESCUE, Statement, Weight, find_statements
 from incidentd.core.reading.casualty_words import (
     COVERS,
@@ -60,7 +60,7 @@ def read_casualties(text: str, how: How) -> Readings:
     bare = _bare_value(text, plain, how)
     if bare is not None:
         return bare
-    statements = with_course(plain, find_statements(plain)[:_MOST_STATEMENTS])
+    statements = [as_it_says(plain, one) for one in with_course(plain, find_statements(plain)[:_MOST_STATEMENTS])]
     statements += find_english_statements(plain)[: _MOST_STATEMENTS - len(statements)]
     whole = [one for one in statements if one.kind == TOTAL and one.value == BEING_VERIFIED]
     values, used, open_ = _settle(plain, statements)
@@ -116,6 +116,9 @@ def _settle(text: str, statements: list[Statement]) -> tuple[dict[str, Heads], d
     _corrected_since(text, values, used, open_)
     _injured(values, used, open_)
     _whole(of, values, used, open_)
+    kind = "seriously_injured"
+    if values.get(kind) == 0 and used[kind].weight is Weight.ANOTHER and fate_unknown(values, open_):
+        del values[kind], used[kind]  # 另有3人受伤（均为轻伤）: of those buried it says nothing
     return values, used, open_
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from incidentd.core.reading import casualty_words as words
 from incidentd.core.reading import whys
 from incidentd.core.reading.casualty_groups import Group
+from incidentd.core.reading.casualty_pairing import Heads
 from incidentd.core.reading.casualty_statements import Statement, Weight
 from incidentd.core.reading.numerals import NUMBER, read_count
 
@@ -38,6 +40,9 @@ _LONGEST_FATE: Final = 40
 _REMAIN: Final = re.compile(r"(?:还|仅)?剩(?:下|余)?|仍有|还有|尚有|余下")
 _ELSEWHERE: Final = re.compile(
     r"医院|卫生院|治疗|留观|手术|救治|抢救|搜救|救援|派出所|安置|值守|待命|出动|投入|没事|平安|安全|未受|没受|无恙|上班|务工|外出"
+)
+_ARE_LEFT: Final = re.compile(
+    r"(?:目前|现|截至目前)?(?:尚有|仍有|还有|尚余|还剩|剩余)(?P<number>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})[人名个]"
 )
 _CLAUSE: Final = re.compile(r"[^，,。；;！？!?\n]+")
 
@@ -114,3 +119,15 @@ def _in_sentences(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, re
     for number, sentence in enumerate(re.finditer(r"[^。！？!?\n]+", text)):
         for found in pattern.finditer(text, sentence.start(), sentence.end()):
             yield number, found
+
+
+def as_it_says(text: str, one: Statement) -> Statement:
+    """尚有1人被埋 names who is left: that number stands, not one that was worked out from others before it."""
+    left = _ARE_LEFT.match(text, one.start, one.end) if one.kind in ("trapped", "missing") else None
+    number = read_count(left["number"]) if left else None
+    return replace(one, value=number, weight=Weight.CURRENT) if number not in (None, one.value) else one
+
+
+def fate_unknown(values: Mapping[str, Heads], open_: Collection[str]) -> bool:
+    """Whether somebody is trapped or missing, of whom nobody knows how he fares."""
+    return any(kind in open_ or values.get(kind, 0) != 0 for kind in ("trapped", "missing"))

@@ -131,6 +131,7 @@ _NAMED_THERE: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"^[\u4e00-\u9fff]{2,10}[:：|]+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}){1,6}")
+_ASKED_ABOUT: Final = re.compile(r"(?:到位|到场|到岗)(?:的)?情况")
 _NEAR: Final = 6
 """Letters between a name and what says that he is there (张三上午到现场)."""
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")
@@ -207,7 +208,7 @@ def read_names_there(value: str) -> dict[str, Any] | None:
 def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:
     """What one clause says of leaders: there, not there, set off (None); None for nothing at all."""
     named = _TITLED.search(clause)
-    if (named is None and not asked) or _AHEAD.search(clause) or _VILLAGE.search(clause):
+    if (named is None and not asked) or _ASKED_ABOUT.search(clause) or _AHEAD.search(clause) or _VILLAGE.search(clause):
         return None
     if _NOT_THERE.search(clause):
         return False, _who_if_named(clause, asked=asked)

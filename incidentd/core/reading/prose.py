@@ -29,6 +29,10 @@ _LONGEST_TEXT: Final = 2_000
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|疫情|灾害|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
 _LOSS: Final = re.compile(r"[车货房物财]损|损失")
+_ANNOUNCES: Final = re.compile(r"现[将就把][^。；;]{2,60}(?:如下|报告|汇报)")
+"""现将…情况报告如下 names what is told of below, mostly less exactly."""
+_A_FORM: Final = re.compile(r"突发(?:公共)?事件(?:信息|报告|应急|预案|快报|管理|处置)")
+"""The name of a form or of an office is no event."""
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
 _NEXT: Final = re.compile(
@@ -79,8 +83,12 @@ def read_prose(text: str, received_at: datetime) -> Readings:
 
 
 def _events(sentence: Sentence) -> Iterable[Event]:
+    if _ANNOUNCES.search(sentence.text):
+        return
     for found in rules.EVENT.finditer(sentence.text):
         before = sentence.text[: found.start()]
+        if _A_FORM.match(sentence.text, found.start()):
+            continue
         clause = _CLAUSE.split(sentence.text[: found.end()])[-1]
         if rules.NOT_NEWS.search(before) or rules.FORECAST.search(clause):
             continue

@@ -60,10 +60,14 @@ _BARE_FIGURE: Final = re.compile(
     r"(?:人次?|[名户亩间公顷处头只辆台套部亿万元千米平方立方度级℃%㎡m米]{0,4})\s*[。；;]?"
 )
 """A figure under a label that asks for nothing of ours (紧急转移（人）：35) is no sentence either."""
+_BULLET: Final = re.compile(r"[•·*#●■◆▪○□▶►☆★-]")
+_INDENTED: Final = re.compile(r"[ \t\u3000]{2,}[^\s•·*#●■◆▪○□▶►☆★-].{0,50}$")
+"""Below a label with a sign before it: the value goes on where a line is set in."""
 _LONGEST_SIGNATURE: Final = 45
 _SIGNED: Final = re.compile(
     rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(]{{2,40}}(?:{people.PHONE.pattern})[)）。]?"
     r"|[\u4e00-\u9fff]{2,20}(?:政府|办公室|值班室|管理局|委员会|林场|应急局|[^中]中心)(?:办公室|值班室)?"
+    r"|(?:值班员|信息员|联系人|报送人|填报人|记录人?)[:： \u3000]?[\u4e00-\u9fff]{1,4}"
     r"|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:[0-9]{1,2}[时点:][0-9]{0,2}分?)?"
 )
 _COUNT: Final = re.compile(
@@ -264,10 +268,17 @@ def _continues(current: _Open, line: str) -> bool:
     if _is_next_of_its_kind(current, line) or _is_beyond(current, line):
         return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
-    if current.is_long:
-        return not (unknown and len(current.lines) == 1)
-    wrapped = _columns(current.passage[-1]) >= _WRAPPED and not current.passage[-1].endswith(("。", "；", ";", "."))
-    return wrapped and not unknown and not current.paragraph_over
+    return not (unknown and len(current.lines) == 1) if current.is_long else not unknown and _is_wrapped(current, line)
+
+
+def _is_wrapped(current: _Open, line: str) -> bool:
+    """Whether a short value goes on in a line: set in below a label with a sign, or broken by the mail program."""
+    if current.paragraph_over:
+        return False
+    if _BULLET.match(current.passage[0]) and _INDENTED.match(line):
+        return True
+    last = current.passage[-1]
+    return _columns(last) >= _WRAPPED and not last.endswith(("。", "；", ";", "."))
 
 
 def _is_next_of_its_kind(current: _Open, line: str) -> bool:

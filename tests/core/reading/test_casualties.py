@@ -294,3 +294,18 @@ def test_a_number_from_below_beside_figures_that_are_being_verified_is_read() ->
     assert found.elements["casualties"].value["slightly_injured"] == {"at_least": 20}
     alone = read_casualties("20余人轻伤，伤亡数字正在核实。", "rule").elements["casualties"].value
     assert alone == "being verified" or alone["slightly_injured"] == {"at_least": 20}
+
+
+def test_who_is_left_is_the_number_that_is_named_then() -> None:
+    text = (
+        "事发时现场有作业人员11人，其中7人自行撤离，4人被埋压。"
+        "截至11时10分，已救出3人，其中1人经抢救无效死亡，2人重伤；尚有1人被埋。"
+    )
+    assert read_casualties(text, "rule").elements["casualties"].value["trapped"] == 1
+
+
+def test_of_those_who_are_buried_it_says_nothing_that_all_others_are_slightly_injured() -> None:
+    told = read_casualties("被埋人员至少5人，另有3名工人被飞石砸伤（均为轻伤）。", "rule").elements["casualties"].value
+    assert told == {"slightly_injured": 3, "trapped": {"at_least": 5}}
+    alone = read_casualties("12人受伤，均为轻伤。", "rule").elements["casualties"].value
+    assert alone == {"seriously_injured": 0, "slightly_injured": 12}

@@ -685,3 +685,17 @@ def test_the_heading_of_a_numbered_section_may_end_in_a_full_stop() -> None:
 
 def test_a_sentence_that_begins_with_a_label_s_word_is_none() -> None:
     assert read("原因。请查。\n地点不明。") == {}
+
+
+def test_below_a_label_with_a_sign_a_value_goes_on_where_a_line_is_set_in() -> None:
+    told = read("■ 事发地点: 望江镇朝阳路中心幼儿园\n  西侧围墙外人行道\n■ 事件起因: 管网改造施工\n  挖机挖断管道")
+    assert told["location"] == "望江镇朝阳路中心幼儿园西侧围墙外人行道"
+    assert told["cause"] == "管网改造施工挖机挖断管道"
+
+
+def test_a_name_with_a_post_below_the_last_value_signs() -> None:
+    assert read("下一步打算：配合调查，做好安抚\n值班员小郭")["next_steps"] == "配合调查，做好安抚"
+
+
+def test_that_it_is_asked_whether_leaders_came_says_nothing_of_it() -> None:
+    assert people.read_leaders("领导到位情况、财产损失正在核实", asked=False) is None

@@ -312,3 +312,8 @@ def test_when_a_report_was_made_is_not_when_it_happened(text: str) -> None:
 
 def test_who_could_not_get_away_in_time_was_caught_then() -> None:
     assert read("3时02分，河心洲上11名游客来不及撤离被困") == "11-24T03:02"
+
+
+def test_when_it_began_goes_before_when_it_was_found() -> None:
+    text = "23日13时25分，瞭望塔值守人员发现石梯岩有明火。经核实，起火时间约为13时10分。"
+    assert read(text) == "11-23T13:10"

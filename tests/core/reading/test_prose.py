@@ -524,3 +524,7 @@ def test_the_dead_of_the_last_years_are_not_those_of_today() -> None:
 def test_who_was_found_since_adds_to_a_total() -> None:
     told = read("24日救援日报：今日新发现遇难者2名，累计遇难5名；失联2人。")
     assert told["casualties"] == {"dead": 5, "missing": 2}
+
+
+def test_the_name_of_a_form_is_no_event() -> None:
+    assert "nature" not in read("突发事件信息报告表\n24日3时20分，东山镇田坝村七组屋后山体下滑。")

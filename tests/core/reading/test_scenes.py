@@ -131,6 +131,11 @@ def test_a_place_goes_as_far_as_whom_or_what_it_happened_to(words: str, place: s
         "我村三组",
         "4个村不同程度受灾",
         "多个乡镇停电",
+        "总库容38万立方米）坝后坡出现渗漏",
+        "现将望江高速石梯段多车相撞事故情况报告如下",
+        "一早进的黑风垭，到现在没回来",
+        "能见度不足30米",
+        "望江镇林业站晚上打来电话",
         "|火场态势|东线已控制",
         "青杠中学初二年级4名学生",
         "青杠镇庙会烟火表演散场",
@@ -248,7 +253,7 @@ def test_a_town_is_not_taken_for_the_nearer_place_that_was_told(text: str, place
     assert scene(text) == place
 
 
-@pytest.mark.parametrize("part", ["三组屋后山坡", "五社", "北线悬崖地段", "东线"])
+@pytest.mark.parametrize("part", ["三组屋后山坡", "五社", "北线悬崖地段", "东线", "岭上急弯处", "井壁"])
 def test_a_part_without_what_it_is_a_part_of_is_told_only_in_relation_to_it(part: str) -> None:
     assert is_relative(part)
 
