@@ -141,7 +141,9 @@ class _Told:
             return
         elif isinstance(before.value, dict) and isinstance(reading.value, dict) and name == "casualties":
             self._join_casualties(before, reading)
-        elif name == "casualties" and BEING_VERIFIED in (before.value, reading.value) != before.value:
+        elif before.value == reading.value:
+            return
+        elif name == "casualties" and BEING_VERIFIED in (before.value, reading.value):
             self._verified_besides(before, reading)
         elif _plain(before.value) != _plain(reading.value):
             self._contradiction(name, before, reading)

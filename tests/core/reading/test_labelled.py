@@ -699,3 +699,9 @@ def test_a_name_with_a_post_below_the_last_value_signs() -> None:
 
 def test_that_it_is_asked_whether_leaders_came_says_nothing_of_it() -> None:
     assert people.read_leaders("领导到位情况、财产损失正在核实", asked=False) is None
+
+
+def test_casualties_that_are_being_verified_may_be_said_to_be_so_twice() -> None:
+    assert read("伤亡人数：正在核实\n伤亡情况：正在核实")["casualties"] == BEING_VERIFIED
+    told = read("伤亡人数：正在核实\n被困人数：4\n伤亡情况：正在核实")["casualties"]
+    assert told["trapped"] == 4
