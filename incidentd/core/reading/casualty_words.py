@@ -132,10 +132,11 @@ COUNT: Final = re.compile(
     re.VERBOSE,
 )
 
+_CHANGED_TO: Final = r"(?:上升|上调|增加|增|升|下降|下调|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
 # Between a kind and its number: words that add nothing (死亡人数共计：2).
 FILLER: Final = re.compile(
     r"(?:人员|人数|人|员|总人数|总数|者|数|了|的|有|还是|仍是|仍为|仍|应[为是]|实为|确认为|核实为|群众|村民|居民|工人|职工|旅客|乘客|游客|学生|司机|情况|合计|总计|累计|共计|共有|目前|现有|分别"
-    r"|(?:已经|已)?(?:上升|上调|增加|增|升|下降|下调|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
+    rf"|(?:已经|已)?{_CHANGED_TO}"
     r"|达到?|[:为是共计已有了=现])*"
 )
 # Who stands between a number and the kind may be said in many words, but not these: then others are counted.
@@ -151,13 +152,11 @@ DIED_LATER: Final = re.compile(
     r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡"
 )
 DIED_SINCE: Final = re.compile(r"无效|不治|(?<![灾事])后(?:死亡|身亡|去世|离世)|去世|离世|离开人世|伤者|伤员|次日")
-RESCUED: Final = re.compile(
-    r"(?<![未没有能被])救出|[刨挖扒抬背拉拖接搜]出|捞[起上]|获救|脱险|脱困|解救|营救|救起|救下|搜救出|被救|救离|转移|疏散|撤离|撤出"
-)
-# Moving residents away is no rescue of the trapped: it leaves their number as it was.
 TAKEN_OUT: Final = re.compile(
     r"(?<![未没有能被])救出|[刨挖扒抬背拉拖接搜]出|捞[起上]|获救|脱险|脱困|解救|营救|救起|救下|被救|救离"
 )
+# Moving residents away is no rescue of the trapped: it leaves their number as it was.
+RESCUED: Final = re.compile(rf"{TAKEN_OUT.pattern}|搜救出|转移|疏散|撤离|撤出")
 FOUND: Final = re.compile(
     r"(?<![未没有能])找到|(?<![未没有能])寻获|取得联系|恢复联系|已联系上|搜救到|(?<![未没有能])寻到|搜寻到|(?<![未没有能])搜到|发现遗体|确认"
 )
@@ -168,7 +167,7 @@ NOW: Final = re.compile(
 """What makes a list of figures the one that holds now."""
 STILL: Final = re.compile(
     rf"仍|尚有|尚余|还有|还差|还剩|剩余|{NOW.pattern}"
-    r"|(?:上升|上调|增加|增|升|下降|下调|减少|减|降|更新|修正|更正|调整|变更|改|核增|核减)[至到为]"
+    rf"|{_CHANGED_TO}"
 )
 IN_TOTAL: Final = re.compile(r"至此|累计|共计|合计|总计|总共|共(?![同青和])")
 MORE: Final = re.compile(
@@ -192,7 +191,7 @@ CORRECTED: Final = re.compile(
 )
 CHANGE: Final = re.compile(
     rf"(?:(?:由|从)[^，,。；;\n0-9]{{0,8}})?{NUMBER}[ ]?[人名例]?[ ]?"
-    r"(?=(?:上升|增加|增|升|上调|下降|下调|减少|减|降|变更|更正|修正|调整|更新|改|核增|核减)[至到为])"
+    rf"(?={_CHANGED_TO})"
 )
 LIVESTOCK: Final = re.compile(r"(?:牲畜|畜禽|家禽|家畜|生猪|[牛羊猪鸡鸭鹅鱼马驴狗犬蜂苗树])\Z")
 
@@ -228,11 +227,14 @@ _THE_REST: Final = re.compile(
 )
 
 
+_NEAR: Final = 60
+"""Letters before a denial in which stands whom it is about."""
 _ANYBODY: Final = re.compile("死人|伤亡|死伤|伤员|伤者|死者")
 
 
 def of_some_only(denial: re.Match[str], before: str) -> bool:
     """Whether a denial is about some people only: 其余3人未受伤, 除此以外无人员伤亡. It says nothing of the others."""
+    before = before[-_NEAR:]
     if _THE_REST.search(before):
         return True
     negation = denial[0][: denial.start("kinds") - denial.start()]

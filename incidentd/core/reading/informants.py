@@ -1,23 +1,44 @@
-"""Who reports, named in running text or below it: 信息员张三 10000000001; 值班电话…，值班员小李."""
+"""Who reports, with a phone: as the value of a label (张三 10000000001), in running text or below it (信息员张三 …)."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import Any, Final
 
-from incidentd.core.reading.people import PHONE, read_phone
 from incidentd.core.reading.readings import Reading, Readings
 
 _LONGEST: Final = 20_000
 _LONGEST_PASSAGE: Final = 300
 
-_INFORMANT: Final = "信息员|信息报送员|信息联络员"
+PHONE: Final = re.compile(
+    r"(?<![0-9])(?:"
+    r"\+[1-9](?:[ -]?[0-9]){7,14}"
+    r"|(?:86[ -]?)?1[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}"
+    r"|\(?0[1-9][0-9]{1,2}\)?[ -]?[0-9]{3,4}[ -]?[0-9]{4}(?:(?:-|转)[0-9]{1,6})?"
+    r"|[48]00-?[0-9]{3}-?[0-9]{4}"
+    r"|[1-9][0-9]{6,7}"
+    r")(?![0-9])"
+)
+_NAME: Final = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
+)
+_PHONE_WORDS: Final = re.compile(
+    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s[·•—-]+(?=\s|$)|[·•]+(?=\s|$)|\s+",
+    re.IGNORECASE,
+)
+_SEVERAL_WORDS: Final = re.compile(r"[A-Za-z.]\s*[,;/]\s*[A-Z][a-z]+\.?\s+[A-Z]|[A-Za-z.]\s*[,;/]\s*(?:Mr|Mrs|Ms|Dr)\b")
+"""EHS desk, Mr. Hao: which of them is the name is not certain."""
+_TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
+
+_OFFICERS: Final = "信息员|信息报送员|信息联络员"
 _ON_DUTY: Final = (
     "值班员|值班长|值班人员|值班干部|值班同志|报告人|报送人|填报人|填表人|上报人|速报人"
     "|联系人|联络员|通[信讯]员|接警员|经办人"
 )
-_ROLE: Final = rf"(?P<role>{_INFORMANT}|{_ON_DUTY})"
+ROLES: Final = f"{_OFFICERS}|{_ON_DUTY}"
+"""What those are called who report, by their posts."""
+_ROLE: Final = f"(?P<role>{ROLES})"
 # Not those whom a citizen, a family or a firm names, and nobody who is only called by his post.
 _OTHERS: Final = re.compile(
     "(?:家属|死者|伤者|企业|公司|业主|车主|医院|矿方|厂方|施工方|保险|物业|群众|媒体)"
@@ -26,7 +47,7 @@ _OTHERS: Final = re.compile(
 _CALLED: Final = r"(?:电话|手机)(?:号码?)?|联系(?:电话|方式|手机)?|tel|mob(?:ile)?|phone"
 _BETWEEN: Final = rf"(?:[ ,、:;(（)/|—\t-]|{_CALLED}|是|为){{0,12}}"
 _NO_NAME: Final = r"(?!电话|手机|联系|值班|信息员|报[告送]|已|在|正|到|从|向|于|和|及)"
-_NAME: Final = rf"{_NO_NAME}[\u4e00-\u9fff]{{2,4}}?"
+_NAMED: Final = rf"{_NO_NAME}[\u4e00-\u9fff]{{2,4}}"
 _POST: Final = r"(?:(?:通[信讯]员|信息员|值班员|值班长|接警员)(?=[ :]?[\u4e00-\u9fff]))?"
 _ONE_SIGN: Final = "[甲乙丙丁戊己庚辛壬癸]"
 """A report that names nobody yet calls its officers so: 值班员甲 is the whole name."""
@@ -34,20 +55,70 @@ _ONE_SIGN: Final = "[甲乙丙丁戊己庚辛壬癸]"
 _NAME_THEN_PHONE: Final = re.compile(
     rf"{_ROLE}[ :,]{{0,4}}"
     rf"(?:(?P<only>{_ONE_SIGN})"
-    rf"|{_POST}[ :]{{0,4}}(?P<name>{_ROLE.replace('role', 'called')}{_ONE_SIGN}|{_NAME}))"
+    rf"|{_POST}[ :]{{0,4}}(?P<name>(?:{ROLES}){_ONE_SIGN}|{_NAMED}?))"
     rf"{_BETWEEN}(?P<phone>{PHONE.pattern})",
     re.IGNORECASE,
 )
 _PHONE_THEN_NAME: Final = re.compile(
     rf"(?:值班|联系|值守)电话[ :]{{0,4}}(?P<phone>{PHONE.pattern})[ ,、;]{{0,4}}{_ROLE}[ :]{{0,4}}"
-    rf"(?:(?P<only>{_ONE_SIGN})|(?P<name>{_NAME.removesuffix('?')}))(?=[ ,.。;]|$)",
+    rf"(?:(?P<only>{_ONE_SIGN})|(?P<name>{_NAMED}))(?=[ ,.。;]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE: Final = re.compile(
     r"(?:^|[ 。])[\u4e00-\u9fff]{1,20}[室部科股局办队站会镇乡校场所心] {1,4}"
-    rf"(?P<name>{_NAME}) {{1,4}}(?P<phone>{PHONE.pattern})\s*$"
+    rf"(?P<name>{_NAMED}?) {{1,4}}(?P<phone>{PHONE.pattern})\s*$"
 )
 """The last line: 县教育局值班室 王老师 100 0000 0072."""
+
+
+def read_informant(value: str) -> dict[str, Any] | None:
+    """Name and phone from one value (张三 10000000001; 张三（电话：…）); None where either cannot be told for certain.
+
+    A value with one of the two alone gives that one.
+    """
+    plain = unicodedata.normalize("NFKC", value)
+    phones = list(dict.fromkeys(_phone(found[0]) for found in PHONE.finditer(plain)))
+    if len(phones) > 1:
+        return None
+    words = [word for word in _PHONE_WORDS.split(PHONE.sub(" ", plain)) if word]
+    if any(character.isdigit() for word in words for character in word):
+        return None
+    name = _name(words)
+    if name is None or (name.isascii() and _SEVERAL_WORDS.search(plain)):
+        return None
+    return {**({"name": name} if name else {}), **({"phone": phones[0]} if phones else {})} or None
+
+
+def read_phone(value: str) -> str:
+    """The one phone number of a value; "" where there is none or more than one."""
+    plain = unicodedata.normalize("NFKC", value)
+    phones = {_phone(found[0]) for found in PHONE.finditer(plain)}
+    return phones.pop() if len(phones) == 1 else ""
+
+
+def _phone(words: str) -> str:
+    """As an informant's phone is written: (0871)… has no brackets, an extension stands after a hyphen."""
+    return words.strip().replace("(", "").replace(")", "-").replace("转", "-").replace("--", "-")
+
+
+def _name(words: list[str]) -> str | None:
+    """The one name among the words; "" for no word at all, None where it is not certain which word is the name."""
+    if not words:
+        return ""
+    joined = " ".join(words)
+    if joined.isascii():
+        return joined if _NAME.fullmatch(joined) else None
+    names = [_TITLE_AFTER.sub("", word) for word in words]
+    names = [word for word in names if word]
+    if len(names) == 2 and _is_unit(names[0]):
+        names = names[1:]
+    return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) and not _is_unit(names[0]) else None
+
+
+def _is_unit(word: str) -> bool:
+    return word.endswith(
+        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科")
+    )
 
 
 def read_signed(text: str) -> Readings:

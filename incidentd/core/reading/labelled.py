@@ -11,10 +11,11 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import people, values, whys
+from incidentd.core.reading import informants, values, whys
+from incidentd.core.reading.entries import Entry
 from incidentd.core.reading.labels import FACTS, label
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
-from incidentd.core.reading.sheet import Entry, cut
+from incidentd.core.reading.sheet import cut
 
 _HARMED: Final = ("dead", "seriously_injured", "slightly_injured")
 
@@ -114,7 +115,7 @@ class _Told:
     def _take_phone(self, entry: Entry) -> None:
         """Only a phone right below a name, or whose label says whose it is, is the informant's."""
         whose = "信息员" in entry.passage or "报送人" in entry.passage or "informant" in entry.passage.lower()
-        if (self._named_before or whose) and self._phone is None and (phone := people.read_phone(entry.value)):
+        if (self._named_before or whose) and self._phone is None and (phone := informants.read_phone(entry.value)):
             self._phone = Reading(phone, self.how, entry.passage)
 
     def _take_fact(self, name: str, entry: Entry) -> None:

@@ -46,7 +46,7 @@ _ENGLISH_SCALES: Final = {"million": 1_000_000, "billion": 1_000_000_000}
 _CHINESE_SCALES: Final = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
 _LOSS: Final = re.compile(
-    r"[车货房物财][损](?=[失约共一大合计 0-9])|损失(?![了掉]?\s?[0-9]+\s?[人名头只株亩间])|\bloss(?:es)?\b|\bdamage\b",
+    r"[车货房物财]损(?=[失约共一大合计 0-9])|损失(?![了掉]?\s?[0-9]+\s?[人名头只株亩间])|\bloss(?:es)?\b|\bdamage\b",
     re.IGNORECASE,
 )
 _DIRECT: Final = re.compile(r"直接(?:经济|财产)?损失|direct (?:economic |property )?loss", re.IGNORECASE)

@@ -13,9 +13,10 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, others, people, places, scenes, whys
+from incidentd.core.reading import casualties, loss, moments, others, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
+from incidentd.core.reading.leaders import read_leaders
 from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -281,7 +282,7 @@ class _Told:
             (people_there, one.text)
             for one in news
             if not rules.NEXT_STEPS.search(one.text)
-            and (people_there := people.read_leaders(one.text, asked=False)) is not None
+            and (people_there := read_leaders(one.text, asked=False)) is not None
         ]
         told = [one for one in told if one[0]["present"]] or told  # who is still on the way does not undo who is there
         present = {there["present"] for there, _ in told}

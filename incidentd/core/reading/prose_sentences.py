@@ -15,7 +15,6 @@ _WRAPPED: Final = 60
 _SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
 _ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
 _QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
-_CALLED_WRONG: Final = re.compile("有误|错误|不准确|不属实")
 
 
 class Sentence(NamedTuple):
@@ -49,11 +48,8 @@ def _unwrapped(text: str) -> list[str]:
 
 
 def correction(sentence: Sentence) -> Sentence | None:
-    """A sentence that sets figures right (更正：重伤是2人), without those that it calls wrong."""
-    if not A_CORRECTION.match(sentence.text) or _QUESTION.search(sentence.text):
-        return None
-    wrong = _CALLED_WRONG.search(sentence.text)
-    return sentence._replace(text=sentence.text[wrong.end() :]) if wrong else sentence
+    """A sentence that sets figures right: 更正：重伤是2人."""
+    return sentence if A_CORRECTION.match(sentence.text) and not _QUESTION.search(sentence.text) else None
 
 
 def is_old(sentence: str) -> bool:

@@ -10,11 +10,12 @@ from typing import Final, NamedTuple
 
 from incidentd.core.directory import Directory
 from incidentd.core.policy import Policy
-from incidentd.core.reading import attached_mail, labelled, moments, people, prose, quotes, unit, whys
+from incidentd.core.reading import attached_mail, labelled, leaders, moments, prose, quotes, unit, whys
 from incidentd.core.reading import subject as subjects
 from incidentd.core.reading.informants import read_signed
 from incidentd.core.reading.json_report import JsonReport, read_json_report
 from incidentd.core.reading.merging import CLOCK_SKEW, merge
+from incidentd.core.reading.prose_sentences import sentences_of
 from incidentd.core.reading.readings import AttachedMail, Doubt, Reading, Readings, ReportReading, Sources
 from incidentd.core.reports import Kind
 
@@ -25,7 +26,6 @@ _FIGURES: Final = frozenset({"occurred_at", "location", "casualties", "property_
 _LETTERHEAD_LINES: Final = 3
 _SIGNATURE_LINES: Final = 4
 _TITLE: Final = 300
-_LONGEST_SENTENCE: Final = 300
 _OPENING: Final = 300
 """Characters in which a text says what it is."""
 
@@ -163,20 +163,14 @@ def _by_rule(text: labelled.Labelled, received_at: datetime) -> Readings:
 def _known_leaders(text: labelled.Labelled, directory: Directory) -> Readings:
     """Leaders whom the directory knows, called by their names alone; and those of whom the measures tell."""
     measures = text.readings.elements["measures"].value if "measures" in text.readings.elements else ""
-    for sentence in _sentences(text.rest):
-        if told := people.read_named_leaders(sentence, directory.leader_names):
-            return Readings({"leaders_on_scene": Reading(told, "rule", sentence)})
-    for sentence in _sentences(measures):
-        told = people.read_leaders(sentence, asked=False)
+    for sentence in sentences_of(text.rest):
+        if told := leaders.read_named_leaders(sentence.text, directory.leader_names):
+            return Readings({"leaders_on_scene": Reading(told, "rule", sentence.text)})
+    for sentence in sentences_of(measures):
+        told = leaders.read_leaders(sentence.text, asked=False)
         if told is not None and told["present"]:
-            return Readings({"leaders_on_scene": Reading(told, "rule", sentence)})
+            return Readings({"leaders_on_scene": Reading(told, "rule", sentence.text)})
     return Readings()
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for sentence in re.split(r"[。！!？?；;\n]", text[:LONGEST]):
-        if words := sentence.strip()[:_LONGEST_SENTENCE]:
-            yield words
 
 
 def _facts(texts: _Texts) -> Iterator[tuple[str, Mapping[str, Reading]]]:

@@ -46,12 +46,12 @@ _KIND_TAG: Final = re.compile(
     + _ORDINAL
 )
 _IN_TITLES: Final = r"(?<![将待时需请再])(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL
-_TITLE_KIND: Final = re.compile(
-    r"(?:的|[\s(（:：—_-])?\s*" + _IN_TITLES + r"\s*(?:情况|报告|信息|情况报告)?\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
-    r"|(?<=.)" + _IN_TITLES.replace("word", "inner") + r"\s*[:：—]\s*(?=.)"
-    r"|第(?:[二三四五六七八九十]{1,3}|[2-9]|[1-9][0-9])次(?:续报|报告|报送)\s*[)）]?$"
-)
 _TITLE_STARTS: Final = re.compile(_IN_TITLES + r"(?:\s*[:：、—_ -]\s*|(?<=[)）]))")
+_TITLE_GOES_ON: Final = re.compile(r"(?<=.)" + _IN_TITLES + r"\s*[:：—]\s*(?=.)")
+_TITLE_ENDS: Final = re.compile(
+    r"(?:的|[\s(（:：—_-])?\s*" + _IN_TITLES + r"\s*(?:情况|报告|信息|情况报告)?\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
+)
+_A_FURTHER_REPORT: Final = re.compile(r"第(?:[二三四五六七八九十]{1,3}|[2-9]|[1-9][0-9])次(?:续报|报告|报送)\s*[)）]?$")
 _REPORTED_HEREBY: Final = re.compile(r"现(?:就|将|把)[^。；;\n]{2,60}?(?P<word>续报|终报|核报)如下")
 
 INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])")
@@ -213,8 +213,8 @@ class _Found:
             if (start := _TITLE_STARTS.match(title)) is not None:
                 self._wording_kind(KIND_WORDS[start["word"]])
                 title = title[start.end() :]
-        if (end := _TITLE_KIND.search(title)) is not None:
-            self._wording_kind(_kind_found(end))
+        if (kind := _kind_by_wording(title)) is not None:
+            self._wording_kind(kind)
         return title
 
     def doubts(self, passage: str) -> Iterator[Doubt]:
@@ -283,8 +283,7 @@ def kind_in_title(title: str) -> Kind | None:
     """The kind that a heading's wording names at its beginning or end (关于…的续报二)."""
     if (start := _TITLE_STARTS.match(title)) is not None:
         return KIND_WORDS[start["word"]]
-    found = _TITLE_KIND.search(title)
-    return _kind_found(found) if found else None
+    return _kind_by_wording(title)
 
 
 def kind_reported_hereby(text: str) -> Kind | None:
@@ -293,6 +292,9 @@ def kind_reported_hereby(text: str) -> Kind | None:
     return KIND_WORDS[found["word"]] if found else None
 
 
-def _kind_found(title: re.Match[str]) -> Kind:
-    """What a title's wording calls the report; a second report (第二次报告) follows up the first."""
-    return KIND_WORDS[title["word"] or title["inner"] or "续报"]
+def _kind_by_wording(title: str) -> Kind | None:
+    """What a title calls the report at its end or before a colon; a second report (第二次报告) follows up the first."""
+    named = _TITLE_GOES_ON.search(title) or _TITLE_ENDS.search(title)
+    if named is not None:
+        return KIND_WORDS[named["word"]]
+    return "follow_up" if _A_FURTHER_REPORT.search(title) else None

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, numerals, people, whys
+from incidentd.core.reading import casualties, informants, leaders, loss, moments, numerals, whys
 from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -252,9 +252,9 @@ _ARE_THERE: Final = re.compile(r"[^:：\n]{0,8}(?:(?:到场|到位|现场|在场
 
 
 def _leaders(value: Value, how: How, _received_at: datetime) -> Readings:
-    told = people.read_leaders(value.words, asked=True)
+    told = leaders.read_leaders(value.words, asked=True)
     if told is None and _ARE_THERE.match(value.passage):
-        told = people.read_names_there(value.words)
+        told = leaders.read_names_there(value.words)
     if told is None:
         return doubt("leaders_on_scene", value, whys.UNREADABLE)
     return _believe("leaders_on_scene", told, value, how)
@@ -263,7 +263,7 @@ def _leaders(value: Value, how: How, _received_at: datetime) -> Readings:
 def _informant(value: Value, how: How, _received_at: datetime) -> Readings:
     if value.words.rstrip("。.") in _NONE:
         return NOTHING
-    told = people.read_informant(value.words)
+    told = informants.read_informant(value.words)
     if told is None:
         return doubt("informant", value, whys.UNREADABLE)
     return _believe(value.fields[0], told, value, how)

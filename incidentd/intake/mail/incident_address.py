@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from incidentd.core.reading.subject import INCIDENT
+from incidentd.intake.mail.manners import is_own
 
 
 def incident_addressed(recipients: Iterable[str], own_addresses: Collection[str]) -> str:
@@ -14,11 +15,6 @@ def incident_addressed(recipients: Iterable[str], own_addresses: Collection[str]
         recipients: the address it was handed over for, and those its headers name.
         own_addresses: ours, without the number.
     """
-    own = {one.lower() for one in own_addresses}
-    numbers = set()
-    for recipient in recipients:
-        local, _, domain = recipient.lower().rpartition("@")
-        name, _, tag = local.partition("+")
-        if f"{name}@{domain}" in own and INCIDENT.fullmatch(tag):
-            numbers.add(tag)
+    tags = (one.rpartition("@")[0].partition("+")[2] for one in recipients if is_own(one, own_addresses))
+    numbers = {tag for tag in tags if INCIDENT.fullmatch(tag)}
     return numbers.pop() if len(numbers) == 1 else ""

@@ -78,7 +78,7 @@ def what_kind(
         is_ours: whether a Message-ID is one that we have given.
     """
     sender = _sender(mail)
-    if mail.header(REFERENCE) and (not own_addresses or _is_own(sender, own_addresses)):
+    if mail.header(REFERENCE) and (not own_addresses or is_own(sender, own_addresses)):
         return "own"
     if _is_bounce(mail, sender, envelope_from):
         return "bounce"
@@ -183,7 +183,7 @@ def _unfit(address: str, own_addresses: Collection[str]) -> str:
     """Why no answer may go to an address."""
     if not _ADDRESS.fullmatch(address):
         return "no_address"
-    if _is_own(address, own_addresses):
+    if is_own(address, own_addresses):
         return "own_address"
     local = address.lower().rpartition("@")[0]
     if local in _MACHINES:
@@ -229,7 +229,7 @@ def _content_type(mail: Mail) -> str:
     return "".join(mail.header("Content-Type").lower().split())
 
 
-def _is_own(address: str, own_addresses: Collection[str]) -> bool:
+def is_own(address: str, own_addresses: Collection[str]) -> bool:
     """Ours, also with +anything before the @."""
     local, _, domain = address.lower().rpartition("@")
     own = {one.lower() for one in own_addresses}

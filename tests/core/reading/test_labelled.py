@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentd.core.elements import BEING_VERIFIED, ELEMENTS, Elements
-from incidentd.core.reading import people
+from incidentd.core.reading import leaders
 from incidentd.core.reading.labelled import read_labelled, read_rows, read_text
 from incidentd.core.reading.labels import LABELS
 from tests.core.reading.shipped import RECEIVED, doubted, values
@@ -572,7 +572,7 @@ def test_leaders_are_there_whatever_the_scene_is_called(words: str, who: str) ->
 )
 def test_leaders_who_are_elsewhere_or_none_are_not_called_there(words: str) -> None:
     assert read(f"火情通报。{words}。").get("leaders_on_scene", {}).get("present") is not True
-    assert people.read_leaders(words, asked=False) is None
+    assert leaders.read_leaders(words, asked=False) is None
 
 
 def test_a_label_that_asks_who_is_there_is_answered_by_names_with_any_post() -> None:
@@ -648,12 +648,12 @@ def test_a_list_below_the_last_label_goes_on() -> None:
     ],
 )
 def test_leaders_who_came_at_a_time_or_to_a_place_are_there(words: str, who: str) -> None:
-    assert people.read_leaders(words, asked=False) == {"present": True, "who": who}
+    assert leaders.read_leaders(words, asked=False) == {"present": True, "who": who}
 
 
 @pytest.mark.parametrize("words", ["副县长赶到县医院看望伤员", "镇长8时10分到岗", "局长16时到单位开会"])
 def test_leaders_who_came_elsewhere_are_not_called_there(words: str) -> None:
-    assert people.read_leaders(words, asked=False) is None
+    assert leaders.read_leaders(words, asked=False) is None
 
 
 def test_names_with_a_town_before_them_answer_who_is_there() -> None:
@@ -698,7 +698,7 @@ def test_a_name_with_a_post_below_the_last_value_signs() -> None:
 
 
 def test_that_it_is_asked_whether_leaders_came_says_nothing_of_it() -> None:
-    assert people.read_leaders("领导到位情况、财产损失正在核实", asked=False) is None
+    assert leaders.read_leaders("领导到位情况、财产损失正在核实", asked=False) is None
 
 
 def test_casualties_that_are_being_verified_may_be_said_to_be_so_twice() -> None:

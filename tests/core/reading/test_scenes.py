@@ -264,8 +264,8 @@ def test_a_part_with_what_it_is_a_part_of_is_whole(place: str) -> None:
 
 
 def test_a_place_is_not_cut_within_a_word() -> None:
-    assert leading_place("青杠镇镇区污水管网改造工程检查井内，1名工人晕倒") != "青杠镇镇区污"
-    assert leading_place("国道上大货撞了小面包") in ("", "国道上")
+    assert leading_place("青杠镇镇区污水管网改造工程检查井内，1名工人晕倒") == ""
+    assert leading_place("国道上大货撞了小面包") == "国道上"
 
 
 @pytest.mark.parametrize(

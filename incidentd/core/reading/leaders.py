@@ -1,4 +1,4 @@
-"""Who is named in a report: the informant with a phone, and whether leaders are on the scene."""
+"""Whether leaders are on the scene, and who."""
 
 from __future__ import annotations
 
@@ -6,77 +6,6 @@ import re
 import unicodedata
 from collections.abc import Collection
 from typing import Any, Final
-
-PHONE: Final = re.compile(
-    r"(?<![0-9])(?:"
-    r"\+[1-9](?:[ -]?[0-9]){7,14}"
-    r"|(?:86[ -]?)?1[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}"
-    r"|\(?0[1-9][0-9]{1,2}\)?[ -]?[0-9]{3,4}[ -]?[0-9]{4}(?:(?:-|转)[0-9]{1,6})?"
-    r"|[48]00-?[0-9]{3}-?[0-9]{4}"
-    r"|[1-9][0-9]{6,7}"
-    r")(?![0-9])"
-)
-_NAME: Final = re.compile(
-    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
-)
-_PHONE_WORDS: Final = re.compile(
-    r"(?:信息员)?(?:联系)?(?:电话|手机|方式)(?:号码?)?|联系方式|tel|phone|mobile|[(){}\[\]，,、;:/|。]+|\s[·•—-]+(?=\s|$)|[·•]+(?=\s|$)|\s+",
-    re.IGNORECASE,
-)
-_SEVERAL_WORDS: Final = re.compile(r"[A-Za-z.]\s*[,;/]\s*[A-Z][a-z]+\.?\s+[A-Z]|[A-Za-z.]\s*[,;/]\s*(?:Mr|Mrs|Ms|Dr)\b")
-"""EHS desk, Mr. Hao: which of them is the name is not certain."""
-_TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
-
-
-def read_informant(value: str) -> dict[str, Any] | None:
-    """Name and phone from one value (张三 10000000001; 张三（电话：…）); None where either cannot be told for certain.
-
-    A value with one of the two alone gives that one.
-    """
-    plain = unicodedata.normalize("NFKC", value)
-    phones = list(dict.fromkeys(_phone(found[0]) for found in PHONE.finditer(plain)))
-    if len(phones) > 1:
-        return None
-    words = [word for word in _PHONE_WORDS.split(PHONE.sub(" ", plain)) if word]
-    if any(character.isdigit() for word in words for character in word):
-        return None
-    name = _name(words)
-    if name is None or (name.isascii() and _SEVERAL_WORDS.search(plain)):
-        return None
-    return {**({"name": name} if name else {}), **({"phone": phones[0]} if phones else {})} or None
-
-
-def read_phone(value: str) -> str:
-    """The one phone number of a value; "" where there is none or more than one."""
-    plain = unicodedata.normalize("NFKC", value)
-    phones = {_phone(found[0]) for found in PHONE.finditer(plain)}
-    return phones.pop() if len(phones) == 1 else ""
-
-
-def _phone(words: str) -> str:
-    """As an informant's phone is written: (0871)… has no brackets, an extension stands after a hyphen."""
-    return words.strip().replace("(", "").replace(")", "-").replace("转", "-").replace("--", "-")
-
-
-def _name(words: list[str]) -> str | None:
-    """The one name among the words; "" for no word at all, None where it is not certain which word is the name."""
-    if not words:
-        return ""
-    joined = " ".join(words)
-    if joined.isascii():
-        return joined if _NAME.fullmatch(joined) else None
-    names = [_TITLE_AFTER.sub("", word) for word in words]
-    names = [word for word in names if word]
-    if len(names) == 2 and _is_unit(names[0]):
-        names = names[1:]
-    return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) and not _is_unit(names[0]) else None
-
-
-def _is_unit(word: str) -> bool:
-    return word.endswith(
-        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科")
-    )
-
 
 _TITLES: Final = (
     "书记|镇长|乡长|县长|区长|市长|州长|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人"
