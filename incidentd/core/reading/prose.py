@@ -41,6 +41,10 @@ _NEXT: Final = re.compile(
 )
 
 
+_SAYS_NOTHING: Final = frozenset({"事故", "事件", "险情"})
+"""What an incident is called without saying what it is."""
+
+
 class Event(NamedTuple):
     """What happened, by one sentence: how it is called, and what stands before it."""
 
@@ -159,7 +163,7 @@ class _Told:
     def happened(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:
         """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
         own = [event for event in events if not event.chained] or list(events)
-        natures = _distinct(event.nature for event in own)
+        natures = _distinct(event.nature for event in own if event.nature not in _SAYS_NOTHING)
         found = {event: place for event in own if (place := scenes.place_before(event.before))}
         if len(set(found.values())) > 1 and not places.one_in_another(list(found.values())):
             passage = "\n".join(event.sentence.text for event in found)[:600]

@@ -107,7 +107,7 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
         if clause is not last and _A_TELLER.search(clause):
             continue
         place = place_in(clause.rstrip(_TIME), crowd=crowd, ended=clause is last or clause.endswith(_TIME))
-        if place and not is_relative(place):
+        if place and not is_relative(place) and is_named(place):
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
             if unread and is_area(place):
                 return "", True

@@ -528,3 +528,17 @@ def test_who_was_found_since_adds_to_a_total() -> None:
 
 def test_the_name_of_a_form_is_no_event() -> None:
     assert "nature" not in read("突发事件信息报告表\n24日3时20分，东山镇田坝村七组屋后山体下滑。")
+
+
+def test_others_harmed_in_another_way_are_no_increase() -> None:
+    told = read("11月23日3时许，青杠镇小河村发生山体滑坡。目前已导致1人死亡，另有6人失踪。")
+    assert told["casualties"] == {"dead": 1, "missing": 6}
+
+
+def test_an_accident_alone_is_no_nature() -> None:
+    assert "nature" not in read("11月23日3时许，青杠镇小河村煤矿突然发生事故。")
+
+
+def test_harm_told_as_the_outcome_is_no_damage() -> None:
+    told = read("截至11月22日9时统计，4人死亡（其中，3人溺水所致，1人被泥石流掩埋所致），直接经济损失3.5亿元。")
+    assert "consequences" not in told
