@@ -58,6 +58,7 @@ _STILL_ALL: Final = re.compile(rf"仍有|尚有|还有|{words.NOW.pattern}")
 _UNDER_WAY: Final = re.compile(
     r"正|全力|组织|开展|展开|等待|尚|未|没|无法|争取|待|进行|力争|设法|准备|尽快|继续|营救|救援"
 )
+_DONE: Final = re.compile(r"(?:营救|救援|解救)成功|成功(?:营救|救援|解救|救出|脱险)|(?:营救|救援)(?:完毕|结束)")
 _BY_NOW: Final = re.compile(r"目前|现(?:场|已)?[无没]|截至|截止|至此|已[无没]|再[无没]")
 _LONGEST_IN_A_LIST: Final = 10
 _SUBJECT: Final = 60
@@ -267,7 +268,9 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
 
 def _has_happened(rest: str, numbers: list[Token]) -> bool:
     """已被拉出, 救出2人; no 正在全力营救."""
-    return any(number.value != 0 for number in numbers) if numbers else not _UNDER_WAY.search(rest)
+    if numbers:
+        return any(number.value != 0 for number in numbers)
+    return _DONE.search(rest) is not None or _UNDER_WAY.search(rest) is None
 
 
 def _without_number(clause: _Clause, rest: str, kinds: list[Token], *, verifying: bool) -> Iterator[Statement]:

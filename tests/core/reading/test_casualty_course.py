@@ -159,3 +159,12 @@ def test_a_hostile_text_of_groups_holds_nothing_up(piece: str) -> None:
     began = process_time()
     read_casualties("12人被困，" + piece * (100_000 // len(piece)), "rule")
     assert process_time() - began < 20  # it does not hang
+
+
+def test_a_small_estate_without_its_name_is_nobody() -> None:
+    assert read("望江区某小区电梯发生故障，被困女子扒门脱困，结果从电梯井跌落，当场死亡。") == {"d": 1}
+
+
+def test_who_was_rescued_at_last_is_trapped_no_longer() -> None:
+    told = "8名游客在青杠岭迷路被困。消防队搜寻近4个小时后，最终营救成功。"
+    assert (read(told), doubts(told)) == (None, "t")
