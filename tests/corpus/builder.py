@@ -61,6 +61,9 @@ MODULES: Final = (
     "newest_sequels",
     "newest_others",
     "newest_long",
+    "seventh_ground",
+    "seventh_fields",
+    "seventh_roads",
 )
 
 
