@@ -64,6 +64,8 @@ MODULES: Final = (
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
+    "seventh_works",
+    "seventh_water",
 )
 
 
