@@ -66,6 +66,7 @@ MODULES: Final = (
     "seventh_roads",
     "seventh_works",
     "seventh_water",
+    "seventh_people",
 )
 
 
