@@ -185,7 +185,7 @@ WRITTEN: Final = (
         "Seven dead are cattle; the herdsman is slightly hurt.",
         occurred_at="2026-08-05T18:05",
         location=has("高坪村牧场", lacks=("落雷",)),
-        cause=OPEN,
+        cause=told("落雷"),
         casualties={"slightly_injured": 1},
         property_loss=70000,
         measures=OPEN,

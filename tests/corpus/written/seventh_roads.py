@@ -26,7 +26,7 @@ WRITTEN: Final = (
         **OUTSIDE,
         occurred_at="2026-05-02T15:39",
         location=has("11公里+600米", lacks=("相撞",)),
-        cause=OPEN,
+        cause=VERIFIED | {"may_be_absent": True},
         casualties={"dead": maybe(4), "seriously_injured": 2, "slightly_injured": maybe(3)},
         leaders_on_scene=(True, has("廖建")),
         measures=OPEN,

@@ -319,7 +319,7 @@ WRITTEN: Final = (
         **OUTSIDE,
         occurred_at="2026-04-21T14:46",
         location=has("建设路与学府路交叉口", lacks=("污水改造",)),
-        cause=OPEN,
+        cause=told("施工挖断"),
         casualties=NONE_HURT,
         scope=told("3个小区"),
         trend=OPEN,
@@ -341,7 +341,7 @@ WRITTEN: Final = (
         source=OPEN,
         occurred_at=maybe("2026-01-08T07:20:00+08:00"),
         location=has("鱼塘村二组", lacks=("7时",)),
-        cause=OPEN,
+        cause=told("蜂窝煤"),
         casualties={
             "dead": 2,
             "seriously_injured": maybe("being verified"),
