@@ -123,7 +123,7 @@ WRITTEN: Final = (
         "Labels blown up with wide blanks; water figures are no counts of people.",
         **OUTSIDE,
         occurred_at="2026-08-08T14:25",
-        location=has("主坝右坝肩下游坡脚", absent=True),
+        location=OPEN,
         nature=OPEN,
         course=OPEN,
         matter=OPEN,
