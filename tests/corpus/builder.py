@@ -61,6 +61,12 @@ MODULES: Final = (
     "newest_sequels",
     "newest_others",
     "newest_long",
+    "seventh_ground",
+    "seventh_fields",
+    "seventh_roads",
+    "seventh_works",
+    "seventh_water",
+    "seventh_people",
 )
 
 
