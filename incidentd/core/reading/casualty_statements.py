@@ -259,11 +259,19 @@ def _counted(text: str, clause: _Clause, rest: str) -> Iterator[Statement]:
         value, why = _judged(kind, number, rest)
         start, end = min(kind.start, number.start), max(kind.end, number.end)
         weight = _weight(rest, start, end, changed=changed)
+        if why == whys.HOW_MANY_LEFT and len(numbers) == 1 and _all_taken_out(kind.kind, rest[end:]):
+            value, why, weight = 0, "", Weight.CURRENT
         yield Statement(kind.kind, value, clause.start + start, clause.start + end, 0, why, weight)
     for kind, why in doubts:
         yield Statement(kind.kind, None, clause.start + kind.start, clause.start + kind.end, 0, why)
     if not kinds and words.TAKEN_OUT.search(rest) and _has_happened(rest, numbers):
         yield Statement(RESCUE, None, clause.start, clause.start + len(rest), 0)
+
+
+def _all_taken_out(kind: str, told_after: str) -> bool:
+    """被困11人已全部救出: nobody is trapped still. Who is only moved or found may yet be harmed, or waiting."""
+    all_of_them = words.ALL_OF_THEM.search(told_after)
+    return kind == "trapped" and all_of_them is not None and words.TAKEN_OUT.search(told_after) is not None
 
 
 def _has_happened(rest: str, numbers: list[Token]) -> bool:

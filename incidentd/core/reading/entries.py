@@ -25,7 +25,7 @@ _INDENTED: Final = re.compile(r"[ \t\u3000]{2,}[^\s•·*#●■◆▪○□▶�
 """Below a label with a sign before it: the value goes on where a line is set in."""
 _LONGEST_SIGNATURE: Final = 45
 _SIGNED: Final = re.compile(
-    rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(]{{2,40}}(?:{PHONE.pattern})[)）。]?"
+    rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(/／]{{2,40}}(?:{PHONE.pattern})[)）。]?"
     r"|[\u4e00-\u9fff]{2,20}(?:政府|办公室|值班室|管理局|委员会|林场|应急局|[^中]中心)(?:办公室|值班室)?"
     rf"|(?:{ROLES}|记录人?)[:： \u3000]?[\u4e00-\u9fff]{{1,4}}"
     r"|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:[0-9]{1,2}[时点:][0-9]{0,2}分?)?"

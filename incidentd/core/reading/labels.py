@@ -171,14 +171,31 @@ LABELS: Final[Mapping[str, Label]] = {**dict(_pairs(_WEAK, weak=True)), **dict(_
 LONGEST: Final = max(map(len, LABELS)) + 8
 """Letters that a label with the blanks in it can have at most."""
 
-_TAKEN: Final = re.compile(
-    r"(?:目前|现|当前|企业|单位|学校|我[镇乡局县]|镇|县)?(?:已|已经)?(?:采取|开展|实施|落实)的?"
-    r"(?:先期|初步|应急|紧急|主要|相关|有关|处置|救援|应对|处理|抢险|防控){0,3}(?:工作)?(?:措施|情况|工作)"
-)
-_NEXT: Final = re.compile(
-    r"(?:下一?步|后续|接下来)(?:的|将|拟|采取的?|开展的?|工作|处置|救援|主要|重点){0,4}"
-    r"(?:工作|措施|打算|安排|计划|建议|意见|重点|部署)(?:[及和与、](?:措施|打算|安排|计划|建议|意见))?"
-)
+_WHAT: Final = "(?:事件|事故|灾害|灾情|险情|火情|火灾|疫情|案件|警情|事态|地震|本次|此次)?"
+_FAMILIES: Final[Mapping[str, re.Pattern[str]]] = {
+    field: re.compile(words)
+    for field, words in {
+        "occurred_at": rf"{_WHAT}(?:发生|事发|出险|案发|失火|起火|着火|发震|遇险|首例发病|发病|首发|失联|走失)的?"
+        r"(?:具体|准确|大致)?(?:时间|时刻|日期|时点)",
+        "location": rf"{_WHAT}(?:发生|事发|出险|案发|遇险|震中|受灾|起火|着火|失火|失联|具体|详细|现场)的?"
+        r"(?:地点|位置|地址|水域|海域|路段|区域|场所|地段|方位)",
+        "cause": rf"{_WHAT}(?:发生)?的?(?:初步|直接|可能|主要)?(?:原因|起因|成因)的?(?:及)?(?:初步)?"
+        r"(?:初判|判断|分析|研判|认定|初查|调查)?(?:情况)?",
+        "nature": rf"{_WHAT[:-1]}(?:种类|类型|类别|性质)",
+        "casualties": r"(?:目前|最新|现有|初步|截至目前|累计)?(?:人员)?(?:伤亡|死伤)(?:及|和|、)?(?:失联|失踪|被困)?"
+        r"(?:人员)?(?:情况|人数|统计|数字|数据)?",
+        "property_loss": r"(?:初步|目前|预计|初估|估算)?(?:直接|间接)?(?:经济|财产|财物)?损失"
+        r"(?:情况|金额|估计|估算|初估|统计|评估)?",
+        "scope": r"(?:受|已)?(?:影响|波及|受灾|涉及)的?(?:范围|面|区域|对象|程度)(?:及程度|和程度)?",
+        "trend": rf"(?:目前|当前|现场|后续)?{_WHAT}的?(?:发展)?(?:态势|趋势|走势)(?:研判|判断|分析|预判|预测|评估)?",
+        "measures": r"(?:目前|现|当前|企业|单位|学校|我[镇乡局县]|镇|县)?(?:正在|已|已经)?(?:采取|开展|实施|落实)的?"
+        r"(?:先期|初步|应急|紧急|主要|相关|有关|处置|救援|应对|处理|抢险|防控){0,3}(?:工作)?(?:措施|情况|工作)"
+        r"|(?:正在|已经?)(?:开展|采取|落实)",
+        "next_steps": r"(?:下一?步|后续|接下来)(?:的|将|拟|采取的?|开展的?|工作|处置|救援|主要|重点){0,4}"
+        r"(?:工作|措施|打算|安排|计划|建议|意见|重点|部署)(?:[及和与、](?:措施|打算|安排|计划|建议|意见))?",
+    }.items()
+}
+"""What is asked for in ever new words: 已采取的应急处置措施, 发震时刻, 震中位置, 趋势判断."""
 _TWO_LANGUAGES: Final = re.compile(
     r"[a-z.,/'&-]+(?P<after>[\u4e00-\u9fff、]+)|(?P<before>[\u4e00-\u9fff、]+)[a-z.,/'&-]+"
 )
@@ -195,14 +212,11 @@ def label(words: str) -> Label | None:
 @lru_cache(maxsize=2048)
 def _label(words: str) -> Label | None:
     plain = _NO_LETTERS.sub("", _REMARK.sub("", unicodedata.normalize("NFKC", words))).lower()
-    return LABELS.get(plain) or _of_measures(plain) or _with_phone(plain) or _in_two_languages(plain)
+    return LABELS.get(plain) or _of_a_family(plain) or _with_phone(plain) or _in_two_languages(plain)
 
 
-def _of_measures(plain: str) -> Label | None:
-    """What was done and what is next is asked for in ever new words: 已采取的应急处置措施, 下一步工作打算和建议."""
-    if _TAKEN.fullmatch(plain):
-        return Label(("measures",))
-    return Label(("next_steps",)) if _NEXT.fullmatch(plain) else None
+def _of_a_family(plain: str) -> Label | None:
+    return next((Label((field,)) for field, words in _FAMILIES.items() if words.fullmatch(plain)), None)
 
 
 def _with_phone(plain: str) -> Label | None:

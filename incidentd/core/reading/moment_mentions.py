@@ -58,7 +58,7 @@ _TIME: Final = rf"""
     (?:
         {_NOT_IN_NUMBER}(?P<run_hour>[01][0-9]|2[0-3])(?P<run_minute>[0-5][0-9])时(?![间期代段速候而])
         | {_NOT_IN_NUMBER}(?P<hour>{_N})[ ]?(?P<sign>[时點点])(?![间期代段速候而])
-        (?:[ ]?(?:(?P<whole>整|正|钟)|(?P<half>半)|(?P<quarter>[一三])刻
+        (?:[ ]?(?:(?P<whole>整|正|钟)|(?P<half>半)|(?P<quarter>[一二两三123])刻
             |(?P<minute>零?{_N})[ ]?分(?:(?P<second_cn>{_N})[ ]?秒)?
             |(?P<bare_minute>[0-5][0-9])(?![0-9人名位户多余间万个米年月日时.])
             |(?P<word_minute>[二三四五]?十[一二三四五六七八九]?|[零〇][五六七八九])(?!{_COUNTED})))?
@@ -79,6 +79,7 @@ _MENTION: Final = re.compile(
     rf"{_BEGINS}(?P<beijing>北京时间[ :]?)?(?:(?P<is_date>{_DATE})|(?P<is_time>{_TIME}))", re.VERBOSE | re.IGNORECASE
 )
 _AND_MORE: Final = re.compile("[多余来]|过(?![火路境往桥河江渡])|出头")
+_QUARTERS: Final = {"一": 15, "1": 15, "二": 30, "两": 30, "2": 30, "三": 45, "3": 45}
 _MINUTES: Final = ("minute", "bare_minute", "word_minute", "run_minute", "minute24")
 # What may stand between a date and the time of day that belongs to it.
 _JOIN: Final = re.compile(
@@ -236,7 +237,7 @@ def _time(match: re.Match[str]) -> Mention | None:
     hour = _small(match["hour"] or match["run_hour"] or match["hour24"] or match["hour_en"])
     minute = next((match[name] for name in _MINUTES if match[name]), None)
     half_day = (match["half_day"] or match["half_day_en"] or "").replace(".", "").lower()
-    at = 30 if match["half"] else {"一": 15, "三": 45}[match["quarter"]] if match["quarter"] else _small(minute or "0")
+    at = 30 if match["half"] else _QUARTERS[match["quarter"]] if match["quarter"] else _small(minute or "0")
     return Mention(
         start,
         end,

@@ -178,6 +178,8 @@ _SURNAMES: Final = (
 _A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
 _SPOKEN: Final = re.compile(r"[喂吗呢您你我哦啊]|(?<![网酒茶水])吧|请问|领导")
+_PLANT: Final = re.compile(r"[\u4e00-\u9fff]?[0-9一二三四五六七八九十]{1,3}号(?P<what>反应釜|储罐|锅炉)")
+"""What of a works is named by its number: 助剂厂3号反应釜."""
 _BEAT: Final = re.compile(r"[一二三四五六七八九十0-9]{1,3}工区")
 """三工区护林员: where somebody works is not yet where he was."""
 _NO_SITE: Final = re.compile(
@@ -218,6 +220,8 @@ def leading_place(words: str, *, ended: bool = False) -> str:
     ):
         return ""
     place = _with_rest(end[0], head[end.end() :], stop, ended=ended)
+    if stop and place and (plant := _PLANT.search(words)) and plant.start("what") == stop.start():
+        return words[: plant.end()]
     if stop and (stop["thing"] or stop["who"]):
         place = re.sub(r"(?<=[\u4e00-\u9fff])[0-9一二三四五六七八九十]{1,3}号$", "", place)
     if stop and stop["who"] and _BEAT.fullmatch(place):

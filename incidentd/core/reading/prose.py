@@ -323,6 +323,7 @@ def _trend(sentence: str, sure: str) -> str:
     if not rules.AS_IT_STANDS.search(sentence[begin : at + len(found[0])]):
         return ""
     end = at + len(found[0])
+    end += len(re.split(r"[，,。；;]", sentence[end:])[0])
     while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and rules.OUTLOOK.search(clause[0]):
         end += clause.end()
     return sentence[at:end].strip("，, 。；;")

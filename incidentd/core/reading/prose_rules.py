@@ -139,7 +139,9 @@ FOUND_OUT: Final = re.compile(r"经(?:初步|现场)?(?:查|核|调查|了解|�
 RESUMED: Final = re.compile(r"^(?:但|而)?(?:本次|此次|这次|实际|经核实|目前|现(?!场)|截至目前)")
 TIMED: Final = re.compile(r"[0-9零〇一二三四五六七八九十][时点:：]")
 AS_IT_STANDS: Final = re.compile(r"目前|现|仍|正|已|尚|持续|逐步|基本|趋|得到|有所|总体|向[^，,。；;]{1,6}蔓延")
-OUTLOOK: Final = re.compile(r"可能|趋势|风险|危险|仍|继续|扩大|蔓延|有望")
+OUTLOOK: Final = re.compile(
+    r"可能|趋势|风险|危险|仍|继续|扩大|蔓延|有望|有利|稳定|可控|平稳|好转|减弱|下降|回落|消退|未见|未再|减小|减少|缩小|变清"
+)
 LISTED: Final = re.compile(r"[一二三四五六七八九十]是")
 
 MEASURES: Final = re.compile(

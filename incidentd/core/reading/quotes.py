@@ -94,15 +94,17 @@ _NOTE_SIGNS: Final = re.compile(r"[\s，,。.；;！!：:、~—-]+")
 _NOTE_LONGEST: Final = 60
 
 
-def own_text(body: str, *, is_reply: bool = False) -> OwnText:
+def own_text(body: str, *, is_reply: bool = False, is_forward: bool = False) -> OwnText:
     """The sender's own part of a body, or the innermost forwarded report where that part is empty or a mere note.
 
     `is_reply` is what the subject says (回复：): then a quoted mail that may be either is one that was replied to.
+    Above what `is_forward` says is passed on (转发：), few words that are no report are a note, whatever they are.
     """
     text = _INVISIBLE.sub("", body.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
     first, *further = _parts(text.split("\n"))
     own, signature = _without_signature(_unquoted(first.lines))
-    if _is_note(own) and further and further[0].opened_as in (("forward",) if is_reply else ("forward", "either")):
+    note = _is_note(own) or (is_forward and _may_be_a_note(own))
+    if note and further and further[0].opened_as in (("forward",) if is_reply else ("forward", "either")):
         passed_on = [_without_signature([_QUOTE.sub("", line) for line in part.lines]) for part in further]
         passed_on = [(lines, below) for lines, below in reversed(passed_on) if not _is_note(lines)]
         # Innermost may be the question that the report answers: one that looks like a report goes before it.
@@ -224,6 +226,10 @@ def _is_note(lines: Sequence[str]) -> bool:
         return False
     left = [word for word in _NOTE_SIGNS.split(text) if word]
     return all(_FORWARD_NOTE.fullmatch(word) for word in left) or _FORWARD_NOTE.fullmatch(text) is not None
+
+
+def _may_be_a_note(lines: Sequence[str]) -> bool:
+    return len("".join(lines)) <= 2 * _NOTE_LONGEST and not _looks_like_a_report(lines)
 
 
 # ---------------------------------------------------------------------------------------------------------- signatures

@@ -101,7 +101,7 @@ def _read(sources: Sources, policy: Policy, received_at: datetime) -> _Texts:
     subject = subjects.read_subject(_clean(sources.subject), policy)
     attached = sources.attached
     passed_on = f"\n{quotes.FORWARD_RULE}\n{_clean(attached.text)}" if attached else ""
-    own = quotes.own_text(_clean(sources.text) + passed_on, is_reply=subject.reply)
+    own = quotes.own_text(_clean(sources.text) + passed_on, is_reply=subject.reply, is_forward=subject.forward)
     document_text = _clean(sources.document).strip()
     rows = [(_clean(name), _clean(value)) for name, value in sources.form]
     body = labelled.read_text(own.text, received_at)

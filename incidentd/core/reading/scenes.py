@@ -52,6 +52,7 @@ _ANOTHER: Final = re.compile(
 _MEETING: Final = re.compile(r"召开|会商|座谈|善后|调查组|专题会|培训|将[于在]|拟[于定]|定于|计划|届时|演练")
 _MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
+_OPENED, _CLOSED = '[“"「『]?', '[”"」』]?'
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
 _FOUND: Final = re.compile(r"发现|监测到|观[测察]到|看[到见]|出现|反映|巡查|报[告警]")
@@ -153,7 +154,15 @@ def place_in(clause: str, *, crowd: bool = False, ended: bool = False) -> str:
         return ""
     told = list(_TOLD.finditer(clause))
     parts = (clause[told[-1].end() :], clause[: told[-1].start()]) if told else (clause,)
-    return next((place for part in parts if (place := _place_of(part, crowd=crowd, ended=ended))), "")
+    place = next((place for part in parts if (place := _place_of(part, crowd=crowd, ended=ended))), "")
+    return _as_written(place, clause) if place and _QUOTE.search(clause) else place
+
+
+def _as_written(place: str, clause: str) -> str:
+    """The place with the quotation marks that the clause has in it: 新街“老味道”火锅店."""
+    letters = f"{_CLOSED}{_OPENED}".join(map(re.escape, place))
+    found = re.search(f"{_OPENED}{letters}{_CLOSED}", clause)
+    return found[0] if found else place
 
 
 def _place_of(words: str, *, crowd: bool, ended: bool) -> str:

@@ -119,9 +119,10 @@ def _label_without_colon(line: str, start: re.Match[str], head: re.Match[str]) -
         return _Head(found, "", line) if long_enough or start["number"] else None
     first, _, value = words.partition(" ")
     first, _, value = (first, "", value) if "\u3000" not in first else first.partition("\u3000")
-    if value.strip() and len(first) >= _STRONG_ALONE and not first.isascii() and (found := label(first)):
+    set_off = start["number"] and line[start.end() + len(first) :].startswith("\u3000")
+    if value.strip() and (len(first) >= _STRONG_ALONE or set_off) and not first.isascii() and (found := label(first)):
         at = start.end() + len(first)
-        return None if found.weak else _Head(found, line[at:], line[:at])
+        return None if found.weak and not set_off else _Head(found, line[at:], line[:at])
     return None
 
 

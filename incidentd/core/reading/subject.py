@@ -17,7 +17,8 @@ from incidentd.core.reports import Kind
 class SubjectReading(NamedTuple):
     """What a subject says. `unit_words` begin with the unit's name if the subject names one.
 
-    `kind_by` and `class_by` are "tag" or "title"; `reply` says that the mail answers another (回复：, Re:).
+    `kind_by` and `class_by` are "tag" or "title"; `reply` says that the mail answers another (回复：, Re:), `forward`
+    that it passes one on (转发：, Fw:).
     """
 
     kind: Kind | None = None
@@ -29,6 +30,7 @@ class SubjectReading(NamedTuple):
     kind_by: str = ""
     class_by: str = ""
     reply: bool = False
+    forward: bool = False
     doubts: tuple[Doubt, ...] = ()
 
 
@@ -76,7 +78,7 @@ _TITLE: Final = 300
 
 def read_subject(subject: str, policy: Policy) -> SubjectReading:
     """What a subject says by its tags, else by its wording."""
-    words, reply = _without_prefixes(" ".join(subject[:_LONGEST].split()))
+    words, prefix = _without_prefixes(" ".join(subject[:_LONGEST].split()))
     tags: list[str] = []
     found = _Found(policy)
     left: list[str] = []
@@ -86,7 +88,7 @@ def read_subject(subject: str, policy: Policy) -> SubjectReading:
             tags.append(bracket[1].strip())
             left.append(words[end : bracket.start()])
             end = bracket.end()
-    title, more_reply = _without_prefixes(" ".join("".join([*left, " ", words[end:]]).split()))
+    title, further_prefix = _without_prefixes(" ".join("".join([*left, " ", words[end:]]).split()))
     title = found.take_wording(title)
     title = title.strip(" :：-—_,，、")[:_TITLE]
     return SubjectReading(
@@ -98,7 +100,8 @@ def read_subject(subject: str, policy: Policy) -> SubjectReading:
         tuple(tags),
         found.kind_by,
         found.class_by,
-        reply or more_reply,
+        "reply" in (prefix, further_prefix),
+        "forward" in (prefix, further_prefix),
         tuple(found.doubts(subject[:_TITLE])),
     )
 
@@ -262,14 +265,13 @@ class _Found:
         return " ".join(plain.split())
 
 
-def _without_prefixes(words: str) -> tuple[str, bool]:
-    """Words without Re:, 回复：, 转发： before them, and whether the last one set says that they answer a mail."""
-    reply = None
+def _without_prefixes(words: str) -> tuple[str, str]:
+    """Words without Re:, 回复：, 转发： before them, and whether the last one set says "reply" or "forward"."""
+    outermost = ""
     while (prefix := _PREFIX.match(words)) is not None:
-        if reply is None:
-            reply = prefix["word"].lower() in _REPLIES
+        outermost = outermost or ("reply" if prefix["word"].lower() in _REPLIES else "forward")
         words = words[prefix.end() :]
-    return words, bool(reply)
+    return words, outermost
 
 
 def _unit_words(title: str) -> str:

@@ -168,3 +168,7 @@ def test_a_small_estate_without_its_name_is_nobody() -> None:
 def test_who_was_rescued_at_last_is_trapped_no_longer() -> None:
     told = "8名游客在青杠岭迷路被困。消防队搜寻近4个小时后，最终营救成功。"
     assert (read(told), doubts(told)) == (None, "t")
+
+
+def test_who_was_all_rescued_is_trapped_no_longer() -> None:
+    assert read("车内被困人员11人已于9时20分前全部救出，无失联人员。") == {"t": 0, "m": 0}

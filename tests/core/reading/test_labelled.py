@@ -12,6 +12,7 @@ from incidentd.core.elements import BEING_VERIFIED, ELEMENTS, Elements
 from incidentd.core.reading import leaders
 from incidentd.core.reading.labelled import read_labelled, read_rows, read_text
 from incidentd.core.reading.labels import LABELS
+from incidentd.core.reading.labels import label as known_label
 from tests.core.reading.shipped import RECEIVED, doubted, values
 
 
@@ -705,3 +706,39 @@ def test_casualties_that_are_being_verified_may_be_said_to_be_so_twice() -> None
     assert read("伤亡人数：正在核实\n伤亡情况：正在核实")["casualties"] == BEING_VERIFIED
     told = read("伤亡人数：正在核实\n被困人数：4\n伤亡情况：正在核实")["casualties"]
     assert told["trapped"] == 4
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("发震时刻", "occurred_at"),
+        ("首例发病时间", "occurred_at"),
+        ("震中位置", "location"),
+        ("事发水域", "location"),
+        ("险情原因", "cause"),
+        ("事故直接原因初步分析", "cause"),
+        ("趋势判断", "trend"),
+        ("目前态势", "trend"),
+        ("最新伤亡", "casualties"),
+        ("正在开展", "measures"),
+        ("已采取的先期处置措施", "measures"),
+        ("后续工作重点", "next_steps"),
+        ("受影响对象", "scope"),
+        ("初步直接经济损失统计", "property_loss"),
+    ],
+)
+def test_what_is_asked_for_in_ever_new_words_is_known_by_what_the_words_are_made_of(label: str, field: str) -> None:
+    found = known_label(label)
+    assert found is not None
+    assert found.fields == (field,)
+
+
+@pytest.mark.parametrize("words", ["原因不明", "时间紧", "发现时间", "接报时间段", "位置偏僻", "损失惨重", "影响较大"])
+def test_words_that_only_sound_like_a_label_ask_for_nothing(words: str) -> None:
+    found = known_label(words)
+    assert found is None or found.fields[0] not in ("occurred_at", "location", "cause", "property_loss", "scope")
+
+
+def test_behind_a_number_a_wide_blank_ends_any_label() -> None:
+    told = read("一、时间　11月23日1时15分\n二、地点　望江镇小河村\n三、原因　强阵风")
+    assert told == {"occurred_at": "2026-11-23T01:15:00+08:00", "location": "望江镇小河村", "cause": "强阵风"}

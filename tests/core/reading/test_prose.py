@@ -542,3 +542,8 @@ def test_an_accident_alone_is_no_nature() -> None:
 def test_harm_told_as_the_outcome_is_no_damage() -> None:
     told = read("截至11月22日9时统计，4人死亡（其中，3人溺水所致，1人被泥石流掩埋所致），直接经济损失3.5亿元。")
     assert "consequences" not in told
+
+
+def test_how_it_stands_is_told_to_the_end() -> None:
+    told = read("11月23日3时，望江镇石门水库坝后渗漏。目前库水位已下降2.3米，渗流量减小，险情趋于稳定。")
+    assert told["trend"] == "水位已下降2.3米，渗流量减小，险情趋于稳定"

@@ -431,3 +431,13 @@ def test_a_hostile_mail_takes_little(unit: str) -> None:
     begun = time.process_time()
     read(unit * 200, unit * (100_000 // len(unit)))
     assert time.process_time() - begun < 20  # it does not hang
+
+
+def test_of_a_mail_that_is_passed_on_a_few_words_above_are_no_report() -> None:
+    text = (
+        "请各股室阅知，已报县委值班室。\n办公室值班员甲　100 0000 0007\n\n发件人：信息员甲\n"
+        "发送时间：2026年11月23日 22:12\n"
+        "主题：望江镇油罐车侧翻\n\n11月23日21时46分，望江镇环城路桥头一辆油罐车侧翻，司机1人轻伤。"
+    )
+    assert values(read("转发：望江镇油罐车侧翻", text))["casualties"] == {"slightly_injured": 1}
+    assert "casualties" not in values(read("望江镇油罐车侧翻", text))
