@@ -61,6 +61,7 @@ MODULES: Final = (
     "newest_sequels",
     "newest_others",
     "newest_long",
+    "fifth_bulletins",
 )
 
 
