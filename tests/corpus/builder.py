@@ -62,6 +62,8 @@ MODULES: Final = (
     "newest_others",
     "newest_long",
     "fifth_bulletins",
+    "fifth_labels",
+    "fifth_notes",
 )
 
 

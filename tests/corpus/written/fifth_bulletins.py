@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, at_least, has, maybe
+from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, has, maybe
 from tests.corpus.written.fifth_parts import mail
 
 WRITTEN: Final = (
@@ -30,10 +30,10 @@ WRITTEN: Final = (
         cause=VERIFIED | {"may_be_absent": True},
         casualties={"dead": 1},
         property_loss=1200000,
-        leaders_on_scene=(maybe(True), has("林甲", absent=True)),
+        leaders_on_scene=(True, "林甲"),
         measures=has("停产", absent=True),
         next_steps=has("调查组", absent=True),
-        informant=(maybe("黄乙"), maybe("10000000031")),
+        informant=("黄乙", "10000000031"),
     ),
     mail(
         "fire-brigade-shop",
@@ -46,8 +46,8 @@ WRITTEN: Final = (
 人员4人，其中2人经送医抢救无效死亡，另2人吸入烟气，轻伤，在县人民医院治疗。过火面积约80平方米，起火原因及\
 财产损失正在核查。
 """,
-        "The only time near the outbreak is that of the alarm; all four are out, two of them died.",
-        occurred_at=maybe("2026-01-08T03:26:00+08:00"),
+        "The only time is that of the alarm, which is none of occurrence; all four are out, two of them died.",
+        occurred_at=None,
         location=has("解放路118号", lacks=("3时26分", "调派")),
         cause=VERIFIED | {"may_be_absent": True},
         casualties={"dead": 2, "slightly_injured": maybe(2), "trapped": maybe(0)},
@@ -83,7 +83,7 @@ WRITTEN: Final = (
         measures=OPEN,
         scope=OPEN,
         trend=OPEN,
-        informant=(maybe("沈丁"), maybe("10000000032")),
+        informant=("沈丁", "10000000032"),
     ),
     mail(
         "traffic-coach",
@@ -105,7 +105,7 @@ WRITTEN: Final = (
         casualties={"dead": 1, "seriously_injured": 5, "slightly_injured": 17},
         scope=has("国道双向中断", absent=True),
         trend=OPEN,
-        leaders_on_scene=(maybe(True), OPEN),
+        leaders_on_scene=(True, OPEN),
         measures=OPEN,
         next_steps=OPEN,
     ),
@@ -174,14 +174,14 @@ WRITTEN: Final = (
 值班员：小欧
 """,
         "Found by patrol; people moved are no casualties; a first name as signature without a phone.",
-        occurred_at="2026-07-11T02:50",
+        occurred_at=maybe("2026-07-11T02:50:00+08:00"),
         location=has("青龙河右岸龙尾村段", lacks=("2时", "管涌")),
         source=OPEN,
         cause=None,
         casualties=NONE_HURT,
         trend=has("仍在缓涨", absent=True),
         scope=OPEN,
-        leaders_on_scene=(maybe(True), has("马庚", absent=True)),
+        leaders_on_scene=(True, "马庚"),
         measures=has("反滤围井", absent=True),
         next_steps=has("加强巡查", absent=True),
         informant=(maybe("小欧"), None),
@@ -199,14 +199,14 @@ WRITTEN: Final = (
 """,
         "Discovered by camera just before midnight; a weak denial; the deputy head is on the way.",
         source=has("视频监控", absent=True),
-        occurred_at="2026-02-18T23:18",
+        occurred_at=maybe("2026-02-18T23:18:00+08:00"),
         location=has("石门分场12林班3小班", lacks=("23时", "起火")),
         cause=VERIFIED | {"may_be_absent": True},
         casualties={kind: maybe(0) for kind in ("dead", "missing", "seriously_injured", "slightly_injured", "trapped")},
         scope=OPEN,
         leaders_on_scene=(maybe(False), OPEN),
         measures=has("48人", absent=True),
-        informant=("信息员丙", "10000000018"),
+        informant=(maybe("信息员丙"), maybe("10000000018")),
     ),
     mail(
         "market-lift",
@@ -225,7 +225,7 @@ WRITTEN: Final = (
         "3 o'clock of the afternoon; last year's inspection; a colon within the running text gives the cause.",
         occurred_at="2026-08-03T15:15",
         location=has("锦绣广场三楼至四楼", lacks=("3时", "逆转")),
-        cause=has("驱动链断裂"),
+        cause=has("驱动链断裂", absent=True),
         casualties={"seriously_injured": 1, "slightly_injured": 10},
         property_loss=VERIFIED | {"may_be_absent": True},
         measures=OPEN,
@@ -297,7 +297,7 @@ WRITTEN: Final = (
         trend=OPEN,
         measures=has("拦截坝", absent=True),
         next_steps=OPEN,
-        cause=None,
+        cause=OPEN,
     ),
     mail(
         "agri-quake-none",
@@ -345,7 +345,7 @@ WRITTEN: Final = (
             "trapped": OPEN,
         },
         property_loss=has("2000万元以上", absent=True),
-        leaders_on_scene=(maybe(True), has("白辛", absent=True)),
+        leaders_on_scene=(True, "白辛"),
         scope=OPEN,
         trend=OPEN,
         measures=has("二级应急响应", absent=True),

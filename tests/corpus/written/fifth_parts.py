@@ -67,7 +67,7 @@ def table(rows: tuple[tuple[str, ...], ...], before: str = "", after: str = "") 
 
 
 def document(title: str, rows: tuple[tuple[str, ...], ...], paragraphs: tuple[str, ...] = ()) -> bytes:
-    """A Word document of a title, a table (if it has rows) and paragraphs; stored, so that its bytes are always the same."""
+    """A Word document of a title, a table (if it has rows) and paragraphs, stored: always the same bytes."""
     grid = "".join("<w:tr>" + "".join(f"<w:tc>{_line(cell)}</w:tc>" for cell in row) + "</w:tr>" for row in rows)
     body = _line(title) + (f"<w:tbl>{grid}</w:tbl>" if rows else "") + "".join(map(_line, paragraphs))
     xml = (
