@@ -64,6 +64,7 @@ MODULES: Final = (
     "fifth_bulletins",
     "fifth_labels",
     "fifth_notes",
+    "fifth_shapes",
 )
 
 
