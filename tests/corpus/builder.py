@@ -65,6 +65,8 @@ MODULES: Final = (
     "fifth_labels",
     "fifth_notes",
     "fifth_shapes",
+    "fifth_sequels",
+    "fifth_long",
 )
 
 
