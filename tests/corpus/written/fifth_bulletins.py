@@ -11,17 +11,17 @@ WRITTEN: Final = (
     mail(
         "emergency-crusher",
         "yjj-zhiban@example.com",
-        "临川县应急管理局关于鸿达石材厂“3·17”机械伤害事故的快报",
+        "临溪县应急管理局关于鸿达石材厂“3·17”机械伤害事故的快报",
         "2026-03-17T16:22",
         """
 市应急管理局：
-2026年3月17日14时10分许，临川县工业园区鸿达石材厂破碎车间内，1名工人在清理破碎机进料口时被卷入，经120现场\
+2026年3月17日14时10分许，临溪县工业园区鸿达石材厂破碎车间内，1名工人在清理破碎机进料口时被卷入，经120现场\
 确认已无生命体征。事故造成1人死亡，直接经济损失约120万元（含赔偿），事故原因正在调查中。
 接报后，县应急管理局、县公安局、园区管委会立即派员赶到现场，责令企业停产，封存设备，控制企业负责人。副县长\
 林甲已在现场指挥处置。
 下步，我县将成立事故调查组，在全县石材加工企业开展机械防护专项检查。
 （联系人：黄乙，电话：100 0000 0031）
-临川县应急管理局
+临溪县应急管理局
 2026年3月17日
 """,
         "A fast report of a machine accident, contact in brackets at the end.",
@@ -50,11 +50,12 @@ WRITTEN: Final = (
         occurred_at=None,
         location=has("解放路118号", lacks=("3时26分", "调派")),
         cause=VERIFIED | {"may_be_absent": True},
-        casualties={"dead": 2, "slightly_injured": maybe(2), "trapped": maybe(0)},
+        casualties={"dead": 2, "slightly_injured": 2, "trapped": maybe(0)},
         property_loss=VERIFIED | {"may_be_absent": True},
         scope=has("80平方米", absent=True),
         measures=has("5车26人", absent=True),
         source=OPEN,
+        trend=OPEN,
     ),
     mail(
         "housing-scaffold",
@@ -76,7 +77,7 @@ WRITTEN: Final = (
         "A contract sum that is no loss; seven on the scaffold, all accounted for.",
         occurred_at="2026-05-22T09:35",
         location=has("金水湾二期项目3号楼", lacks=("9时", "坍塌面积")),
-        cause=has("连墙件", absent=True),
+        cause=OPEN,
         casualties={"dead": 1, "seriously_injured": 2, "slightly_injured": 4, "trapped": maybe(0), "missing": maybe(0)},
         property_loss=3500000,
         leaders_on_scene=(maybe(True), has("何丙", absent=True)),
@@ -130,7 +131,7 @@ WRITTEN: Final = (
         casualties={"slightly_injured": 3},
         leaders_on_scene=OPEN,
         measures=has("应急预案", absent=True),
-        trend=has("情绪稳定", absent=True),
+        trend=OPEN,
         next_steps=has("减速带", absent=True),
     ),
     mail(
@@ -150,7 +151,7 @@ WRITTEN: Final = (
         source=has("桂园县人民医院", absent=True),
         occurred_at=maybe("2026-06-25T16:00:00+08:00"),
         location=has("县技工学校", absent=True),
-        cause=has("细菌性食物中毒", absent=True),
+        cause=OPEN,
         casualties={"dead": maybe(0), "seriously_injured": maybe(0)},
         leaders_on_scene=(maybe(True), has("韦戊", absent=True)),
         measures=OPEN,
@@ -207,6 +208,7 @@ WRITTEN: Final = (
         leaders_on_scene=(maybe(False), OPEN),
         measures=has("48人", absent=True),
         informant=(maybe("信息员丙"), maybe("10000000018")),
+        trend=OPEN,
     ),
     mail(
         "market-lift",
@@ -216,11 +218,11 @@ WRITTEN: Final = (
         """
 省局特种设备处：
 现将锦绣广场自动扶梯事故情况报告如下：
-2026年8月3日下午3时15分，兴安市锦绣广场三楼至四楼上行自动扶梯（设备代码尾号0917）突然逆转，致使乘梯顾客跌\
+2026年8月3日下午3时15分，兴岭市锦绣广场三楼至四楼上行自动扶梯（设备代码尾号0917）突然逆转，致使乘梯顾客跌\
 倒。共有11人受伤，其中重伤1人（右小腿骨折），轻伤10人。伤者已送市一医院、市骨科医院。
 涉事扶梯由华升电梯公司维保，上次检验日期为2025年11月6日，结论合格。我局特种设备科已封停该商场全部14台扶梯\
 ，并约谈使用单位和维保单位。事故原因：初步判断为驱动链断裂，附加制动器未动作。损失数额尚在统计。
-兴安市市场监督管理局  8月3日
+兴岭市市场监督管理局  8月3日
 """,
         "3 o'clock of the afternoon; last year's inspection; a colon within the running text gives the cause.",
         occurred_at="2026-08-03T15:15",
@@ -269,7 +271,7 @@ WRITTEN: Final = (
         occurred_at="2026-12-07T08:50",
         location=has("云湖县政府信访接待中心门口", lacks=("8时", "业主")),
         cause=has("逾期交房", absent=True),
-        casualties={"seriously_injured": maybe(0), "slightly_injured": maybe(0), "dead": maybe(0)},
+        casualties={kind: maybe(0) for kind in ("dead", "missing", "seriously_injured", "slightly_injured", "trapped")},
         leaders_on_scene=OPEN,
         scope=OPEN,
         trend=OPEN,
@@ -282,15 +284,15 @@ WRITTEN: Final = (
         "关于槽罐车侧翻致柴油泄漏的信息专报",
         "2026-11-13T21:26",
         """
-11月13日17时05分，S205省道白水县大坳隧道出口200米处，一辆装载28吨柴油的槽罐车侧翻，罐体破裂，约6吨柴油流入\
+11月13日17时05分，S205省道白岩县大坳隧道出口200米处，一辆装载28吨柴油的槽罐车侧翻，罐体破裂，约6吨柴油流入\
 路边排水沟。驾驶员轻伤，押运员无碍。
-18时许，县生态环境局应急监测人员到达，在下游设置3道吸油毡拦截坝；截至20时，排水沟汇入白水河口处石油类未超\
+18时许，县生态环境局应急监测人员到达，在下游设置3道吸油毡拦截坝；截至20时，排水沟汇入白岩河口处石油类未超\
 标。下游5公里处的县自来水厂取水口已暂停取水，切换备用水源，城区供水不受影响。
 直接损失约48.5万元。处置仍在进行中，预计14日上午完成清理。
 """,
         "A loss with a decimal; tomorrow's forecast.",
         occurred_at="2026-11-13T17:05",
-        location=has("S205省道白水县大坳隧道出口200米", lacks=("17时", "侧翻")),
+        location=has("S205省道白岩县大坳隧道出口200米", lacks=("17时", "侧翻")),
         casualties={"slightly_injured": 1},
         property_loss=485000,
         scope=OPEN,
@@ -302,18 +304,18 @@ WRITTEN: Final = (
     mail(
         "agri-quake-none",
         "yjj2@example.net",
-        "茶陵岭镇3.8级地震情况",
+        "茶山岭镇3.8级地震情况",
         "2026-03-30T13:44",
         """
-据省地震台网测定，3月30日13时12分，我县茶陵岭镇（北纬26.8度，东经113.6度）发生3.8级地震，震源深度9公里。县\
+据省地震台网测定，3月30日13时12分，我县茶山岭镇（北纬26.8度，东经113.6度）发生3.8级地震，震源深度9公里。县\
 城及周边乡镇震感明显。经逐村电话核查，截至13时40分，未发现人员伤亡，有20余间土坯房瓦片滑落，道路、电力、通\
 信正常。县抗震救灾指挥部已启动四级响应，县领导带队赴震中核查。
-茶陵县应急管理局值班室
+茶山县应急管理局值班室
 """,
         "None found is a weak denial; twenty-odd rooms are no loss in yuan.",
         source=has("省地震台网", absent=True),
         occurred_at="2026-03-30T13:12",
-        location=has("茶陵岭镇", lacks=("13时", "3.8级")),
+        location=has("茶山岭镇", lacks=("13时", "3.8级")),
         cause=OPEN,
         casualties={kind: maybe(0) for kind in ("dead", "missing", "seriously_injured", "slightly_injured", "trapped")},
         property_loss=OPEN,
@@ -327,7 +329,7 @@ WRITTEN: Final = (
         "青石沟山洪灾害信息（截至7月3日10时）",
         "2026-07-03T10:29",
         """
-7月3日凌晨4时20分前后，受短时强降雨影响，黑水县青石沟乡突发山洪，冲毁沟口农家乐2处，多名露营人员被困。截\
+7月3日凌晨4时20分前后，受短时强降雨影响，黑石县青石沟乡突发山洪，冲毁沟口农家乐2处，多名露营人员被困。截\
 至10时，已营救转移130多人，发现3人遇难，7人失联，受伤人员12人（重伤3人，其余轻伤）。道路损毁4.5公里，倒塌\
 房屋19间，初步统计直接经济损失在2000万元以上。
 州县两级已启动防汛二级应急响应，投入救援力量460人，卫星电话12部。州委副书记白辛在一线指挥。搜救工作正在紧\
@@ -335,7 +337,7 @@ WRITTEN: Final = (
 """,
         "Casualties as of ten o'clock; 其余轻伤 is 9 by calculation; a loss as a lower bound has no amount.",
         occurred_at="2026-07-03T04:20",
-        location=has("黑水县青石沟乡", lacks=("4时", "山洪")),
+        location=has("黑石县青石沟乡", lacks=("4时", "山洪")),
         cause=has("强降雨", absent=True),
         casualties={
             "dead": 3,

@@ -53,11 +53,11 @@ WRITTEN: Final = (
     mail(
         "labels-numbered-chinese",
         "hpyj@example.com",
-        "和平县+建筑工地物体打击事故",
+        "和岭县+建筑工地物体打击事故",
         "2026-03-04T15:58",
         """
 一、事故发生时间：3月4日14:50
-二、事故发生地点：和平县新城区学府路延长线管廊工地
+二、事故发生地点：和岭县新城区学府路延长线管廊工地
 三、事故单位：大昌市政工程有限公司
 四、事故类别：物体打击
 五、事故简要经过：吊装管节时钢丝绳断裂，管节坠落砸中下方1名信号工。
@@ -71,7 +71,7 @@ WRITTEN: Final = (
         "Chinese numerals; labels of the trade; the officer in charge on the scene.",
         prose=False,
         occurred_at="2026-03-04T14:50",
-        location=has("和平县新城区学府路延长线管廊工地", lacks=("大昌",)),
+        location=has("和岭县新城区学府路延长线管廊工地", lacks=("大昌",)),
         nature=has("物体打击", absent=True, lacks=("钢丝绳",)),
         course=has("钢丝绳断裂", "信号工", lacks=("死亡1人",)),
         casualties={"dead": 1},
@@ -102,7 +102,7 @@ WRITTEN: Final = (
 """,
         "Labels in lenticular brackets without colons; discovery stands for occurrence.",
         prose=False,
-        occurred_at="2026-04-05T13:55",
+        occurred_at=maybe("2026-04-05T13:55:00+08:00"),
         location=has("西河镇老鸦岭东坡", lacks=("护林员",)),
         source=has("护林员", absent=True),
         trend=has("北风3级", "蔓延", absent=True),
@@ -175,7 +175,7 @@ WRITTEN: Final = (
         "学生溺水事件报告",
         "2026-07-19T20:14",
         """
-学校（单位）名称：永泰县大田中学
+学校（单位）名称：永岭县大田中学
 事件时间：7月19日15时许
 事件地点：大田镇梅溪河下游沙场深坑
 涉及人员：该校八年级学生4人
@@ -202,6 +202,7 @@ WRITTEN: Final = (
         cause=OPEN,
         next_steps=has("家访", "回填", lacks=("谢二南",)),
         informant=(maybe("谢二南", "谢二南（安全股）"), "10000000036"),
+        trend=OPEN,
     ),
     mail(
         "labels-in-one-paragraph",
@@ -265,6 +266,7 @@ WRITTEN: Final = (
         result=OPEN,
         consequences=OPEN,
         informant=(maybe("邹三和", "行政总值班 邹三和"), "10000000037"),
+        nature=OPEN,
     ),
     mail(
         "labels-spaced-labels",

@@ -11,16 +11,16 @@ WRITTEN: Final = (
     mail(
         "long-chemical-explosion",
         "shiyingji@example.com",
-        "关于海东市高新区瑞泰化工有限公司爆燃事故情况的报告",
+        "关于海岭市高新区瑞泰化工有限公司爆燃事故情况的报告",
         "2026-01-31T20:10",
         """
-海东市应急管理局关于高新区瑞泰化工有限公司
+海岭市应急管理局关于高新区瑞泰化工有限公司
 爆燃事故情况的报告
 
 省应急管理厅：
 2026年1月31日，我市高新区发生一起化工企业爆燃事故。现将有关情况报告如下。
 一、基本情况
-1月31日15时07分，位于海东市高新区纬三路的瑞泰化工有限公司2号车间，在加氢反应釜检修后试车过程中发生爆燃。事\
+1月31日15时07分，位于海岭市高新区纬三路的瑞泰化工有限公司2号车间，在加氢反应釜检修后试车过程中发生爆燃。事\
 发时车间内有作业人员13人。该公司成立于2014年，注册资本5000万元，主要生产医药中间体，现有职工210人，2024年\
 曾因违规动火被处罚款18万元。
 二、人员伤亡和损失情况
@@ -38,19 +38,19 @@ WRITTEN: Final = (
 （二）做好遇难者家属安抚和善后；
 （三）对全市86家精细化工企业开展停产检查。
 特此报告。
-海东市应急管理局
+海岭市应急管理局
 2026年1月31日
 （联系人：秦十一，联系电话：100 0000 0045）
 """,
         "Two pages under headings; a fine of earlier years and a capital are no loss.",
         occurred_at="2026-01-31T15:07",
         location=has("高新区", lacks=("15时", "爆燃")),
-        cause=has("密封失效", absent=True),
+        cause=OPEN,
         casualties={"dead": 3, "missing": 2, "seriously_injured": 4, "slightly_injured": 3},
         property_loss=VERIFIED,
         scope=OPEN,
         trend=OPEN,
-        leaders_on_scene=(True, has("市长")),
+        leaders_on_scene=(True, has("市长", absent=True)),
         measures=has("现场指挥部", absent=True),
         next_steps=has("搜寻失联人员", absent=True),
         informant=("秦十一", "10000000045"),
@@ -207,7 +207,7 @@ WRITTEN: Final = (
 报：省委总值班室，省政府总值班室。
 签发：蒋十六　　值班员：柳十七　　电话：10000000047
 """,
-        "A bulletin with a head; the hour of the bulletin is none of occurrence; those unaccounted for are being verified.",
+        "A bulletin with a head; the its hour is none of occurrence; those unaccounted for are being verified.",
         source=has("城中区", absent=True),
         occurred_at="2026-08-25T22:36",
         location=has("民主巷26号", lacks=("22时", "垮塌")),
@@ -230,7 +230,7 @@ WRITTEN: Final = (
         "农业灾情信息",
         "2026-09-28T16:10",
         """
-9月27日下午4时30分至5时10分，我县高椅、洪坪两乡遭受冰雹袭击，最大冰雹直径约3厘米，致烟叶、晚稻受灾4300余亩\
+9月27日下午4时30分至5时10分，我县高岭、洪坪两乡遭受冰雹袭击，最大冰雹直径约3厘米，致烟叶、晚稻受灾4300余亩\
 ，大棚损毁130多个，农房屋面受损210户，3名群众在田间被砸轻伤。经乡镇初核，直接经济损失约1260万元，其中农业\
 损失1100万元。
 县农业农村局已组织6个技术小组下乡查灾核灾，保险公司启动快速理赔，预赔付200万元。
@@ -238,7 +238,7 @@ WRITTEN: Final = (
 """,
         "Of a span the beginning; the part of a loss and what insurance pays is not the loss.",
         occurred_at=maybe("2026-09-27T16:30:00+08:00"),
-        location=has("高椅", lacks=("4时", "遭受"), absent=True),
+        location=has("高岭", lacks=("4时", "遭受"), absent=True),
         cause=has("冰雹", absent=True),
         casualties={"slightly_injured": 3},
         property_loss=12600000,

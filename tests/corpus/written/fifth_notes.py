@@ -110,12 +110,12 @@ WRITTEN: Final = (
         "停电信息",
         "2026-07-28T14:55",
         """
-7月28日14:20因雷击，110kV莲花变1号主变跳闸，造成莲花县城东片区约1.6万户停电，无人员伤亡。供电公司正倒换负\
+7月28日14:20因雷击，110kV莲溪变1号主变跳闸，造成莲溪县城东片区约1.6万户停电，无人员伤亡。供电公司正倒换负\
 荷，预计16:30前全部恢复。
 """,
         "Households are no casualties; a forecast hour.",
         occurred_at="2026-07-28T14:20",
-        location=has("莲花", lacks=("14:20",), absent=True),
+        location=has("莲溪", lacks=("14:20",), absent=True),
         cause=has("雷击", absent=True),
         casualties=NONE_HURT,
         scope=has("1.6万户", absent=True),
@@ -187,13 +187,15 @@ WRITTEN: Final = (
         "关于开展校车事故应急演练的信息",
         "2026-11-09T17:40",
         """
-11月9日15时，丰城实验小学联合交警大队举行校车侧翻应急演练，模拟1名学生重伤、5名学生轻伤，疏散用时3分20秒。\
+11月9日15时，丰坪实验小学联合交警大队举行校车侧翻应急演练，模拟1名学生重伤、5名学生轻伤，疏散用时3分20秒。\
 全校师生1200人观摩，演练达到预期效果。
 """,
         "A drill: simulated casualties are none.",
         occurred_at=OPEN,
         location=OPEN,
         casualties=None,
+        disposition={"value": "report", "also": ["for_a_human", "not_a_report"]},
+        measures=OPEN,
     ),
     mail(
         "note-rainstorm-figures",
@@ -201,15 +203,15 @@ WRITTEN: Final = (
         "雨情灾情简报（初步）",
         "2026-06-18T07:55",
         """
-6月17日20时至18日6时，古田县平均降雨126毫米，最大为凤埔乡232毫米。全县9个乡镇受灾，受灾人口1.2万人，紧急转\
-移安置2315人；农作物受灾640公顷，倒塌房屋23间，严重损坏51间；因灾死亡1人（凤埔乡，土墙倒塌），失踪2人。直\
+6月17日20时至18日6时，谷岭县平均降雨126毫米，最大为凤岭乡232毫米。全县9个乡镇受灾，受灾人口1.2万人，紧急转\
+移安置2315人；农作物受灾640公顷，倒塌房屋23间，严重损坏51间；因灾死亡1人（凤岭乡，土墙倒塌），失踪2人。直\
 接经济损失5680万元。
-县防指17日23时启动Ⅱ级应急响应，县委书记、县长分别在凤埔、黄田一线指挥，投入抢险救援1800人次。
+县防指17日23时启动Ⅱ级应急响应，县委书记、县长分别在凤岭、黄坪一线指挥，投入抢险救援1800人次。
 未来12小时仍有50—80毫米降雨，局地超100毫米。
 """,
         "A bulletin of figures: one dead, two missing; of a span the beginning may stand.",
         occurred_at=maybe("2026-06-17T20:00:00+08:00"),
-        location=has("古田县", absent=True, lacks=("20时",)),
+        location=has("谷岭县", absent=True, lacks=("20时",)),
         casualties={"dead": 1, "missing": 2},
         cause=OPEN,
         property_loss=56800000,

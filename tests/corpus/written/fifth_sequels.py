@@ -72,7 +72,7 @@ WRITTEN: Final = (
         location=has("石门分场12林班", absent=True, lacks=("4时",)),
         casualties=NONE_HURT,
         property_loss=110000,
-        cause=has("放电", absent=True),
+        cause=OPEN,
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(True, "王五"),
@@ -185,6 +185,7 @@ WRITTEN: Final = (
         casualties={"dead": 1, "missing": 0, "seriously_injured": maybe(0), "slightly_injured": maybe(0)},
         property_loss=260000,
         leaders_on_scene=None,
+        measures=OPEN,
     ),
     mail(
         "reply-only-thanks",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.corpus.expecting import ALL_ZERO, NONE_HURT, OPEN, VERIFIED, has, maybe
+from tests.corpus.expecting import ALL_ZERO, ANY_ZERO, NONE_HURT, OPEN, VERIFIED, has, maybe
 from tests.corpus.making import Part, quoted, several, text
 from tests.corpus.written.fifth_parts import document, mail, page, table, with_document
 
@@ -12,14 +12,14 @@ WRITTEN: Final = (
     mail(
         "table-two-columns",
         "yjj-zhiban@example.com",
-        "安全生产事故信息快报表（临川县）",
+        "安全生产事故信息快报表（临溪县）",
         "2026-05-06T12:20",
         page(
             table(
                 (
-                    ("填报单位", "临川县应急管理局"),
+                    ("填报单位", "临溪县应急管理局"),
                     ("事故发生时间", "2026年5月6日11时15分"),
-                    ("事故发生地点", "临川县罗针镇顺发家具厂喷漆房"),
+                    ("事故发生地点", "临溪县罗针镇顺发家具厂喷漆房"),
                     ("事故类型", "火灾"),
                     ("死亡人数", "0"),
                     ("失踪人数", "0"),
@@ -36,7 +36,7 @@ WRITTEN: Final = (
         "A two-column HTML table, nothing else.",
         prose=False,
         occurred_at="2026-05-06T11:15",
-        location=has("临川县罗针镇顺发家具厂喷漆房", lacks=("火灾",)),
+        location=has("临溪县罗针镇顺发家具厂喷漆房", lacks=("火灾",)),
         nature=has("火灾", absent=True),
         casualties={"dead": 0, "missing": 0, "seriously_injured": 1, "slightly_injured": 3},
         property_loss=220000,
@@ -117,7 +117,7 @@ WRITTEN: Final = (
         location=has("西河镇双龙村二组", lacks=("11时", "采茶")),
         cause=OPEN,
         casualties={"dead": 1},
-        leaders_on_scene=(maybe(True), has("李四", absent=True)),
+        leaders_on_scene=OPEN,
         measures=OPEN,
         informant=(maybe("信息员乙"), maybe("10000000015")),
     ),
@@ -128,7 +128,7 @@ WRITTEN: Final = (
         "2026-07-05T23:28",
         page(
             "<p>险情名称：红旗水库溢洪道边墙垮塌</p><p>发生时间：7月5日22时10分</p>"
-            "<p>发生地点：黑水县沙坪镇红旗水库（小<span>(2)</span>型）</p><p>人员伤亡：无</p>"
+            "<p>发生地点：黑石县沙坪镇红旗水库（小<span>(2)</span>型）</p><p>人员伤亡：无</p>"
             "<p>影响范围：下游沙坪、两河2村410人</p><p>已采取措施：开闸降水位，转移下游群众410人</p>"
             "<p>带班领导：县水利局副局长 汤八 已到现场</p><p>联系人：程小满&nbsp;&nbsp;电话：1000000<wbr>0041</p>"
         ),
@@ -139,8 +139,8 @@ WRITTEN: Final = (
         course=OPEN,
         consequences=OPEN,
         occurred_at="2026-07-05T22:10",
-        location=has("黑水县沙坪镇红旗水库", lacks=("伤亡",)),
-        casualties=NONE_HURT,
+        location=has("黑石县沙坪镇红旗水库", lacks=("伤亡",)),
+        casualties=ANY_ZERO,
         scope=has("410人", lacks=("开闸",)),
         measures=has("开闸降水位", "转移下游群众", lacks=("汤八",)),
         leaders_on_scene=(maybe(True), has("汤八", absent=True)),
@@ -191,7 +191,7 @@ WRITTEN: Final = (
     mail(
         "word-table-pairs",
         "jyj-anquan@example.com",
-        "永泰县教育局突发事件报告（表格见附件）",
+        "永岭县教育局突发事件报告（表格见附件）",
         "2026-03-12T10:50",
         with_document(
             "报告表见附件。",
@@ -199,7 +199,7 @@ WRITTEN: Final = (
             document(
                 "教育系统突发事件报告表",
                 (
-                    ("事发时间", "2026年3月12日9时30分", "事发地点", "永泰县第一中学化学实验室"),
+                    ("事发时间", "2026年3月12日9时30分", "事发地点", "永岭县第一中学化学实验室"),
                     ("人员伤亡", "轻伤2人，无死亡", "财产损失", "正在核实"),
                     ("事件起因", "实验操作不当", "影响范围", "高二（3）班"),
                     ("已采取措施", "送医、停课、通风", "下一步措施", "开展实验室安全排查"),
@@ -210,7 +210,7 @@ WRITTEN: Final = (
         "Four columns in a Word document from an unknown bureau.",
         prose=False,
         occurred_at="2026-03-12T09:30",
-        location=has("永泰县第一中学化学实验室", lacks=("轻伤",)),
+        location=has("永岭县第一中学化学实验室", lacks=("轻伤",)),
         casualties={"dead": 0, "slightly_injured": 2},
         property_loss=VERIFIED,
         cause=has("实验操作不当", lacks=("影响",)),
@@ -314,8 +314,8 @@ WRITTEN: Final = (
         occurred_at="2026-12-20T06:05",
         location=has("X021线龙湾坡路段", lacks=("6时",)),
         cause=has("暗冰", absent=True),
-        casualties={"slightly_injured": maybe(2, 1)},
-        property_loss=18000,
+        casualties={"slightly_injured": maybe(2)},
+        property_loss=maybe(18000),
         measures=OPEN,
         informant=(maybe("邹三和"), maybe("10000000037")),
     ),
