@@ -33,7 +33,7 @@ WRITTEN: Final = (
     mail(
         "sequel-ferry-final",
         "xihe-duty@example.org",
-        "[2026-000241] 西河镇渡船倾覆 终报",
+        "[2026-000240] 西河镇渡船倾覆 终报",
         "2026-08-18T17:00",
         """
 8月16日17时50分西河镇柳渡口渡船倾覆一事，现将最终情况报告如下：
@@ -46,7 +46,7 @@ WRITTEN: Final = (
 """,
         "A final report: the missing are the dead.",
         kind="final",
-        incident="2026-000241",
+        incident="2026-000240",
         occurred_at="2026-08-16T17:50",
         location=has("西河镇柳渡口", lacks=("17时",)),
         casualties={"dead": 3, "slightly_injured": 2, "missing": maybe(0)},
@@ -188,7 +188,7 @@ WRITTEN: Final = (
         measures=OPEN,
     ),
     mail(
-        "reply-only-thanks",
+        "reply-one-being-counted",
         "nanping-informant@example.org",
         "回复: [2026-000098] 已收到：国有南坪林场+扑火队车辆事故",
         "2026-04-11T20:02",
