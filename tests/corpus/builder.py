@@ -67,6 +67,12 @@ MODULES: Final = (
     "seventh_works",
     "seventh_water",
     "seventh_people",
+    "fifth_bulletins",
+    "fifth_labels",
+    "fifth_notes",
+    "fifth_shapes",
+    "fifth_sequels",
+    "fifth_long",
 )
 
 
