@@ -19,6 +19,9 @@ _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 _BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
 _LONGEST_BESIDE: Final = 10
+_EACH_OF: Final = re.compile(r"[\u4e00-\u9fff]{1,6}(?:(?:、|和|及|与)[\u4e00-\u9fff]{1,6}){1,3}各(?:有|死亡|受伤)?\Z")
+"""司机、护士各1人轻伤 are two."""
+_LONGEST_EACH: Final = 30
 _ON_DUTY: Final = re.compile("牺牲|殉职")
 """Of helpers, too: 1名消防员在救援中牺牲."""
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
@@ -54,6 +57,9 @@ def count_of(match: re.Match[str]) -> Heads | None:
     written = match["number"] + (match["more"] or "") + (match["scale"] or "")
     value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
     highest = value["at_least"] if isinstance(value, dict) else value
+    each = _EACH_OF.search(match.string, max(0, match.start() - _LONGEST_EACH), match.start())
+    if each and not words.KIND.search(each[0]):
+        return value * len(_CONJUNCTION.split(each[0])) if isinstance(value, int) else None
     return None if highest is None or highest > _MOST_HEADS else value
 
 

@@ -89,7 +89,7 @@ def continues(current: OpenEntry, line: str) -> bool:
     """Whether a line without a label belongs to the value before it."""
     if not line.strip():
         return True
-    if _CLOSING.match(line) or _is_signature(line):
+    if _CLOSING.match(line) or (_is_signature(line) and not _answers(current, line)):
         return False
     if not current.stated:
         return True
@@ -97,6 +97,12 @@ def continues(current: OpenEntry, line: str) -> bool:
         return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None
     return not (unknown and len(current.lines) == 1) if current.is_long else not unknown and _is_wrapped(current, line)
+
+
+def _answers(current: OpenEntry, line: str) -> bool:
+    """Whether right below an empty label of a time stands a date: anywhere else it signs the letter."""
+    asked = current.label.fields[0] in ("occurred_at", "aware_at")
+    return asked and not current.stated and not current.paragraph_over and line.strip()[:1].isdigit()
 
 
 def _is_wrapped(current: OpenEntry, line: str) -> bool:

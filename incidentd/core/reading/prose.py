@@ -268,17 +268,21 @@ class _Told:
 
     def state(self, news: Sequence[Sentence]) -> None:
         """How it stands and how far it reaches, by the clauses that say so."""
+        trends: list[tuple[str, str]] = []
         for one in news:
             sure = certain_part(one.text)
             if rules.NEXT_STEPS.search(one.text):
                 continue
             if "scope" not in self.elements and (found := rules.SCOPE.search(sure)):
                 self._believe("scope", found[0].strip("，, 。；;"), one.text)
-            if "trend" not in self.elements and (trend := _trend(one.text, sure)):
-                self._believe("trend", trend, one.text)
+            if trend := _trend(one.text, sure):
+                trends.append((trend, one.text))
             damage = rules.DAMAGE.search(sure)
             if "consequences" not in self.elements and damage and rules.DAMAGED.search(damage["what"]):
                 self._believe("consequences", damage["what"].strip("，, 。；;"), one.text)
+        if trends and "trend" not in self.elements:
+            said, passages = (dict.fromkeys(words) for words in zip(*trends, strict=True))
+            self._believe("trend", "；".join(said), "\n".join(passages))
 
     def leaders(self, news: Sequence[Sentence]) -> None:
         """Whether leaders are there: what sentences that name leaders say, if they all agree."""

@@ -172,3 +172,15 @@ def test_who_was_rescued_at_last_is_trapped_no_longer() -> None:
 
 def test_who_was_all_rescued_is_trapped_no_longer() -> None:
     assert read("车内被困人员11人已于9时20分前全部救出，无失联人员。") == {"t": 0, "m": 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "doubted"),
+    [
+        ("车上司机、护士各1人轻伤。", {"l": 2}, ""),
+        ("司机和乘客各有2人受重伤。", {"s": 4}, ""),
+        ("20日16时许，1名队员摔伤，属轻伤；21日无人员伤亡。", {"s": 0, "l": 1}, ""),
+    ],
+)
+def test_each_of_several_and_a_day_without_harm(text: str, kinds: dict[str, int], doubted: str) -> None:
+    assert (read(text), doubts(text)) == (kinds, doubted)

@@ -721,6 +721,8 @@ def test_casualties_that_are_being_verified_may_be_said_to_be_so_twice() -> None
         ("目前态势", "trend"),
         ("最新伤亡", "casualties"),
         ("正在开展", "measures"),
+        ("现场处置", "measures"),
+        ("处置经过", "measures"),
         ("已采取的先期处置措施", "measures"),
         ("后续工作重点", "next_steps"),
         ("受影响对象", "scope"),
@@ -742,3 +744,8 @@ def test_words_that_only_sound_like_a_label_ask_for_nothing(words: str) -> None:
 def test_behind_a_number_a_wide_blank_ends_any_label() -> None:
     told = read("一、时间　11月23日1时15分\n二、地点　望江镇小河村\n三、原因　强阵风")
     assert told == {"occurred_at": "2026-11-23T01:15:00+08:00", "location": "望江镇小河村", "cause": "强阵风"}
+
+
+def test_right_below_a_label_of_a_time_a_date_is_its_value_and_no_signature() -> None:
+    told = read("发生时间\n　　2026年11月23日01时48分\n发生地点\n　　望江镇小河村\n2026年11月24日")
+    assert told == {"occurred_at": "2026-11-23T01:48:00+08:00", "location": "望江镇小河村"}

@@ -547,3 +547,13 @@ def test_harm_told_as_the_outcome_is_no_damage() -> None:
 def test_how_it_stands_is_told_to_the_end() -> None:
     told = read("11月23日3时，望江镇石门水库坝后渗漏。目前库水位已下降2.3米，渗流量减小，险情趋于稳定。")
     assert told["trend"] == "水位已下降2.3米，渗流量减小，险情趋于稳定"
+
+
+def test_a_source_is_who_told_or_measured_it_not_whom_one_called() -> None:
+    told = read("据省地震台网测定，11月23日13时12分，望江县青杠镇发生3.8级地震。经逐村电话核查，未发现人员伤亡。")
+    assert "省地震台网" in told["source"]
+
+
+def test_how_it_stands_is_told_by_all_that_say_so() -> None:
+    told = read("11月23日2时50分，青龙河右岸出现管涌，险情得到初步控制。当前水位68.42米，超警戒1.42米，仍在缓涨。")
+    assert told["trend"] == "险情得到初步控制；水位68.42米，超警戒1.42米，仍在缓涨"
