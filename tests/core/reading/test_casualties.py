@@ -314,3 +314,8 @@ def test_of_those_who_are_buried_it_says_nothing_that_all_others_are_slightly_in
     assert told == {"slightly_injured": 3, "trapped": {"at_least": 5}}
     alone = read_casualties("12人受伤，均为轻伤。", "rule").elements["casualties"].value
     assert alone == {"seriously_injured": 0, "slightly_injured": 12}
+
+
+def test_grazes_are_slight_injuries_and_not_the_same_as_others() -> None:
+    assert read("4名受伤的孩子经检查，1人为轻伤，3人为轻微外伤。") == {"l": 4}
+    assert (read("造成2人轻伤，4人皮外伤。"), doubts("造成2人轻伤，4人皮外伤。")) == (None, "l")
