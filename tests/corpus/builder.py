@@ -61,6 +61,7 @@ MODULES: Final = (
     "newest_sequels",
     "newest_others",
     "newest_long",
+    "sixth_clerks",
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
