@@ -62,6 +62,7 @@ MODULES: Final = (
     "newest_others",
     "newest_long",
     "sixth_clerks",
+    "sixth_forwarders",
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
