@@ -63,6 +63,7 @@ MODULES: Final = (
     "newest_long",
     "sixth_clerks",
     "sixth_forwarders",
+    "sixth_voices",
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
