@@ -64,6 +64,7 @@ MODULES: Final = (
     "sixth_clerks",
     "sixth_forwarders",
     "sixth_voices",
+    "sixth_paragraphs",
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
