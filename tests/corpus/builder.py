@@ -65,6 +65,7 @@ MODULES: Final = (
     "sixth_forwarders",
     "sixth_voices",
     "sixth_paragraphs",
+    "sixth_others",
     "seventh_ground",
     "seventh_fields",
     "seventh_roads",
