@@ -52,6 +52,8 @@ class _Clause(NamedTuple):
 
 _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
 _CLAUSE_END: Final = re.compile(r",(?![0-9]{3}(?![0-9]))|[，；;（）()【】|]|(?=其中)")
+_APART: Final = re.compile(r"\s*(?:另|此外|还有|仍有|尚有|目前|现(?!场))")
+"""其中1人死亡，另有1人仍被埋压: these are others than the whole before."""
 _PART_ENDS: Final = frozenset("；;）)")
 _THERE_ARE: Final = re.compile(r"(?<!所)有(?![关序效力条限所])")
 _STILL_ALL: Final = re.compile(rf"仍有|尚有|还有|{words.NOW.pattern}")
@@ -104,7 +106,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
         if stated or not clause.text.strip().startswith("其中"):
             before = stated
         found.extend(stated)
-    found = [one for one in found if one.weight is not Weight.MENTION or one.why]
+    found = [_left_behind(text, one, found) for one in found if one.weight is not Weight.MENTION or one.why]
     if (lead := words.A_CORRECTION.match(sentence[0])) and not stale:
         return [replace(one, weight=Weight.CURRENT) for one in found if one.start >= sentence.start() + lead.end()]
     superseded = stale and words.CORRECTED.search(sentence[0])
@@ -113,13 +115,20 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     return found
 
 
+def _left_behind(text: str, one: Statement, told: list[Statement]) -> Statement:
+    """已救出2人，另有1人仍被埋压: who is there still, where others were taken out, is all who are."""
+    still = one.weight is Weight.ANOTHER and words.STILL.search(text, one.start, one.end)
+    taken_out = any(other.kind == RESCUE and other.start < one.start for other in told)
+    return replace(one, weight=Weight.CURRENT) if still and taken_out else one
+
+
 def _clauses(sentence: re.Match[str]) -> Iterator[_Clause]:
     body, offset = sentence[0], sentence.start()
     at, part = 0, False
     for cut in _CLAUSE_END.finditer(body):
         piece = body[at : cut.start()]
         if piece.strip():
-            part = part or piece.startswith("其中")
+            part = (part and _APART.match(piece) is None) or piece.startswith("其中")
             yield _Clause(piece, offset + at, part)
         if cut[0] in _PART_ENDS:
             part = False

@@ -143,6 +143,7 @@ _LINE_BEGIN: Final = re.compile(r"(?:^|\n)[\[【(]?\Z")
 _STAMP_BEFORE: Final = re.compile(r"[\]】)]?[ \t]{1,3}[^\n，,。；;：: ]{1,6}(?:[：:]|[ \t]*(?:\n|$))")
 _LATIN: Final = re.compile(r"[^\u4e00-\u9fff]+")
 _SHORT_VALUE: Final = 60
+_FEW_LINES: Final = 3
 _LOOK_BEHIND: Final = 24
 _LOOK_AHEAD: Final = 200
 _AND: Final = re.compile(r"[\s、，,和与及（(）)]{0,4}")
@@ -153,7 +154,8 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
     if is_value(text, mentions):
         return [Role.OCCURRENCE]
     stamps = _stamps(text, mentions)
-    roles = [Role.OTHER if at in stamps else _role(text, mentions, at) for at in range(len(mentions))]
+    told = _with_lines_ended(text)
+    roles = [Role.OTHER if at in stamps else _role(told, mentions, at) for at in range(len(mentions))]
     for at in reversed(range(len(mentions) - 1)):
         between = text[mentions[at].end : mentions[at + 1].start]
         if _RANGE.fullmatch(between):
@@ -165,6 +167,13 @@ def find_roles(text: str, mentions: list[Mention]) -> list[Role]:
     if roles == [Role.UNKNOWN] and _leads_value(text, mentions[0]):
         return [Role.OCCURRENCE]
     return roles
+
+
+def _with_lines_ended(text: str) -> str:
+    """The text, as long: where nobody sets full stops, what a line tells of ends with the line."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    unpunctuated = len(lines) >= _FEW_LINES and not re.search(r"[。；;！？!?，,：:]", text)
+    return text.replace("\n", "。") if unpunctuated else text
 
 
 def _in_one_breath(mention: Mention, between: str) -> bool:

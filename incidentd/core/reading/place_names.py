@@ -228,13 +228,20 @@ def leading_place(words: str, *, ended: bool = False) -> str:
         return words[: plant.end()]
     if stop and (stop["thing"] or stop["who"]):
         place = re.sub(r"(?<=[\u4e00-\u9fff])[0-9一二三四五六七八九十]{1,3}号$", "", place)
-    if stop and stop["thing"] and _VEHICLE.search(stop[0]) and _OWNER.search(place):
-        return ""
-    if stop and stop["who"] and _BEAT.fullmatch(place):
-        return ""
-    if _SPOKEN.search(place) or _NO_SITE.search(place):
-        return ""
-    return place if len(place) > 1 and not _GENERIC.fullmatch(place) else ""
+    return "" if _is_somebodys(place, stop) or _is_no_site(place) else place
+
+
+def _is_somebodys(place: str, stop: re.Match[str] | None) -> bool:
+    """Whether it says whose the vehicle is, or where the man works, to whom it happened."""
+    if stop is None:
+        return False
+    owner = stop["thing"] and _VEHICLE.search(stop[0]) and _OWNER.search(place)
+    return bool(owner or (stop["who"] and _BEAT.fullmatch(place)))
+
+
+def _is_no_site(place: str) -> bool:
+    said_otherwise = _SPOKEN.search(place) or _NO_SITE.search(place)
+    return bool(said_otherwise) or len(place) <= 1 or _GENERIC.fullmatch(place) is not None
 
 
 def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool) -> str:

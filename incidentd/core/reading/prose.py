@@ -231,10 +231,10 @@ class _Told:
     def cause(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:
         """Why it happened: as stated of the cause, else what stands before the event as 受…影响 or 因…."""
         for one in news:
-            if rules.CAUSE_OPEN.search(one.text):
+            stated = rules.CAUSE_STATED.search(one.text) or rules.CAUSE_SYSTEM.search(one.text)
+            if rules.CAUSE_OPEN.search(one.text) and (stated is None or is_being_verified(stated["why"])):
                 self._believe("cause", BEING_VERIFIED, one.text)
                 return
-            stated = rules.CAUSE_STATED.search(one.text) or rules.CAUSE_SYSTEM.search(one.text)
             if stated and not re.search("可能|不排除", one.text):
                 words = stated["why"] if not stated.groupdict().get("hedge") else stated[0]
                 value = BEING_VERIFIED if is_being_verified(stated["why"]) else words

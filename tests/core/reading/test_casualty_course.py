@@ -184,3 +184,9 @@ def test_who_was_all_rescued_is_trapped_no_longer() -> None:
 )
 def test_each_of_several_and_a_day_without_harm(text: str, kinds: dict[str, int], doubted: str) -> None:
     assert (read(text), doubts(text)) == (kinds, doubted)
+
+
+def test_others_told_of_behind_the_parts_of_a_whole_are_no_part_of_it() -> None:
+    told = "3人被埋压。截至11时，已搜救出2人，其中1人经医生确认死亡，1人重伤送医，另有1人仍被埋压，搜救仍在进行。"
+    assert (read(told) or {}).get("t") == 1
+    assert (read(told) or {}).get("d") == 1

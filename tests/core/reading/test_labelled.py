@@ -749,3 +749,7 @@ def test_behind_a_number_a_wide_blank_ends_any_label() -> None:
 def test_right_below_a_label_of_a_time_a_date_is_its_value_and_no_signature() -> None:
     told = read("发生时间\n　　2026年11月23日01时48分\n发生地点\n　　望江镇小河村\n2026年11月24日")
     assert told == {"occurred_at": "2026-11-23T01:48:00+08:00", "location": "望江镇小河村"}
+
+
+def test_a_loss_to_be_verified_is_being_verified() -> None:
+    assert read("财产损失：待核") == {"property_loss": BEING_VERIFIED}

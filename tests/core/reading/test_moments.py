@@ -319,3 +319,8 @@ def test_who_could_not_get_away_in_time_was_caught_then() -> None:
 def test_when_it_began_goes_before_when_it_was_found() -> None:
     text = "23日13时25分，瞭望塔值守人员发现石梯岩有明火。经核实，起火时间约为13时10分。"
     assert read(text) == "11-23T13:10"
+
+
+def test_where_nobody_sets_stops_a_line_tells_of_itself_alone() -> None:
+    told = "3点20明火没了\n过火面积12亩 不是5亩\n一个扑火的被树枝划伤 已包扎\n留了10个人守"
+    assert not isinstance(occurrence(told, RECEIVED), Reading)

@@ -557,3 +557,9 @@ def test_a_source_is_who_told_or_measured_it_not_whom_one_called() -> None:
 def test_how_it_stands_is_told_by_all_that_say_so() -> None:
     told = read("11月23日2时50分，青龙河右岸出现管涌，险情得到初步控制。当前水位68.42米，超警戒1.42米，仍在缓涨。")
     assert told["trend"] == "险情得到初步控制；水位68.42米，超警戒1.42米，仍在缓涨"
+
+
+def test_a_first_cause_stands_beside_one_that_is_to_be_looked_into() -> None:
+    told = read("11月23日3时，望江镇采石场边坡坍塌。初步分析，事故原因系连续降雨致坡体松动，具体原因有待进一步调查。")
+    assert "连续降雨" in told["cause"]
+    assert read("11月23日3时，望江镇采石场边坡坍塌。事故原因正在调查。")["cause"] == "being verified"

@@ -256,3 +256,9 @@ def test_an_earlier_report_put_below_is_not_told_anew(line: str) -> None:
 @pytest.mark.parametrize("line", ["以下是现场照片", "附：首报后群众又反映一处险情", "以下是伤亡情况："])
 def test_what_follows_other_such_words_is_read(line: str) -> None:
     assert own_text(f"桥面塌了一处。\n{line}\n重伤1人。").text.endswith("重伤1人。")
+
+
+def test_the_head_of_a_mail_that_is_passed_on_may_name_its_time_so() -> None:
+    head = "---------- 转发的邮件 ----------\n发件人：信息员甲\n时间：2026年11月23日 20:18\n主题：挡墙垮塌\n\n"
+    told = own_text("转望江镇来文，请阅。\n" + head + "11月23日19时40分，望江镇小河村一挡墙垮塌。")
+    assert (told.text, told.forwarded) == ("11月23日19时40分，望江镇小河村一挡墙垮塌。", True)
