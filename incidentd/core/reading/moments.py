@@ -54,6 +54,9 @@ _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大
 _A_WHILE: Final = timedelta(hours=2)
 """What just happened lies no further back."""
 
+_SHORTLY: Final = timedelta(hours=6)
+_HARM: Final = re.compile(r"[^。；;！？!?\n]{0,40}?(?:死亡|身亡|遇难|受伤|昏迷|溺亡)")
+
 _NIGHT: Final = frozenset({"晚上", "晚间", "夜间", "夜里", "深夜", "午夜", "半夜", "晚", "夜"})
 _MORNING: Final = frozenset({"清晨", "早晨", "早上", "晨", "早", "morning"})
 _NOON: Final = frozenset({"中午", "正午", "午后"})
@@ -90,7 +93,9 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
         if verified:
             return Reading(BEING_VERIFIED, "rule", verified[0])
         return _nothing_told(text, plain, mentions, roles)
-    if told[0] > _first_of_a_time_line(plain, mentions):
+    everyday = roles[told[0]] is Role.TOLD
+    began_before = everyday and _is_told_of_harm_before(plain, mentions, told, received_at)
+    if began_before or told[0] > _first_of_a_time_line(plain, mentions):
         return Doubt(_ELEMENT, passage_of(text, mentions[told[0]]), whys.NOT_THE_OCCURRENCE)
     resolved = [_resolve_in(mentions, at, received_at) for at in told]
     answer = _agreed(text, resolved)
@@ -142,6 +147,20 @@ def _beginning(mentions: list[Mention], course: list[int], received_at: datetime
     first = moments[0]
     in_order = first is not None and all(moment is not None and moment >= first for moment in moments)
     return course[:1] if in_order else course
+
+
+def _is_told_of_harm_before(plain: str, mentions: list[Mention], told: list[int], received_at: datetime) -> bool:
+    """Whether harm is told of shortly before the time at which everyday words say that it began: it had begun before.
+
+    17时50分左右1人死亡……18时10分断电.
+    """
+    began = _resolve_in(mentions, told[0], received_at).moment
+    harm = [
+        _resolve_in(mentions, at, received_at).moment
+        for at, mention in enumerate(mentions)
+        if at not in told and mention.hour is not None and _HARM.match(plain, mention.end)
+    ]
+    return began is not None and any(moment is not None and began - _SHORTLY < moment < began for moment in harm)
 
 
 def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:
