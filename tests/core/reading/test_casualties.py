@@ -319,3 +319,7 @@ def test_of_those_who_are_buried_it_says_nothing_that_all_others_are_slightly_in
 def test_grazes_are_slight_injuries_and_not_the_same_as_others() -> None:
     assert read("4名受伤的孩子经检查，1人为轻伤，3人为轻微外伤。") == {"l": 4}
     assert (read("造成2人轻伤，4人皮外伤。"), doubts("造成2人轻伤，4人皮外伤。")) == (None, "l")
+
+
+def test_who_is_trapped_is_not_missing_because_nobody_knows_how_he_fares() -> None:
+    assert "m" not in (read("安全撤出14人，目前有8人被困井下，生死不明。") or {})
