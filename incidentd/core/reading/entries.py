@@ -33,7 +33,7 @@ _SIGNED: Final = re.compile(
 _COUNT: Final = re.compile(
     r"[\s\u3000]*(?P<style>[(（]?)(?P<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[)）]|[、.．](?![0-9]))"
 )
-_HEADED: Final = re.compile(r"\s*[\u4e00-\u9fff、和及]{2,14}\s*(?:[:：\u3000]|$)")
+_HEADED: Final = re.compile(r"\s*[\u4e00-\u9fff、和及]{2,24}\s*(?:[:：\u3000]|$)")
 _GOES_ON: Final = re.compile(
     r"[\s\u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,2}(?:[)）、.．]|是)|[①-⑳•·-]|第[一二三四五六七八九十]"
     r"|同时|此外|另外|并|其次|再次|最后|继续|加强)"

@@ -31,6 +31,11 @@ _STRONG_ALONE: Final = 4
 _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{COLONS}]{{1,{LONGEST}}}[{COLONS}]"
 )
+_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
+_A_FORM: Final = 4
+_KNOWN_IN_A_FORM: Final = 2
+_UNKNOWN: Final = Label(("-",))
+"""A label that asks for nothing of ours: it ends the value before it."""
 _BREAKS: Final = frozenset(";；。|【\t*\u3000")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
 
@@ -105,10 +110,17 @@ def _label_at_start(line: str) -> _Head | None:
     if sign and sign in COLONS + ("\t|。" if start["number"] else "\t|"):
         found = label(head[0])
         value = _without_bracket(line[after + 1 :], start["open"], closed)
+        if found is None and _is_form(line):
+            found = _UNKNOWN
         return _Head(found, value, line[: after + 1]) if found else None
     if closed and (found := label(head[0])) and (start["open"] or not found.weak):
         return _Head(found, line[after:], line[:after])
     return _label_without_colon(line, start, head)
+
+
+def _is_form(line: str) -> bool:
+    """Whether a line is a form filled in one line: label and value, label and value, with a blank between them."""
+    return len(_IN_ONE_LINE.findall(line)) >= _A_FORM and sum(1 for _ in _inline_labels(line)) >= _KNOWN_IN_A_FORM
 
 
 def _label_without_colon(line: str, start: re.Match[str], head: re.Match[str]) -> _Head | None:
@@ -150,14 +162,22 @@ def _add(current: OpenEntry, line: str, entries: list[Entry]) -> OpenEntry:
 def _add_words(current: OpenEntry, words: str, before: str, entries: list[Entry]) -> OpenEntry:
     """Add words to the open entry, cut at the labels in them; the entry that is open at the end is returned."""
     begin = 0
-    for found, at, end in _inline_labels(words):
-        if not _may_cut(current, found, words, at):
+    form = _is_form(before + words)
+    for found, at, end in _labels_of_a_form(words) if form else _inline_labels(words):
+        if not form and not _may_cut(current, found, words, at):
             continue
         _write(current, words[begin:at].rstrip(" \t|;；,，、*【(（\u3000"), before)
         entries.append(current.entry())
         current, begin, before = OpenEntry(found), end, words[at:end]
     _write(current, words[begin:], before)
     return current
+
+
+def _labels_of_a_form(words: str) -> Iterator[tuple[Label, int, int]]:
+    """Every label of a form in one line, known or not, as `_inline_labels` tells those that are known."""
+    for found in _IN_ONE_LINE.finditer(words):
+        if found.start() > 0:
+            yield label(found[0][:-1]) or _UNKNOWN, found.start(), found.end()
 
 
 def _write(current: OpenEntry, words: str, before: str) -> None:

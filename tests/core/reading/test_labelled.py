@@ -753,3 +753,28 @@ def test_right_below_a_label_of_a_time_a_date_is_its_value_and_no_signature() ->
 
 def test_a_loss_to_be_verified_is_being_verified() -> None:
     assert read("财产损失：待核") == {"property_loss": BEING_VERIFIED}
+
+
+def test_a_form_in_one_line_is_cut_at_every_label_known_or_not() -> None:
+    told = read(
+        "险情时间:11月23日7时5分 地点:国道319线K45处 车辆:重型货车1、面包车1 伤亡:死1伤3(重1轻2) 原因:面包车占道超车 "
+        "交通状况:半幅通行 措施:绕行 趋势:暂稳定"
+    )
+    assert told == {
+        "occurred_at": "2026-11-23T07:05:00+08:00",
+        "location": "国道319线K45处",
+        "casualties": {"dead": 1, "seriously_injured": 1, "slightly_injured": 2},
+        "cause": "面包车占道超车",
+        "measures": "绕行",
+        "trend": "暂稳定",
+    }
+
+
+def test_running_text_with_a_colon_or_two_is_no_form() -> None:
+    told = read("地点：望江镇小河村 附近有标志：石桥")
+    assert told["location"] == "望江镇小河村 附近有标志：石桥"
+
+
+def test_a_long_heading_that_counts_on_ends_the_value_before_it() -> None:
+    told = read("一、事故简要经过：设备突然启动，1人被卷入。\n二、事故现场情况及救援采取的主要措施：已停机断电。")
+    assert told == {"course": "设备突然启动，1人被卷入。", "measures": "已停机断电。"}
