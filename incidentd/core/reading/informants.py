@@ -29,6 +29,7 @@ _PHONE_WORDS: Final = re.compile(
 )
 _SEVERAL_WORDS: Final = re.compile(r"[A-Za-z.]\s*[,;/]\s*[A-Z][a-z]+\.?\s+[A-Z]|[A-Za-z.]\s*[,;/]\s*(?:Mr|Mrs|Ms|Dr)\b")
 """EHS desk, Mr. Hao: which of them is the name is not certain."""
+_OF_AN_OFFICE: Final = re.compile(r"^[\u4e00-\u9fff]{1,8}[局镇乡办站所](?=(?:信息员|值班员)[甲乙丙丁戊己庚辛壬癸]$)")
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 _OFFICERS: Final = "信息员|信息报送员|信息联络员"
@@ -49,13 +50,15 @@ _BETWEEN: Final = rf"(?:[ ,、:;(（)/|—\t-]|{_CALLED}|是|为){{0,12}}"
 _NO_NAME: Final = r"(?!电话|手机|联系|值班|信息员|报[告送]|已|在|正|到|从|向|于|和|及)"
 _NAMED: Final = rf"{_NO_NAME}[\u4e00-\u9fff]{{2,4}}"
 _POST: Final = r"(?:(?:通[信讯]员|信息员|值班员|值班长|接警员)(?=[ :]?[\u4e00-\u9fff]))?"
+_OFFICE: Final = "(?:[\u4e00-\u9fff]{1,10}?(?:[局镇乡办站所股科]|中心|林场|街道|办公室|值班室)(?:[ ]|(?=信息员|值班员)))?"
+"""联系人：数据局 卢斌, 联系人：西河镇信息员乙."""
 _ONE_SIGN: Final = "[甲乙丙丁戊己庚辛壬癸]"
 """A report that names nobody yet calls its officers so: 值班员甲 is the whole name."""
 
 _NAME_THEN_PHONE: Final = re.compile(
     rf"{_ROLE}[ :,]{{0,4}}"
     rf"(?:(?P<only>{_ONE_SIGN})"
-    rf"|{_POST}[ :]{{0,4}}(?P<name>(?:{ROLES}){_ONE_SIGN}|{_NAMED}?))"
+    rf"|{_OFFICE}{_POST}[ :]{{0,4}}(?P<name>(?:{ROLES}){_ONE_SIGN}|{_NAMED}?))"
     rf"{_BETWEEN}(?P<phone>{PHONE.pattern})",
     re.IGNORECASE,
 )
@@ -110,14 +113,15 @@ def _name(words: list[str]) -> str | None:
         return joined if _NAME.fullmatch(joined) else None
     names = [_TITLE_AFTER.sub("", word) for word in words]
     names = [word for word in names if word]
-    if len(names) == 2 and _is_unit(names[0]):
-        names = names[1:]
+    if len(names) == 2:
+        names = [word for word in names if not _is_unit(word)]
+    names = [_OF_AN_OFFICE.sub("", word) for word in names]
     return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) and not _is_unit(names[0]) else None
 
 
 def _is_unit(word: str) -> bool:
     return word.endswith(
-        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班室", "股", "科")
+        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班", "值班室", "股", "科")
     )
 
 

@@ -30,6 +30,7 @@ _STRONG_ALONE: Final = 4
 
 _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{COLONS}]{{1,{LONGEST}}}[{COLONS}]"
+    rf"|【[^【】\n{COLONS}]{{2,12}}】[{COLONS}]?"
 )
 _IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
 _A_FORM: Final = 4
@@ -189,7 +190,7 @@ def _write(current: OpenEntry, words: str, before: str) -> None:
 def _inline_labels(words: str) -> Iterator[tuple[Label, int, int]]:
     """The labels with a colon within a line, each with its place and where its value begins."""
     for found in _INLINE.finditer(words):
-        numberless = re.sub(rf"^{_NUMBER}", "", found[0][:-1])
+        numberless = re.sub(rf"^{_NUMBER}", "", found[0].rstrip(COLONS + "】").lstrip("【"))
         known = label(numberless)
         if known is not None and found.start() > 0:
             yield known, found.start(), found.end()

@@ -778,3 +778,17 @@ def test_running_text_with_a_colon_or_two_is_no_form() -> None:
 def test_a_long_heading_that_counts_on_ends_the_value_before_it() -> None:
     told = read("一、事故简要经过：设备突然启动，1人被卷入。\n二、事故现场情况及救援采取的主要措施：已停机断电。")
     assert told == {"course": "设备突然启动，1人被卷入。", "measures": "已停机断电。"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("【联系人】赵小河　【电话】10000000041", {"name": "赵小河", "phone": "10000000041"}),
+        ("登记人：信息员丁\n电话：10000000041", {"name": "信息员丁", "phone": "10000000041"}),
+        ("报告人：赵小河（安全股），10000000041", {"name": "赵小河", "phone": "10000000041"}),
+        ("联系人：行政总值班 赵小河 10000000041", {"name": "赵小河", "phone": "10000000041"}),
+        ("联系人：望江镇信息员乙，电话10000000041", {"name": "信息员乙", "phone": "10000000041"}),
+    ],
+)
+def test_an_office_beside_the_name_is_no_part_of_it(text: str, who: dict[str, str]) -> None:
+    assert read(text)["informant"] == who
