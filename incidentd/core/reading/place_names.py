@@ -198,6 +198,9 @@ _ONLY_AN_AREA: Final = re.compile(
 )
 _CUT: Final = re.compile(r"[污废雨供排输尾清脏自给]|[\u4e00-\u9fff]?[不未没也又再大小重]")
 """What is left of a word that was taken for the beginning of a thing (污|水管) or of a saying (不|同程度)."""
+_WORK: Final = re.compile("作业|施工")
+_A_VERB: Final = 2
+"""Letters between a place and the work that was done there: 化粪池|清掏|作业."""
 _LONGEST: Final = 40
 _LONGEST_REST: Final = 8
 
@@ -252,7 +255,7 @@ def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool
         return ""
     if stop is None:
         return "" if _A_PERSON.fullmatch(rest) else place + rest
-    if stop["thing"] and _OF_A_THING.match(rest):
+    if (stop["thing"] and _OF_A_THING.match(rest)) or (len(rest) == _A_VERB and _WORK.match(stop[0])):
         return place
     if stop["who"] or (stop["does"] and _BY_A_PERSON.match(stop[0]) and _A_PERSON.fullmatch(rest)):
         return "" if _ONLY_AN_AREA.fullmatch(place) and not _A_PERSON.fullmatch(rest) else place
