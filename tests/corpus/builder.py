@@ -78,6 +78,11 @@ MODULES: Final = (
     "fifth_shapes",
     "fifth_sequels",
     "fifth_long",
+    "eighth_bureaus",
+    "eighth_tables",
+    "eighth_stations",
+    "eighth_notices",
+    "eighth_bulletins",
 )
 
 

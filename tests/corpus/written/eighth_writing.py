@@ -1,0 +1,64 @@
+"""How the eighth set is put into mails: told in paragraphs, written in lines, or laid out in HTML."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from tests.corpus.expecting import Spec, Written, expect, maybe
+from tests.corpus.making import Part, envelope, flow, html, text
+
+HEALTH: Final = "yingjiban@health.example.com"
+TRANSPORT: Final = "jtj-zbs@example.com"
+EMERGENCY: Final = "yjglj@example.com"
+HOUSING: Final = "zjj_anjian@example.com"
+POLICE: Final = "gaj-zhzx@example.com"
+WATER: Final = "slj-fbb@example.com"
+MARKET: Final = "scjg.tzsb@example.com"
+SCHOOLS: Final = "jyj-anquan@example.com"
+COMPANY: Final = "dispatch@example.net"
+
+UNVERIFIED: Final[dict[str, Any]] = {
+    "dead": {"value": "being verified"},
+    "missing": maybe("being verified"),
+    "seriously_injured": {"value": "being verified"},
+    "slightly_injured": {"value": "being verified"},
+    "trapped": maybe("being verified"),
+}
+"""人员伤亡：正在核实."""
+
+IN_HAND: Final[Spec] = {"value": "being verified", "may_be_absent": True}
+"""Told in passing to be looked into."""
+
+
+def told(name: str, sender: str, subject: str, received: str, body: str, about: str, **expected: Any) -> Written:
+    """Paragraphs, parted by blank lines in the source."""
+    return _case(name, sender, subject, received, text(flow(body)), about, {"prose": True, **expected})
+
+
+def lines(name: str, sender: str, subject: str, received: str, body: str, about: str, **expected: Any) -> Written:
+    """Lines as they stand; one that begins with two spaces in the source goes on with the line before."""
+    joined = re.sub(r"\n {2}(?=\S)", "", body.strip("\n")) + "\n"
+    return _case(name, sender, subject, received, text(joined), about, expected)
+
+
+def sheet(name: str, sender: str, subject: str, received: str, body: str, about: str, **expected: Any) -> Written:
+    """HTML alone, as mail programs send what was pasted from a document."""
+    whole = f"<html><head><meta charset='utf-8'></head><body>{body.strip()}</body></html>\n"
+    return _case(name, sender, subject, received, html(whole), about, expected)
+
+
+def _case(
+    name: str, sender: str, subject: str, received: str, body: Part, about: str, expected: dict[str, Any]
+) -> Written:
+    shown = expected.pop("shown", "")
+    extra = expected.pop("extra", ())
+    raw = envelope(subject, body, sender=sender, received=received, name=shown, extra=extra)
+    if not sender.endswith("@example.org"):
+        expected = {"standing": "unknown", "unit": "", **expected}
+    return Written(f"eighth-{name}", raw, expect(received, about, **expected))
+
+
+def row(*cells: str) -> str:
+    """One row of a table."""
+    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"
