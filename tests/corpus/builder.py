@@ -83,6 +83,9 @@ MODULES: Final = (
     "eighth_stations",
     "eighth_notices",
     "eighth_bulletins",
+    "eighth_sequels",
+    "eighth_short",
+    "eighth_replies",
 )
 
 

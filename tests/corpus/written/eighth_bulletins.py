@@ -163,6 +163,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-09-03T11:25",
         location=has("大沟段K5+700", lacks=("崩塌体", "11时")),
         cause=has("降雨下渗", absent=True),
+        charset="gb18030",
         casualties={"dead": maybe(1), "seriously_injured": maybe(1)},
         scope=OPEN,
         trend=has("再次崩落", absent=True),
@@ -218,6 +219,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "Two fell to their death; a height is no count.",
         source=OPEN,
         occurred_at="2026-04-28T16:20",
+        markup=True,
         location=has("云岭风电场16号机位", lacks=("外委", "16时20分")),
         cause=OPEN,
         casualties={"dead": 2},
@@ -247,6 +249,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-10-02T11:48",
         location=has("杨家垭口", lacks=("11时48分", "冲出")),
         cause=OPEN,
+        shown="信息员乙",
         casualties={
             "dead": 4,
             "seriously_injured": 7,

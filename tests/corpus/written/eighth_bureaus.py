@@ -6,7 +6,6 @@ from typing import Final
 
 from tests.corpus.expecting import ANY_ZERO, NONE_HURT, OPEN, VERIFIED, Written, has, maybe
 from tests.corpus.written.eighth_writing import (
-    COMPANY,
     EMERGENCY,
     HOUSING,
     MARKET,
@@ -46,6 +45,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         location=has("S217线K41+300处", "柏木镇", lacks=("路面结冰", "7时52分")),
         cause=has("路面结冰", "侧滑", lacks=("道路交通事故",)),
         nature=has("道路交通事故", lacks=("死亡",)),
+        shown="县交通运输局值班室",
         casualties={"dead": 1, "seriously_injured": 2, "slightly_injured": 9},
         property_loss=180000,
         course=has("一辆由县城", "右侧边沟", lacks=("单边放行",)),
@@ -152,6 +152,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         location=has("云岭大道东延段综合管廊工程二标段基坑", lacks=("作业班组", "15时")),
         cause=has("未按方案放坡", "违规堆载", lacks=("全面停工",)),
         nature=OPEN,
+        charset="gb18030",
         casualties={"dead": 2, "seriously_injured": 1, "trapped": maybe(0)},
         property_loss=2600000,
         course=has("作业班组", "被救出", lacks=("2人死亡",)),
@@ -219,6 +220,8 @@ WRITTEN: Final[tuple[Written, ...]] = (
         nature=OPEN,
         matter=OPEN,
         consequences=OPEN,
+        course=OPEN,
+        charset="gb18030",
         casualties={"dead": 0, "seriously_injured": 0, "slightly_injured": 2},
         trend=has("已平稳", lacks=("周八",), absent=True),
         leaders_on_scene=(True, has("周八", lacks=("调取监控",))),
@@ -361,37 +364,5 @@ WRITTEN: Final[tuple[Written, ...]] = (
         measures=has("派出所、卫生院到场", "陪护家属", lacks=("警示牌",)),
         next_steps=has("警示牌和救生圈", lacks=("信息员乙",)),
         informant=("信息员乙", "10000000015"),
-    ),
-    lines(
-        "company-rail",
-        COMPANY,
-        "云岭铁路有限公司 行车设备故障速报",
-        "2026-02-11T08:05",
-        """
-① 何时：2月11日6:38
-② 何地：云岭线青石站至石梁站区间K88+150
-③ 何事：货运第42单元列车因钢轨折断停车，后续3趟旅客列车晚点
-④ 人员：无人员伤亡
-⑤ 何因：低温致钢轨焊缝断裂
-⑥ 影响：区间单线封锁，预计晚点40至90分钟
-⑦ 处理：工务抢修组21人7:15到位，7:50完成临时加固，限速25km/h放行
-⑧ 后续：今晚天窗点内换轨
-⑨ 报告人：调度所 陈某 100 0000 0037
-""",
-        "Circled numbers and the questions as labels.",
-        occurred_at="2026-02-11T06:38",
-        location=has("青石站至石梁站区间K88+150", lacks=("货运",)),
-        cause=has("焊缝断裂", lacks=("单线封锁",)),
-        nature=OPEN,
-        course=OPEN,
-        matter=has("钢轨折断停车", "晚点", lacks=("无人员伤亡",)) | {"may_be_absent": True},
-        person=OPEN,
-        result=OPEN,
-        consequences=OPEN,
-        casualties=NONE_HURT,
-        scope=has("区间单线封锁", "90分钟", lacks=("工务",), absent=True),
-        measures=has("工务抢修组21人", "放行", lacks=("换轨",), absent=True),
-        next_steps=has("天窗点内换轨", lacks=("陈某",), absent=True),
-        informant=({"value": "陈某", "also": ["调度所陈某"]}, "10000000037"),
     ),
 )

@@ -149,13 +149,14 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "A follow-up in lines: the dead with the increase in brackets; no time of occurrence.",
         unit="xihe-town",
         kind="follow_up",
+        charset="gb18030",
         casualties={"dead": 3, "missing": 1, "seriously_injured": 2},
         location=OPEN,
         course=OPEN,
         trend=OPEN,
         result=OPEN,
         leaders_on_scene=(True, has("李四", "吴九", lacks=("连夜",))),
-        measures=has("2号点", absent=True),
+        measures=OPEN,
         next_steps=has("连夜作业", "每两小时报一次", lacks=("信息员乙",)),
         informant=("信息员乙", "10000000015"),
     ),
@@ -217,6 +218,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         cause=VERIFIED,
         nature=has("燃气泄漏闪爆", lacks=("2026",), absent=True),
         matter=OPEN,
+        charset="gb18030",
         casualties=UNVERIFIED,
         property_loss=VERIFIED,
         leaders_on_scene=(True, has("钱十一", lacks=("逐层",))),
@@ -319,5 +321,38 @@ WRITTEN: Final[tuple[Written, ...]] = (
         measures=has("电力、公路", "作业", lacks=("信息员甲",), absent=True),
         next_steps=OPEN,
         informant=(maybe("信息员甲"), maybe("10000000011")),
+    ),
+    lines(
+        "company-rail",
+        COMPANY,
+        "云岭铁路有限公司 行车设备故障速报",
+        "2026-02-11T08:05",
+        """
+① 何时：2月11日6:38
+② 何地：云岭线青石站至石梁站区间K88+150
+③ 何事：货运第42单元列车因钢轨折断停车，后续3趟旅客列车晚点
+④ 人员：无人员伤亡
+⑤ 何因：低温致钢轨焊缝断裂
+⑥ 影响：区间单线封锁，预计晚点40至90分钟
+⑦ 处理：工务抢修组21人7:15到位，7:50完成临时加固，限速25km/h放行
+⑧ 后续：今晚天窗点内换轨
+⑨ 报告人：调度所 陈某 100 0000 0037
+""",
+        "Circled numbers and the questions as labels.",
+        occurred_at="2026-02-11T06:38",
+        location=has("青石站至石梁站区间K88+150", lacks=("货运",)),
+        cause=has("焊缝断裂", lacks=("单线封锁",)),
+        nature=OPEN,
+        course=OPEN,
+        matter=has("钢轨折断停车", "晚点", lacks=("无人员伤亡",)) | {"may_be_absent": True},
+        person=OPEN,
+        result=OPEN,
+        consequences=OPEN,
+        charset="gb18030",
+        casualties=NONE_HURT,
+        scope=has("区间单线封锁", "90分钟", lacks=("工务",), absent=True),
+        measures=has("工务抢修组21人", "放行", lacks=("换轨",), absent=True),
+        next_steps=has("天窗点内换轨", lacks=("陈某",), absent=True),
+        informant=({"value": "陈某", "also": ["调度所陈某"]}, "10000000037"),
     ),
 )

@@ -35,7 +35,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         cause=has("高水位浸泡", "填筑质量差", lacks=("人员伤亡",)),
         nature=has("坝后坡散浸", "渗水", lacks=("出险原因",)),
         matter=OPEN,
-        casualties=NONE_HURT | {kind: maybe(0) for kind in ("dead", "seriously_injured", "slightly_injured")},
+        casualties=NONE_HURT,
         consequences=OPEN,
         scope=has("柏木镇2个村318人", lacks=("抢险",), absent=True),
         trend=has("渗水量未增大", "仍需观察", lacks=("周八",)),
@@ -53,7 +53,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "<tr><th>发生时间</th><td colspan=5>2026年6月6日11时20分</td></tr>"
         "<tr><th>发生地点</th><td colspan=5>清江柳湾渡口上游约300米</td></tr>"
         "<tr><th rowspan=2>人员伤亡</th><td>死亡</td><td>失踪</td><td>重伤</td><td>轻伤</td><td>获救</td></tr>"
-        "<tr><td>1</td><td>2</td><td>0</td><td>4</td><td>9</td></tr>"
+        "<tr><td>1</td><td>2</td><td>0</td><td>4</td><td>13</td></tr>"
         "<tr><th>事故简况</th><td colspan=5>自用农船载客过河时与运砂船碰撞后倾覆，船上16人落水</td></tr>"
         "<tr><th>事故原因</th><td colspan=5>正在核实</td></tr>"
         "<tr><th>搜救情况</th><td colspan=5>海事、公安、蓝天救援队共11艘艇在下游6公里江段搜寻</td></tr>"
@@ -93,13 +93,23 @@ WRITTEN: Final[tuple[Written, ...]] = (
         + "</table>",
         "The ill are no casualties, but nobody died.",
         occurred_at=maybe("2026-09-24T18:40:00+08:00"),
-        location=has("学府路19号", lacks=("发病",)),
+        location={
+            "value": "青石县城南街道学府路19号",
+            "also": [
+                "云岭职业学校",
+                "云岭职业学校，青石县城南街道学府路19号",
+                "云岭职业学校 青石县城南街道学府路19号",
+                "青石县城南街道学府路19号云岭职业学校",
+            ],
+        },
         cause=has("凉拌菜", lacks=("封存",)),
         nature=OPEN,
         matter=OPEN,
         person=OPEN,
         consequences=OPEN,
+        course=OPEN,
         scope=OPEN,
+        shown="卫健局应急办",
         casualties={"dead": 0, "seriously_injured": maybe(0)},
         measures=has("封存食堂留样", "流调人员6名", lacks=("停供",)),
         next_steps=has("食堂停供", "终末消毒", lacks=("钱十一", "新发病例")),
@@ -163,14 +173,14 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "Six times, of which one is that of the fire's beginning, on the day before; kinds with zeros.",
         occurred_at="2026-10-27T23:58",
         location=has("建材市场D区6-9号门面", lacks=("板材",)),
-        cause=VERIFIED,
+        cause=VERIFIED | {"also": ["待查"]},
         nature=OPEN,
         casualties={"dead": 0, "missing": 0, "seriously_injured": 0, "slightly_injured": 1, "trapped": 0},
         property_loss=VERIFIED,
         scope=OPEN,
         consequences=OPEN,
         leaders_on_scene=(True, has("吴九", lacks=("郑十",))),
-        measures=has("3站12车61人", lacks=("吴九",), absent=True),
+        measures=OPEN,
         informant=("郑十", "10000000045"),
     ),
     lines(
