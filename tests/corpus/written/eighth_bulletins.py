@@ -103,7 +103,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         unit="nanping-forest-farm",
         occurred_at="2026-11-22T13:00",
         source=OPEN,
-        location=has("二工区", "42林班", lacks=("野猪",), absent=True),
+        location=has("42林班", lacks=("野猪",), absent=True),
         cause=OPEN,
         casualties={"seriously_injured": 1, "slightly_injured": maybe(1)},
         scope=OPEN,

@@ -107,7 +107,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 填报人：孙十二 电话：100-0000-0033
 填报时间：2026年05月21日 20:30
 """,
-        "Eight were trapped and all are out; the stock chief on the spot is hardly a leader on the scene.",
+        "Eight were trapped and all are out; a section chief on the spot is hardly a leader on the scene.",
         occurred_at="2026-05-21T19:06",
         location=has("金桂苑小区3栋2单元", lacks=("轿厢", "19:06")),
         cause=has("门锁回路接触不良", lacks=("已停用",)),
@@ -158,7 +158,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         course=has("作业班组", "被救出", lacks=("2人死亡",)),
         leaders_on_scene=(True, has("周八", "吴九", lacks=("郑十",))),
         measures=has("工地全面停工", "街道对接", lacks=("常务副县长",)),
-        informant=("郑十", "10000000034"),
+        informant=({"value": "郑十", "also": ["工程质量安全监督站郑十"]}, "10000000034"),
     ),
     lines(
         "bureau-emergency-counts",
@@ -358,7 +358,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         location=has("下坝村六组", "鱼塘", lacks=("村委会", "溺水")),
         matter=OPEN,
         casualties={"dead": 2},
-        property_loss=maybe(0),
+        property_loss=OPEN,
         course=has("放学后4名儿童", "无生命体征", lacks=("财产损失",)),
         leaders_on_scene=(True, has("钱十一", "李四", lacks=("派出所",))),
         measures=has("派出所、卫生院到场", "陪护家属", lacks=("警示牌",)),

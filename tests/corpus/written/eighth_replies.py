@@ -49,9 +49,9 @@ WRITTEN: Final[tuple[Written, ...]] = (
 信息员甲
 
 > 您的报告已收到，编号 2026-000205。
->
+
 > 尚缺要素：财产损失、下一步工作措施。
->
+
 > 请于 06:55 前补齐。
 """,
         "A reply with what was missing above the quoted receipt.",

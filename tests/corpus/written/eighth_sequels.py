@@ -180,6 +180,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 目前正实施闭气和加固，同步架设大功率排涝泵17台，预计5天排干圩内积水。县水利局将抽调技术人员驻堤巡查至汛期结束。
 
 值班员：郑十
+
 电　话：100 0000 0041
 """,
         "The closing first, the breach after; those who worked are counted in times.",

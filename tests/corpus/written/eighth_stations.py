@@ -123,6 +123,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
             "trapped": maybe(0),
         },
         property_loss=OPEN,
+        course=OPEN,
         consequences=OPEN,
         scope=OPEN,
         trend=has("向东北蔓延", lacks=("扑火力量",), absent=True),
