@@ -78,6 +78,14 @@ MODULES: Final = (
     "fifth_shapes",
     "fifth_sequels",
     "fifth_long",
+    "eighth_bureaus",
+    "eighth_tables",
+    "eighth_stations",
+    "eighth_notices",
+    "eighth_bulletins",
+    "eighth_sequels",
+    "eighth_short",
+    "eighth_replies",
 )
 
 
