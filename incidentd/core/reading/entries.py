@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -27,11 +28,13 @@ _LONGEST_SIGNATURE: Final = 45
 _SIGNED: Final = re.compile(
     rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(/／]{{2,40}}(?:{PHONE.pattern})[)）。]?"
     r"|[\u4e00-\u9fff]{2,20}(?:政府|办公室|值班室|管理局|委员会|林场|应急局|[^中]中心)(?:办公室|值班室)?"
+    r"|[\u4e00-\u9fff]{2,16}[局股科室站所办镇乡][ \u3000]{1,3}[\u4e00-\u9fff]{2,4}"
     rf"|(?:{ROLES}|记录人?)[:： \u3000]?[\u4e00-\u9fff]{{1,4}}"
     r"|20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:[0-9]{1,2}[时点:][0-9]{0,2}分?)?"
 )
 _COUNT: Final = re.compile(
-    r"[\s\u3000]*(?P<style>[(（]?)(?P<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[)）]|[、.．](?![0-9]))"
+    r"[\s\u3000]*(?P<style>[(（]?)(?:(?P<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[)）]|[、.．](?![0-9]))"
+    r"|(?P<circled>[①-⑳]))"
 )
 _HEADED: Final = re.compile(r"\s*[\u4e00-\u9fff、和及]{2,24}\s*(?:[:：\u3000]|$)")
 _GOES_ON: Final = re.compile(
@@ -142,12 +145,20 @@ def _is_next_heading(current: OpenEntry, line: str) -> bool:
         return False
     if any(_style(inner) == _style(own) for one in current.lines[1:] if (inner := _COUNT.match(one))):
         return False
-    before, after = (numerals.read_number(one["count"]) for one in (own, new))
+    before, after = (_number(one) for one in (own, new))
     return before is not None and after == before + 1
 
 
+def _number(counted: re.Match[str]) -> int | None:
+    return (
+        int(unicodedata.numeric(counted["circled"])) if counted["circled"] else numerals.read_number(counted["count"])
+    )
+
+
 def _style(counted: re.Match[str]) -> tuple[bool, bool, str]:
-    """How a heading counts: in brackets or not, in Arabic or Chinese figures, with what sign behind."""
+    """How a heading counts: in brackets or not, in Arabic or Chinese figures, with what sign behind, or in circles."""
+    if counted["circled"]:
+        return False, True, "○"
     return bool(counted["style"]), counted["count"][0] in "0123456789０１２３４５６７８９", counted["close"]
 
 

@@ -26,7 +26,7 @@ _THERE: Final = re.compile(
     rf"|[0-9]{{1,2}}(?:[时点][0-9]{{0,2}}分?|:[0-9]{{2}})(?:许|左右)?到(?:了|达)?(?!{_HOSPITAL}|岗|单位|办公)"
     r"|分赴[^，,。；;]{1,12}(?:指挥|督导|处置|坐镇)|(?:现场|一线|前线)由)"
 )
-_PLACE: Final = "[边旁岸堤坝口部房校村组点场线站山厂矿坪沟桥楼]|[堤坝岸船山楼路点坡]上|井下|工地|码头|火线|林区"
+_PLACE: Final = "[边旁岸堤坝口部房校村组点场线站山厂矿坪沟桥楼]|[堤坝岸船山楼路点坡]上|井下|工地|码头|火线|[林工]区"
 _AT_A_PLACE: Final = re.compile(
     r"(?:一直|始终|都|均|也|已|还|仍|正)?(?:守)?在(?![^，,。；;]{0,14}(?:另|其他|别的|会场|机场|市场|途|路上))"
     rf"[\u4e00-\u9fff]{{0,5}}?(?:{_PLACE})"
@@ -51,6 +51,9 @@ _TITLE_AND_NAME: Final = re.compile(
     rf"(?!.*[不未无没待正否报请后再知到赶问定])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
     rf"|[\u4e00-\u9fff]{{2,4}}[(（]?[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[)）]?)"
 )
+_LEADER_ALONE: Final = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[、和])*[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})(?![在正未已到赶前均都也尚还])[\u4e00-\u9fff]{{1,3}}"
+)
 _LED_BY: Final = re.compile(
     rf"(?:现场|一线|前线)由(?P<who>[^，,。；;]{{0,12}}(?:{_TITLES})[^，,。；;]{{0,4}}?)(?:指挥|坐镇|负责|统一)"
 )
@@ -69,7 +72,7 @@ _LEAD_IN: Final = re.compile(
     r"|中心)|在)+[，,：:]?"
 )
 _WHO_ENDS: Final = re.compile(
-    r"[0-9]{1,2}(?:小?[时点]|天|:[0-9]{2})|(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|坚守|驻守|坐镇|靠前|深入|分赴|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
+    r"[0-9]{1,2}(?:小?[时点]|天|:[0-9]{2})|(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|坚守|驻守|坐镇|靠前|深入|分赴|连夜|分别|先后|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
     r"|到|抵|前往|现场)"
 )
 
@@ -114,7 +117,7 @@ def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:
             who = _who(plain[found.end() :].rstrip(")）"))
             told = read_leaders(plain[found.end() :], asked=False)
             return None if told is not None and told["present"] is not present else {"present": present, "who": who}
-    found_clauses = [read for clause in _CLAUSES.split(plain) if (read := _clause(clause, asked=asked)) is not None]
+    found_clauses = [read for clause in _clauses(plain) if (read := _clause(clause, asked=asked)) is not None]
     if not found_clauses:
         return {"present": True, "who": _who(plain)} if asked and _names_only(plain) else None
     there = [who for present, who in found_clauses if present is True]
@@ -122,6 +125,17 @@ def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:
     if there:
         return {"present": True, "who": "、".join(filter(None, there))}
     return {"present": False, "who": "、".join(filter(None, away))} if len(away) == len(found_clauses) else None
+
+
+def _clauses(plain: str) -> list[str]:
+    """The clauses, a leader who has one to himself with the next: 副县长周八，应急局负责人均已到现场."""
+    joined: list[str] = []
+    for clause in _CLAUSES.split(plain):
+        if joined and _LEADER_ALONE.fullmatch(_LEAD_IN.sub("", joined[-1])) and _TITLED.search(clause):
+            joined[-1] += f"、{clause}"
+        else:
+            joined.append(clause)
+    return joined
 
 
 def read_names_there(value: str) -> dict[str, Any] | None:

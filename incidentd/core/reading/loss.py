@@ -140,7 +140,7 @@ def _of_figures(text: str, figures: list[_Figure], how: How) -> Readings:
     best = max(figure.rank for figure in figures)
     chosen = [figure for figure in figures if figure.rank == best]
     first = chosen[0]
-    words = _line(text[first.clause.start() : first.clause.end()])
+    words = _line(text if how != "rule" else text[first.clause.start() : first.clause.end()])
     if all(figure.yuan == first.yuan for figure in chosen):
         value: dict[str, object] = {"words": words}
         if first.yuan is not None:

@@ -116,6 +116,8 @@ _ONSET: Final = re.compile(
     r"\s?起[，,]?[^，,。；;\n]{0,24}?(?:出现[^，,。；;\n]{0,8}(?:发热|腹痛|呕吐|腹泻|不适)"
     r"|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
 )
+_SINCE: Final = re.compile(r"(?:许|左右)?(?:发生|突发)(?:以来|至今|起)")
+"""险情自7月11日8时50分发生以来."""
 _BEGUN: Final = re.compile(r"\s?起(?![火烧])[，,]?")
 _AT_ONCE: Final = 40
 """Letters in which stands what began, behind 从…起."""
@@ -232,7 +234,8 @@ def _role_by_its_words(text: str, mention: Mention) -> Role | None:
     """The role of a time that the words next to it give away; None where they do not."""
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
     onset = _ONSET.match(text, mention.end) and not _BEFORE_OTHER.search(before)
-    if onset or _BEFORE_OCCURRENCE.search(before):
+    since = _SINCE.match(text, mention.end) and re.search(r"[自从]\s?\Z", before)
+    if onset or since or _BEFORE_OCCURRENCE.search(before):
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
     if _BEFORE_LABEL_OTHER.search(before):
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER

@@ -11,10 +11,10 @@ from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_relative
-from incidentd.core.reading.scenes import place_in, scene
+from incidentd.core.reading.scenes import place_before, place_in, scene
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
-_LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起)?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
+_LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起(?![火烟]))?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
 _GATHERED: Final = re.compile(
     r"(?:聚集|静坐|围堵|上访|聚访)(?:[在于到](?P<place>[^，,。；;、\n]{1,24}?(?:门[前口外]|广场|大厅|院内|路口"
     r"|现场|附近|工地)外?))?"
@@ -62,7 +62,8 @@ def place_of_a_gathering(sentence: str) -> str | None:
     found = _GATHERED.search(sentence)
     if found is None:
         return None
-    return found["place"] or ""
+    place = found["place"] or ""
+    return place_before(sentence[: found.start()]) + place if is_relative(place) else place
 
 
 def place_on_the_way(sentence: str) -> str:

@@ -13,6 +13,10 @@ _LONGEST_SENTENCE: Final = 600
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 _SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
+_NUMBERED: Final = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\s|[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、．]|[①-⑳]"
+)
+"""A line that begins so begins something of its own."""
 _ASKED_LAST: Final = re.compile(r"[，,](?:请问|是否|可否|能否|妥否|当否)[^，,？?]{0,30}[？?]\s*$")
 _QUESTION: Final = re.compile(r"[？?]\s*$|^请问|是否属于|还是[^，,。]{1,20}[？?]")
 
@@ -38,7 +42,7 @@ def _unwrapped(text: str) -> list[str]:
     broken = False
     for line in text.splitlines():
         words = line.strip()
-        if broken and words:
+        if broken and words and not _NUMBERED.match(words):
             paragraphs[-1] += words
         else:
             paragraphs.append(words)

@@ -21,7 +21,7 @@ _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|我们?是|一是|其一|许|左右|前后|的时候|起|现在|当时"
+    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|我们?是|一是|其一|许|左右|前后|的时候|起(?![火烟])|现在|当时"
     r"|刚才|刚刚"
     r"|就是|突然|大概|大约|约|请注意|其中|林火为"
     r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
@@ -37,7 +37,7 @@ _OUT_FOR: Final = (
     "|郊游|研学|打猎|摘|下地|干活|务工"
 )
 _AT: Final = re.compile(
-    r"(?<![存正实所])(?:(?<!现)|(?<=现)(?=在在))在(?![建场岗册逃押职校编])(?=[\u4e00-\u9fffA-Z0-9])"
+    r"(?<![存正实所])(?:(?<!现)|(?<=现)(?=在在))在(?![建场岗册逃押职校编对为给])(?=[\u4e00-\u9fffA-Z0-9])"
     rf"|(?:来到|到|前往|去)(?=[^，,。]{{2,12}}(?:{_OUT_FOR}))"
 )
 _TO: Final = re.compile(r"(?:来到|到|前往|去|赴|来(?=[省市县区镇乡]))(?=[\u4e00-\u9fff]{3})")
@@ -174,9 +174,9 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
         return ""
     if at is None:
         return leading_place(words, ended=ended)
-    away = crowd or _ON_THE_WAY.search(words, at.end()) is not None
-    own = "" if away else leading_place(words[: at.start()])
     there = leading_place(words[at.end() :], ended=ended)
+    away = (crowd and not is_relative(there)) or _ON_THE_WAY.search(words, at.end()) is not None
+    own = "" if away else leading_place(words[: at.start()])
     if at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there)):
         return ""
     if not there and is_area(own) and (at[0] != "在" or tells_more(words[at.end() :])):

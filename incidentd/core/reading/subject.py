@@ -54,6 +54,7 @@ _TITLE_ENDS: Final = re.compile(
     r"(?:的|[\s(（:：—_-])?\s*" + _IN_TITLES + r"\s*(?:情况|报告|信息|情况报告)?\s*[)）]?\s*(?:\.(?:docx?|eml|pdf))?$"
 )
 _A_FURTHER_REPORT: Final = re.compile(r"第(?:[二三四五六七八九十]{1,3}|[2-9]|[1-9][0-9])次(?:续报|报告|报送)\s*[)）]?$")
+_DATED: Final = re.compile(r"\s*[（(](?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[^（）()]{0,8}[)）]\s*$")
 _REPORTED_HEREBY: Final = re.compile(r"现(?:就|将|把)[^。；;\n]{2,60}?(?P<word>续报|终报|核报)如下")
 
 INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])")
@@ -296,6 +297,7 @@ def kind_reported_hereby(text: str) -> Kind | None:
 
 def _kind_by_wording(title: str) -> Kind | None:
     """What a title calls the report at its end or before a colon; a second report (第二次报告) follows up the first."""
+    title = _DATED.sub("", title)
     named = _TITLE_GOES_ON.search(title) or _TITLE_ENDS.search(title)
     if named is not None:
         return KIND_WORDS[named["word"]]

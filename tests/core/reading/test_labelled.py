@@ -792,3 +792,27 @@ def test_a_long_heading_that_counts_on_ends_the_value_before_it() -> None:
 )
 def test_an_office_beside_the_name_is_no_part_of_it(text: str, who: dict[str, str]) -> None:
     assert read(text)["informant"] == who
+
+
+def test_a_heading_in_a_circle_that_counts_on_ends_a_value_whatever_it_asks_for() -> None:
+    told = read("③ 何事：列车因钢轨折断停车\n④ 人员：无人员伤亡\n⑤ 何因：焊缝断裂")
+    assert told["matter"] == "列车因钢轨折断停车"
+    assert told["cause"] == "焊缝断裂"
+
+
+def test_of_a_labelled_loss_all_words_are_kept() -> None:
+    told = read("直接经济损失：毁坏耕地11亩、机耕道120米，折合9万余元")
+    assert told["property_loss"]["words"] == "毁坏耕地11亩、机耕道120米，折合9万余元"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("县委常委、副县长周某，县住建局局长吴某到场", ("周某", "吴某")),
+        ("副县长周某，应急、消防主要负责人均已到现场处置", ("周某", "应急、消防主要负责人")),
+    ],
+)
+def test_a_leader_in_a_clause_of_his_own_is_there_with_the_next(words: str, who: tuple[str, ...]) -> None:
+    told = read(f"领导到场：{words}")["leaders_on_scene"]
+    assert told["present"] is True
+    assert all(name in told["who"] for name in who)

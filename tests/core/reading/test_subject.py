@@ -281,3 +281,7 @@ def test_a_hostile_subject_takes_less_than_a_second(subject: str) -> None:
     begun = time.process_time()
     read(subject)
     assert time.process_time() - begun < 20  # it does not hang
+
+
+def test_a_date_behind_it_does_not_hide_what_a_title_calls_the_report() -> None:
+    assert read("望江煤矿透水事故每日续报（5月18日）").kind == "follow_up"
