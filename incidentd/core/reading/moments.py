@@ -54,6 +54,8 @@ _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大
 _A_WHILE: Final = timedelta(hours=2)
 """What just happened lies no further back."""
 
+_SHORTLY: Final = timedelta(hours=6)
+
 _NIGHT: Final = frozenset({"晚上", "晚间", "夜间", "夜里", "深夜", "午夜", "半夜", "晚", "夜"})
 _MORNING: Final = frozenset({"清晨", "早晨", "早上", "晨", "早", "morning"})
 _NOON: Final = frozenset({"中午", "正午", "午后"})
@@ -86,6 +88,8 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     verified = _TIME_BEING_VERIFIED.search(plain)
     if not told and course:
         told = _beginning(mentions, course, received_at)
+        if earlier := _told_of_earlier(mentions, roles, told, received_at):
+            return Doubt(_ELEMENT, passage_of(text, earlier), whys.NOT_THE_OCCURRENCE)
     if not told:
         if verified:
             return Reading(BEING_VERIFIED, "rule", verified[0])
@@ -142,6 +146,23 @@ def _beginning(mentions: list[Mention], course: list[int], received_at: datetime
     first = moments[0]
     in_order = first is not None and all(moment is not None and moment >= first for moment in moments)
     return course[:1] if in_order else course
+
+
+def _told_of_earlier(
+    mentions: list[Mention], roles: list[Role], told: list[int], received_at: datetime
+) -> Mention | None:
+    """A time shortly before the one at which everyday words say that it began: it may have begun before.
+
+    17时50分左右死亡1人……18时10分断电: what was told of at the earlier time may be the incident.
+    """
+    began = _resolve_in(mentions, told[0], received_at).moment
+    for at, role in enumerate(roles):
+        if began is None or role not in (Role.OTHER, Role.UNKNOWN) or mentions[at].hour is None or at in told:
+            continue
+        moment = _resolve_in(mentions, at, received_at).moment
+        if moment is not None and began - _SHORTLY < moment < began:
+            return mentions[at]
+    return None
 
 
 def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:

@@ -324,3 +324,9 @@ def test_when_it_began_goes_before_when_it_was_found() -> None:
 def test_where_nobody_sets_stops_a_line_tells_of_itself_alone() -> None:
     told = "3点20明火没了\n过火面积12亩 不是5亩\n一个扑火的被树枝划伤 已包扎\n留了10个人守"
     assert not isinstance(occurrence(told, RECEIVED), Reading)
+
+
+def test_where_something_was_told_of_before_it_is_not_certain_that_it_began_later() -> None:
+    told = occurrence("11月24日3时20分许，某村村民死亡1人。3时40分线路断了。", RECEIVED)
+    assert isinstance(told, Doubt)
+    assert isinstance(occurrence("11月24日3时40分线路断了。", RECEIVED), Reading)
