@@ -78,6 +78,10 @@ MODULES: Final = (
     "fifth_shapes",
     "fifth_sequels",
     "fifth_long",
+    "ninth_labels",
+    "ninth_sheets",
+    "ninth_villages",
+    "ninth_roads",
 )
 
 
