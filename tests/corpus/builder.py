@@ -79,9 +79,12 @@ MODULES: Final = (
     "fifth_sequels",
     "fifth_long",
     "ninth_labels",
+    "ninth_stations",
     "ninth_sheets",
     "ninth_villages",
     "ninth_roads",
+    "ninth_ground",
+    "ninth_threads",
 )
 
 

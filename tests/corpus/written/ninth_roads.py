@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.corpus.expecting import NONE_HURT, OPEN, VERIFIED, at_least, has, maybe
+from tests.corpus.expecting import ANY_ZERO, NONE_HURT, OPEN, VERIFIED, at_least, has, maybe
 from tests.corpus.written.ninth_writing import (
     BUREAU,
     DONGSHAN_A,
@@ -263,7 +263,6 @@ WRITTEN: Final = (
 """,
         "The call is the only time told; two without signs of life; gravely hurt by smoke.",
         source=told("119"),
-        occurred_at=maybe("2026-03-22T02:33:00+08:00"),
         location=has("东山镇工业路", lacks=("起火", "2时33分")),
         cause=VERIFIED | {"may_be_absent": True},
         casualties={"dead": maybe(2), "seriously_injured": maybe(3), "trapped": maybe(0)},
@@ -291,6 +290,59 @@ WRITTEN: Final = (
         measures=OPEN,
         next_steps=OPEN,
         informant=("值班员丙", "10000000016"),
+    ),
+    mail(
+        "long-petition-crowd",
+        XIHE_DUTY,
+        "【重要】西河镇工业园工人聚集讨薪",
+        "2026-01-22T10:56",
+        """
+1月22日9时10分，西河镇工业园顺达电子厂门前约90名工人聚集，要求兑现拖欠的3个月工资（涉及金额约210万元），其中十\
+几人一度堵住大门。\
+无人员受伤，无过激行为。
+
+镇综治中心、县人社局劳动监察大队、派出所到场劝导，厂方代表康某承诺1月25日前支付。10时40分人群散去。后续将盯紧\
+兑付情况。
+
+值班员丙 10000000016
+""",
+        "An important matter; wages owed are no loss; the crowd is no casualty.",
+        cls="important",
+        unit="xihe-town",
+        occurred_at="2026-01-22T09:10",
+        location=has("工业园顺达电子厂门前", lacks=("聚集",)),
+        cause=OPEN,
+        casualties=ANY_ZERO,
+        scope=OPEN,
+        trend=OPEN,
+        measures=OPEN,
+        next_steps=told("兑付"),
+        informant=("值班员丙", "10000000016"),
+    ),
+    mail(
+        "long-cave-in-street",
+        DONGSHAN_A,
+        "东山镇路面塌陷",
+        "2026-09-19T06:40",
+        """
+值班领导：9月19日早上5点50，东山镇迎宾大道农商行门口路面塌了个坑，长8米宽5米深4米多，一辆洒水车后半截掉进去，\
+司机自己爬出来了，没得事。边上的自来水管断了，附近大概1500户停水，燃气管露出来但没漏，燃气公司的人守着。已围挡\
+，公交改道，\
+住建局、水务公司、镇上张三都来了。坑底还在掉土，怕再扩大。塌的原因要等专业队伍来看。
+
+值班员甲（100 0000 0012）
+""",
+        "Written as spoken; the driver came out unhurt; the cause waits for experts.",
+        occurred_at="2026-09-19T05:50",
+        location=has("迎宾大道农商行门口", lacks=("塌了",)),
+        cause=OPEN,
+        casualties=ANY_ZERO,
+        scope=OPEN,
+        trend=OPEN,
+        measures=OPEN,
+        next_steps=OPEN,
+        leaders_on_scene=(maybe(True), told("张三")),
+        informant=("值班员甲", "10000000012"),
     ),
 )
 """Paragraphs, first part."""

@@ -323,4 +323,4 @@ WRITTEN: Final = (
         informant=("值班员丙", "10000000016"),
     ),
 )
-"""Mails in labelled lines, second half."""
+"""Mails in labelled lines, third part."""
