@@ -85,6 +85,7 @@ MODULES: Final = (
     "ninth_roads",
     "ninth_ground",
     "ninth_threads",
+    "ninth_long",
 )
 
 

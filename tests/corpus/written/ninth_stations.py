@@ -10,6 +10,7 @@ from tests.corpus.written.ninth_writing import (
     NANPING_D,
     XIHE_CLERK,
     mail,
+    told,
 )
 
 WRITTEN: Final = (
@@ -139,7 +140,7 @@ WRITTEN: Final = (
         property_loss=has("数千元"),
         cause=has("钢瓶阀门老化"),
         measures=has("关阀", "转移"),
-        scope=OPEN,
+        scope=told("停水"),
         consequences=OPEN,
         leaders_on_scene=(True, has("副镇长")),
         next_steps=has("更换阀门", "供水"),

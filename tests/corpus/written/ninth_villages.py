@@ -270,7 +270,7 @@ WRITTEN: Final = (
         measures=OPEN,
     ),
     mail(
-        "short-night-noise-no-report",
+        "short-zero-report",
         DONGSHAN_B,
         "零报告",
         "2026-10-04T08:03",
