@@ -86,6 +86,14 @@ MODULES: Final = (
     "eighth_sequels",
     "eighth_short",
     "eighth_replies",
+    "ninth_labels",
+    "ninth_stations",
+    "ninth_sheets",
+    "ninth_villages",
+    "ninth_roads",
+    "ninth_ground",
+    "ninth_threads",
+    "ninth_long",
 )
 
 
