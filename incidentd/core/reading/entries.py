@@ -95,7 +95,7 @@ def continues(current: OpenEntry, line: str) -> bool:
     if _CLOSING.match(line) or (_is_signature(line) and not _answers(current, line)):
         return False
     if not current.stated:
-        return True
+        return current.is_long or _UNKNOWN_LABEL.match(line) is None
     if _is_next_of_its_kind(current, line) or _is_beyond(current, line):
         return False
     unknown = _UNKNOWN_LABEL.match(line) is not None and _COUNTED.match(line) is None

@@ -41,6 +41,8 @@ _NEXT: Final = re.compile(
 )
 
 
+_BARE: Final = frozenset({"报警", "报告", "来电", "电话", "电话报告", "通报", "举报", "求助"})
+"""How somebody told, without who: that says nothing, unless it is said who took it."""
 _SAYS_NOTHING: Final = frozenset({"事故", "事件", "险情"})
 """What an incident is called without saying what it is."""
 
@@ -225,7 +227,10 @@ class _Told:
                 words = found["who"] + found["how"]
                 if rules.NOT_A_TELLER.search(words) or found["who"].startswith(("了", "我", "后")):
                     continue
-                self._believe("source", words.removesuffix("称").removeprefix("到"), one.text)
+                words = words.removesuffix("称").removeprefix("到")
+                taken_by = rules.TAKEN_BY.findall(one.text[: found.start()])[-1:] if words in _BARE else [""]
+                if taken_by:
+                    self._believe("source", taken_by[0] + words, one.text)
                 return
 
     def cause(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:

@@ -32,7 +32,7 @@ _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{COLONS}]{{1,{LONGEST}}}[{COLONS}]"
     rf"|【[^【】\n{COLONS}]{{2,12}}】[{COLONS}]?"
 )
-_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
+_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000；;]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
 _A_FORM: Final = 4
 _KNOWN_IN_A_FORM: Final = 2
 _UNKNOWN: Final = Label(("-",))

@@ -816,3 +816,16 @@ def test_a_leader_in_a_clause_of_his_own_is_there_with_the_next(words: str, who:
     told = read(f"领导到场：{words}")["leaders_on_scene"]
     assert told["present"] is True
     assert all(name in told["who"] for name in who)
+
+
+def test_below_an_empty_label_the_next_one_is_no_value_of_it_known_or_not() -> None:
+    told = read("直接经济损失：\n过火面积：约6亩\n发展趋势：明火已灭")
+    assert told == {"trend": "明火已灭"}
+
+
+def test_a_form_in_one_line_may_have_semicolons_between_its_labels() -> None:
+    told = read(
+        "时间：11月23日16时20分；地点：望江镇小河村四组稻田；事故：收割机倒车碾压；伤亡：1人死亡；联系：10000000041"
+    )
+    assert told["location"] == "望江镇小河村四组稻田"
+    assert told["informant"] == {"phone": "10000000041"}

@@ -563,3 +563,8 @@ def test_a_first_cause_stands_beside_one_that_is_to_be_looked_into() -> None:
     told = read("11月23日3时，望江镇采石场边坡坍塌。初步分析，事故原因系连续降雨致坡体松动，具体原因有待进一步调查。")
     assert "连续降雨" in told["cause"]
     assert read("11月23日3时，望江镇采石场边坡坍塌。事故原因正在调查。")["cause"] == "being verified"
+
+
+def test_that_somebody_told_is_no_source_but_who_took_it_is() -> None:
+    assert "source" not in read("11月23日2时33分接到报警，望江镇小河路一加工点发生火灾。")
+    assert read("11月23日2时33分，119指挥中心接到报警，望江镇小河路一加工点发生火灾。")["source"] == "119指挥中心报警"
