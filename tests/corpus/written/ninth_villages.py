@@ -278,7 +278,7 @@ WRITTEN: Final = (
 10月3日8时至10月4日8时，东山镇辖区社会面平稳，未发生突发事件，无人员伤亡，值班领导和值班人员均在岗在位。值班员乙
 """,
         "Nothing happened: a report all the same, and nothing in it that starts a clock.",
-        disposition=OPEN,
+        disposition={"value": "report", "also": ["for_a_human", "not_a_report"]},
         kind=maybe("initial"),
         cls=maybe("default"),
         occurred_at=maybe("2026-10-03T08:00:00+08:00"),
