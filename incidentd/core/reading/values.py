@@ -247,7 +247,7 @@ def _kind_in_words(kind: str, value: Value, how: How) -> Readings:
     return _believe("casualties", reading.value, value, how)
 
 
-_ARE_THERE: Final = re.compile(r"[^:：\n]{0,8}(?:(?:到场|到位|现场|在场)的?领导)[】\]]?\s*[:：\n]")
+_ARE_THERE: Final = re.compile(r"[^:：\n]{0,8}(?:(?:到场|到位|现场|在场)的?领导)(?:[】\]〕]\s*[:：]?|\s*[:：\n])")
 """Labels that themselves say that those named are there (到场领导：张三、派出所所长)."""
 
 

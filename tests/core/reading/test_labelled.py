@@ -829,3 +829,19 @@ def test_a_form_in_one_line_may_have_semicolons_between_its_labels() -> None:
     )
     assert told["location"] == "望江镇小河村四组稻田"
     assert told["informant"] == {"phone": "10000000041"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "相关领导：赵六、张三均已到位",
+        "〔到场领导〕赵六、张三",
+        "到现场的领导：镇长赵六；股长张三",
+        "领导到场情况：赵六、张三已到矿",
+    ],
+)
+def test_leaders_are_asked_for_in_ever_new_words(line: str) -> None:
+    told = read(line)["leaders_on_scene"]
+    assert told["present"] is True
+    assert "赵六" in told["who"]
+    assert "张三" in told["who"]
