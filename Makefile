@@ -86,15 +86,15 @@ tarball: wheels
 boot-programs:
 	@command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || { $(call apt_install,the systems to be booted are made by debootstrap,debootstrap); }
 
-boot-test: wheels boot-programs
+boot-test: boot-programs
 	@mkdir -p build/boot
-	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
+	@first=$$(tests/boot/build.sh deb) && \
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
 	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
 
-tarball-test: wheels boot-programs
+tarball-test: boot-programs
 	@mkdir -p build/boot
-	@archive=$$(packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) build/boot) && \
+	@archive=$$(tests/boot/build.sh tarball) && \
 	tests/boot/container.sh $$archive $$archive build/boot
 
 clean:
