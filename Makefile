@@ -31,7 +31,7 @@ help:
 	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
 	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
 	@echo 'make boot-test  the package under systemd as PID 1: installed, killed, hung, upgraded; as root'
-	@echo '             (six minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
+	@echo '             (eight minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
 	@echo 'make tarball-test  the archive on a server without dpkg: installed, upgraded, removed; as root, three minutes'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
