@@ -17,6 +17,7 @@ from tests.integration.cli_rig import ROOT
 
 ADMINS: Final = [f"docs/admin/{name}" for name in OF_THE_FOLDER]
 PAGES: Final = [*ADMINS, *readme.READMES]
+OTHERS: Final = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "docs").glob("*.md"))]
 _NO_COMMANDS: Final = frozenset({"report@example.org lmtp:unix:incidentd/lmtp.sock", "[store] url"})
 """What else there is of more than one word."""
 
@@ -59,9 +60,9 @@ def test_each_command_between_the_words_is_run(page: str) -> None:
     assert not_run(named(page), run()) == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [*PAGES, *OTHERS])
 def test_each_of_our_commands_is_in_the_reference_with_its_options(page: str) -> None:
-    for line in ours([*named(page), *of_blocks([text_of(page)])]):
+    for line in ours([*named(page), *(of_blocks([text_of(page)]) if page in PAGES else ())]):
         called = command_of(line)
         assert called or line.words[0].startswith("-"), line
         options = {word.partition("=")[0] for word in line.words if word.startswith("--")}
