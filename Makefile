@@ -31,7 +31,7 @@ help:
 	@echo 'make deb     a Debian package with everything it needs, in dist (root, or a machine with python3-venv)'
 	@echo 'make tarball the same for openEuler, Kylin and others: wheels and install.sh, in dist'
 	@echo 'make boot-test  the package under systemd as PID 1: installed, killed, hung, upgraded; as root'
-	@echo '             (six minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
+	@echo '             (eight minutes in namespaces of its own; IN=qemu: a whole Debian is booted, half an hour)'
 	@echo 'make tarball-test  the archive on a server without dpkg: installed, upgraded, removed; as root, three minutes'
 	@echo 'make lock    newest allowed versions into requirements.lock and requirements-dev.lock'
 	@echo 'make clean   removes $(VENV), caches and what a run left'
@@ -86,15 +86,15 @@ tarball: wheels
 boot-programs:
 	@command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || { $(call apt_install,the systems to be booted are made by debootstrap,debootstrap); }
 
-boot-test: wheels boot-programs
+boot-test: boot-programs
 	@mkdir -p build/boot
-	@first=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 1) && \
+	@first=$$(tests/boot/build.sh deb) && \
 	newer=$$(packaging/deb.sh $(TARGET_PYTHON) $(WHEELS) build/boot 2) && \
 	tests/boot/$(if $(filter qemu,$(IN)),run,container).sh $$first $$newer build/boot
 
-tarball-test: wheels boot-programs
+tarball-test: boot-programs
 	@mkdir -p build/boot
-	@archive=$$(packaging/tarball.sh $(TARGET_PYTHON) $(WHEELS) build/boot) && \
+	@archive=$$(tests/boot/build.sh tarball) && \
 	tests/boot/container.sh $$archive $$archive build/boot
 
 clean:

@@ -64,6 +64,7 @@ rm -rf "${stage:?}/opt"
 (cd "$stage" && find . -type f -o -type l) | sed 's|^\.||' | sort >"$list.new"
 if [ -f "$list" ]; then
     comm -23 "$list" "$list.new" | while IFS= read -r gone; do rm -f "$gone"; done
+    [ ! -d /usr/share/doc/incidentd ] || find /usr/share/doc/incidentd -depth -type d -empty -delete
 fi
 for part in "$stage"/*; do
     # Into the folder, for /lib may be a link to it.

@@ -16,7 +16,7 @@ if [ -d /run/systemd/system ]; then
     systemctl stop incidentd-backup.service || true
 fi
 while IFS= read -r file; do rm -f "$file"; done <"$list"
-rmdir /usr/share/doc/incidentd 2>/dev/null || true
+[ ! -d /usr/share/doc/incidentd ] || find /usr/share/doc/incidentd -depth -type d -empty -delete
 rm -rf "$program"
 [ ! -d /run/systemd/system ] || systemctl daemon-reload
 for kept in /var/lib/incidentd /etc/incidentd; do

@@ -15,11 +15,12 @@ machine=$(uname -m)
 name=incidentd-$version-py3$minor-$machine
 stage=$output/$name
 rm -rf "$stage"
-mkdir -p "$stage/packaging" "$stage/wheels" "$stage/docs"
+mkdir -p "$stage/packaging" "$stage/wheels"
 cp "$wheels"/*.whl "$stage/wheels/"
-cp -r "$here/systemd" "$here/config" "$here/LICENSE" "$here/CHANGELOG.md" "$stage/"
-cp -r "$here/docs/admin" "$here/docs/monitoring" "$stage/docs/"
-cp "$here/packaging/tree.sh" "$here/packaging/remove.sh" "$stage/packaging/"
+sh "$here/packaging/docs.sh" "$stage"
+mv "$stage/copyright" "$stage/LICENSE"
+cp -r "$here/systemd" "$stage/"
+cp "$here/packaging/tree.sh" "$here/packaging/docs.sh" "$here/packaging/remove.sh" "$stage/packaging/"
 sed -e "s/@MINOR@/$minor/g" -e "s/@MACHINE@/$machine/g" "$here/packaging/install.sh" >"$stage/install.sh"
 chmod 755 "$stage/install.sh"
 tar -C "$output" --owner=0 --group=0 -czf "$output/$name.tar.gz" "$name"

@@ -39,7 +39,7 @@ fi
 # Compiled now: the service cannot write there, and would compile everything at each start.
 "$venv/bin/python" -m compileall -q -j 2 -s "$root" -p / --invalidation-mode unchecked-hash "$venv/lib" >/dev/null || true
 
-install -d "$root/usr/bin" "$root/usr/lib/sysusers.d" "$root/usr/lib/tmpfiles.d" "$root/usr/share/doc/incidentd"
+install -d "$root/usr/bin" "$root/usr/lib/sysusers.d" "$root/usr/lib/tmpfiles.d"
 ln -sfn /opt/incidentd/.venv/bin/incidentd "$root/usr/bin/incidentd"
 units=$root/lib/systemd/system
 [ -d "$root/usr/lib/systemd/system" ] && units=$root/usr/lib/systemd/system
@@ -49,6 +49,4 @@ for unit in "$here"/systemd/*.service "$here"/systemd/*.socket "$here"/systemd/*
 done
 install -m 644 "$here/systemd/incidentd.sysusers" "$root/usr/lib/sysusers.d/incidentd.conf"
 install -m 644 "$here/systemd/incidentd.tmpfiles" "$root/usr/lib/tmpfiles.d/incidentd.conf"
-install -m 644 "$here/LICENSE" "$root/usr/share/doc/incidentd/copyright"
-install -m 644 "$here"/config/*.toml "$here/CHANGELOG.md" "$here"/docs/admin/* "$here"/docs/monitoring/* "$root/usr/share/doc/incidentd/"
-install -D -m 644 -t "$root/usr/share/doc/incidentd/scenarios" "$here"/config/scenarios/*.toml
+sh "$here/packaging/docs.sh" "$root/usr/share/doc/incidentd"

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import asyncio
+import imaplib
+import ssl
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from tests.servers import postgresql
+from tests.servers.certificate import make_certificate
 from tests.servers.dovecot_config import release_of
+from tests.servers.imap_163 import Imap163
 
 
 def test_each_test_gets_an_empty_store_that_takes_chinese_text(empty_store_url: str) -> None:
@@ -58,6 +63,27 @@ def test_a_dovecot_says_which_release_it_is(tmp_path: Path, says: str, release: 
 def test_a_dovecot_of_no_known_release_is_an_error_with_what_it_says(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"expected to begin with a release such as 2\.4\.1, but says 'newest\\n'"):
         release_of(_that_says(tmp_path, "newest"))
+
+
+async def test_the_server_like_163_speaks_tls_wants_its_code_and_opens_nothing_without_id(tmp_path: Path) -> None:
+    certificate = make_certificate(tmp_path)
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(certificate.file, certificate.key_file)
+    server = Imap163(tls=tls, password="a code")
+    await server.start()
+
+    def visit() -> tuple[str, str]:
+        trusting = ssl.create_default_context(cafile=str(certificate.file))
+        with imaplib.IMAP4_SSL("127.0.0.1", server.port, ssl_context=trusting, timeout=20) as client:
+            with pytest.raises(imaplib.IMAP4.error, match="password error"):
+                client.login("duty@example.org", "another")
+            client.login("duty@example.org", "a code")
+            unnamed = client.select()
+            client.xatom("ID", '("name" "test")')
+            return unnamed[0], client.select()[0]
+
+    assert await asyncio.to_thread(visit) == ("NO", "OK")
+    await server.stop()
 
 
 def _that_says(folder: Path, version: str) -> str:

@@ -49,7 +49,7 @@ def settings_text(answers: Answers, state_directory: Path) -> str:
     parts = [
         (
             "# incidentd: 本机设置 / settings of this installation, made by `incidentd init`.\n"
-            "# 全部可用的键 / every key: /usr/share/doc/incidentd/incidentd.toml\n"
+            "# 全部可用的键 / every key: /usr/share/doc/incidentd/config/incidentd.toml\n"
         ),
         _table("[service]", {"language": answers.language, "state_directory": str(state_directory)}),
         _table("[http]", {"host": "127.0.0.1", "port": 8170}),
@@ -109,7 +109,7 @@ class _Directory:
                 (
                     "# 人员与单位 / people and units, made by `incidentd init`.\n"
                     "# 值班轮换、信息员、分管领导可补充 / rotations, informants and leaders in charge may be added:\n"
-                    "# /usr/share/doc/incidentd/directory.toml\n"
+                    "# /usr/share/doc/incidentd/config/directory.toml\n"
                 ),
                 _table("[office]", office),
                 *units,

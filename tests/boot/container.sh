@@ -19,6 +19,8 @@ fi
 root=$folder/root
 rm -rf "$root"
 cp -a "$tree" "$root"
+echo incidentd-boot >"$root/etc/hostname"
+echo '127.0.0.1 localhost incidentd-boot' >"$root/etc/hosts"
 case $package in
 *.tar.gz) kind=tar.gz story=tarball-story.sh ;;
 *) kind=deb story=story.sh ;;

@@ -1,8 +1,7 @@
-"""The fenced blocks of the administrator's pages, found by heading: the boot tests' stories run root's commands.
+"""The fenced blocks of the administrator's pages, found by heading: the boot tests' stories run their commands.
 
-`pages.py PAGE HEADING [NUMBER [LANGUAGE]]` prints one block; NUMBER counts those of that language under the heading.
-Of a console block each line is "run COMMAND", or "left COMMAND" with the reason where `not-run.toml` says that no story
-can run it. Python's standard library alone: it also works in the booted system.
+`pages.py PAGE HEADING [NUMBER [LANGUAGE]]` prints one block, of a console block the commands; NUMBER counts those of
+that language under the heading. Python's standard library alone: it also works in the booted system.
 """
 
 from __future__ import annotations
@@ -10,14 +9,15 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
 HERE: Final = Path(__file__).parent
-STORIES: Final = ("story.sh", "servers.sh", "tarball-story.sh")
+STORIES: Final = ("build.sh", "story.sh", "servers.sh", "tarball-story.sh")
+_FOLDERS: Final = (HERE / "pages", HERE.parents[1] / "docs" / "admin")
+"""Where the pages are: in the booted system, and outside of it."""
 _FENCE: Final = re.compile(r" *```(\w*)$")
 _STEP: Final = re.compile(r"""\bpage ([a-z0-9-]+) (?:'([^']+)'|"([^"]+)"|([^\s'"]+))(?: ([1-9]))?""")
 
@@ -68,12 +68,6 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
-def reasons() -> Mapping[tuple[str, str], str]:
-    """Why no story runs a command, by page and command."""
-    stated = tomllib.loads((HERE / "not-run.toml").read_text("utf-8"))
-    return {(one["page"], one["command"]): one["why"] for one in stated.get("not_run", ())}
-
-
 def steps(stories: Iterable[str]) -> list[Step]:
     """The console blocks that these texts of stories call `page` for."""
     lines = [line for story in stories for line in story.splitlines() if not line.lstrip().startswith("#")]
@@ -83,19 +77,16 @@ def steps(stories: Iterable[str]) -> list[Step]:
 
 def main(page: str, heading: str, number: str = "1", language: str = "console") -> int:
     """Print one block; exit status 1 where there is none."""
-    text = (HERE / "pages" / f"{page}.md").read_text("utf-8")
+    file = next(folder / f"{page}.md" for folder in _FOLDERS if folder.is_dir())
     where = (language, heading, int(number))
-    block = next((one for one in blocks(text) if one[:3] == where), None)
+    block = next((one for one in blocks(file.read_text("utf-8")) if one[:3] == where), None)
     if block is None:
         sys.stderr.write(f"{page}.md has no block {number} of {language} under '{heading}'\n")
         return 1
     if language != "console":
         sys.stdout.write(block.text)
-        return 0
-    left = reasons()
-    for _prompt, command in block.commands:
-        why = left.get((page, command))
-        sys.stdout.write(f"run {command}\n" if why is None else f"left {command} ({why})\n")
+    else:
+        sys.stdout.writelines(f"{command}\n" for _prompt, command in block.commands)
     return 0
 
 

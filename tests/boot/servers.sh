@@ -9,6 +9,7 @@ chmod 755 /usr/local/bin/typist
 must 'there is an editor' update-alternatives --install /usr/bin/editor editor /usr/local/bin/typist 1
 installed() { apt-get -y --no-install-recommends install "$@"; }
 answers() { [ "$(curl -s -o /dev/null -w '%{http_code}' "$2")" = "$1" ]; } # STATUS URL
+taken() { incidentd mail list --json --language en | grep -q "$1"; }
 well_configured() { incidentd check --language en; }
 anew() { cat /root/settings.good >$config && systemctl start incidentd.socket && systemctl restart incidentd.service; }
 cp $config /root/settings.good
@@ -25,12 +26,46 @@ must 'the token is for root alone' test "$(stat -c %U:%a /etc/incidentd/credenti
 page twilio 'SMS by Twilio' 2
 must 'the account is let in' printed '^正常  短信'
 printf 'no real code' >/root/typed
+
+echo '=== 163.com, by a server with its manners under its name'
+mkdir /root/163
+openssl req -x509 -newkey rsa:2048 -nodes -days 300 -subj '/CN=authority of the boot tests' \
+    -keyout /root/163/authority.key -out /usr/local/share/ca-certificates/authority.crt 2>/dev/null
+openssl req -newkey rsa:2048 -nodes -subj /CN=imap.163.com -addext subjectAltName=DNS:imap.163.com,DNS:smtp.163.com \
+    -keyout /root/163/key.pem -out /root/163/asked 2>/dev/null
+openssl x509 -req -in /root/163/asked -copy_extensions copy -days 200 -CAcreateserial -CA /usr/local/share/ca-certificates/authority.crt \
+    -CAkey /root/163/authority.key -out /root/163/certificate.pem 2>/dev/null
+must 'its authority is trusted here' update-ca-certificates
+echo '127.0.0.1 imap.163.com smtp.163.com' >>/etc/hosts
+cat >/root/163/mail <<END
+Return-Path: <dongshan-duty@example.org>
+From: dongshan-duty@example.org
+To: duty@example.org
+Subject: in-the-mailbox
+Message-ID: <in-the-mailbox@example.org>
+Date: $(date -R)
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+东山镇东山村发生山体滑坡。
+END
 settings mail-163 'A mailbox at 163.com'
+printf 'no real code' >/root/typed
+systemd-run --quiet --unit=provider-163 -p "WorkingDirectory=$PWD" /opt/incidentd/.venv/bin/python -m provider_163 \
+    /root/163/certificate.pem /root/163/key.pem duty@example.org 'no real code' /root/163/mail /root/163/journal
+must 'it runs' within 20 openssl s_client -connect smtp.163.com:465 -verify_return_error -brief </dev/null
 page mail-163 'A mailbox at 163.com' 1
 must 'the code is for root alone' test "$(stat -c %U:%a /etc/incidentd/credentials/mailbox-duty)" = root:600
+must 'the mailbox lets it in' printed '^正常.*imap\.163\.com'
+must 'once it has named itself' grep -q '^ID (' /root/163/journal
+must 'a mail in the mailbox is taken' within 30 taken in-the-mailbox
+must 'and answered by the provider' within 30 grep -q '^sent to dongshan-duty@example.org' /root/163/journal
+page mail-163 'A mailbox at 163.com' 2
+printf 'not the code' >/etc/incidentd/credentials/mailbox-duty
+must 'of a wrong code the check says that it is the login' refuses '[Ll]ogin' well_configured
+systemctl stop provider-163
 must 'it runs, though the provider cannot be reached' report without-a-mailbox
 must_not 'and the check says that' well_configured
-page mail-163 'A mailbox at 163.com' 2
 rm /etc/incidentd/credentials/mailbox-duty
 must 'as before' anew
 
@@ -54,7 +89,6 @@ settings postfix "The site's own Postfix"
 echo 'report@example.org lmtp:unix:incidentd/lmtp.sock' >/root/typed
 page postfix "The site's own Postfix" 1
 send() { printf 'From: dongshan-duty@example.org\nTo: report@example.org\nSubject: %s\n\n东山镇东山村发生山体滑坡。\n' "$1" | sendmail -f dongshan-duty@example.org report@example.org; }
-taken() { incidentd mail list --json --language en | grep -q "$1"; }
 send by-postfix
 must 'a mail that Postfix takes is handed over' within 20 taken by-postfix
 page postfix "The site's own Postfix" 2
@@ -101,18 +135,27 @@ must 'and asks the service' within 90 watched
 page monitoring Monitoring 3
 must 'the log is shown' printed '"event"'
 correlation=$(curl -s -D - -o /root/refused.json http://127.0.0.1:8170/v1/reports -d '{}' | sed -n 's/^x-correlation-id: \([0-9a-f]*\).*/\1/p')
+must 'and all that is said of the last request in it' printed '"correlation"'
 must 'what one request was is found by its correlation' within 10 sh -c "journalctl -u incidentd -o cat -g '$correlation' | grep -q event"
 page monitoring Monitoring 4
 systemctl stop prometheus
 
 echo '=== backups that only the owner of a key can read'
-must 'age is installed' installed age
 page backup 'Encrypt it' 1
 settings backup 'Encrypt it'
 sed -i "s/age1[a-z0-9]*/$(age-keygen -y incidentd-backup-key.txt)/" $config
 page backup 'Encrypt it' 2
 page backup 'Look into one'
 must 'the store is in it' printed '^store.sqlite3'
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+install -o incidentd -m 600 incidentd-backup-key.txt /var/lib/incidentd/
+encrypted=$(ls -t /var/lib/incidentd/backups/*.age | head -n 1)
+must 'without the key nothing is restored' refuses '--identity' incidentd restore "$encrypted" --replace
+must_not 'nor over a store that has something in it' incidentd restore "$encrypted" --identity /var/lib/incidentd/incidentd-backup-key.txt
+must 'with both said it is' incidentd restore "$encrypted" --identity /var/lib/incidentd/incidentd-backup-key.txt --replace
+must 'the store that was there is kept' ls -d /var/lib/incidentd/replaced-*
+must 'what fell due meanwhile is let go' incidentd resume --drop
+rm /var/lib/incidentd/incidentd-backup-key.txt
 must 'as before' anew
 
 echo '=== PostgreSQL'
@@ -133,6 +176,18 @@ must 'the restored database has the report' test "$(in_database incidentd_restor
 must 'and takes another' report in-postgresql-restored
 systemctl stop incidentd.socket incidentd.service 2>/dev/null
 rm -f /var/lib/incidentd/newest-line.json
+
+echo '=== a store of the version before in PostgreSQL, and no pg_dump'
+must 'there is a database' runuser -u postgres -- createdb --owner incidentd --encoding UTF8 --template template0 incidentd_earlier
+sed -i 's|@/incidentd_restored?|@/incidentd_earlier?|' $config
+install -m 644 earlier_store.py 0004.sql -t /tmp
+must 'it is as the program of schema 0004 left it' setpriv --reuid incidentd --regid incidentd --clear-groups \
+    /opt/incidentd/.venv/bin/python /tmp/earlier_store.py 0004 /tmp/0004.sql 'postgresql://incidentd@/incidentd_earlier?host=/var/run/postgresql'
+mkdir /root/programs && mv /usr/bin/pg_dump /root/programs/ && mv /usr/lib/postgresql/15/bin/pg_dump /root/programs/of-15
+must 'it asks for a backup by other means' refuses 'without-backup' incidentd migrate
+must 'told of one it goes on' incidentd migrate --without-backup
+must 'the audit log verifies' incidentd audit verify --language en
+mv /root/programs/pg_dump /usr/bin/ && mv /root/programs/of-15 /usr/lib/postgresql/15/bin/pg_dump
 token=$of_sqlite
 must 'as before' anew
 must 'a report is taken' report back-in-sqlite

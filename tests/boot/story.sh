@@ -8,6 +8,11 @@ since_start() { # how long the start took that was the last one, as systemd coun
     systemctl show -p InactiveExitTimestampMonotonic -p ActiveEnterTimestampMonotonic incidentd.service |
         awk -F= '{ at[$1] = $2 } END { printf "%.2f s", (at["ActiveEnterTimestampMonotonic"] - at["InactiveExitTimestampMonotonic"]) / 1e6 }'
 }
+ends_with() { # STATUS COMMAND...
+    local status=0
+    "${@:2}" || status=$?
+    [ $status = "$1" ]
+}
 audit_has() { incidentd audit query --kind "$1" --format jsonl --language en 2>/dev/null | grep -q "$1"; }
 # The packages under the names that the page gives them.
 mv first.deb "$(commands install Install | cut -d' ' -f3)"
@@ -22,6 +27,7 @@ fact 'version' "$(incidentd --version)"
 must 'the user is there' id incidentd
 must 'the state directory is its own' test "$(stat -c %U:%a /var/lib/incidentd)" = incidentd:700
 must_not 'nothing runs without a configuration' systemctl --quiet is-active incidentd.service incidentd.socket
+must 'every link of its pages leads to a page' python3 links.py /usr/share/doc/incidentd
 
 echo '=== first configuration'
 providers
@@ -38,6 +44,8 @@ must_not 'a second time it refuses' incidentd init --answers answers.toml
 must 'secrets are for root alone' test "$(stat -c %U:%a /etc/incidentd/credentials /etc/incidentd/credentials/* | sort -u | tr '\n' ' ')" = 'root:600 root:700 '
 must_not 'no secret stands in the settings' grep -rE 'letter|rehearsal' $config
 page first-configuration 'First configuration' 1
+must 'where there are but warnings, a strict check ends with 3' ends_with 3 incidentd check --strict
+must 'it may look less far ahead' incidentd check --days 14
 page first-configuration 'First configuration' 2
 must 'the made-up fire is told of' printed 'forest\|森林火'
 page first-configuration 'First configuration' 3
@@ -187,6 +195,33 @@ must 'reports are taken meanwhile' report after-the-restore
 page backup 'Restore it' 4
 must 'now people are told' within 20 grep -q "$number" /root/told.jsonl
 must 'and all is well again' within 30 sh -c '! systemctl show -p StatusText incidentd.service | grep -q resume'
+must 'what has long been closed is closed' incidentd incidents close "$number" --reason 'closed before the machine was gone'
+
+echo '=== a store that was copied by hand'
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+mkdir /root/older && cp -p /var/lib/incidentd/incidentd.db* /root/older/
+# Not by the unit, whose command line has no answer, but with its user and its secrets.
+by_hand() { # UNIT COMMAND...
+    rm -f /var/lib/incidentd/incidentd.db* && cp -p /root/older/* /var/lib/incidentd/
+    systemd-run --quiet --collect --unit="$1" -p User=incidentd -p Group=incidentd -p LoadCredential=plain:/etc/incidentd/credentials \
+        -p LoadCredentialEncrypted=sealed:/etc/incidentd/sealed "${@:2}"
+}
+asks() { journalctl -u "$1" -o cat | grep -q store.older_than_last_run; }
+nothing_held() { incidentd resume --language en | grep -q 'Nothing is held'; }
+must 'it starts' systemctl start incidentd.socket incidentd.service
+must 'a report that the copy does not have' report after-the-copy
+systemctl stop incidentd.socket incidentd.service 2>/dev/null
+must 'it is started with an answer' by_hand sends incidentd serve --resume send
+must 'it sees that the store is older' within 20 asks sends
+must 'and holds nothing' within 20 nothing_held
+must 'a report is taken' report after-the-copy
+systemctl stop sends
+must 'or with the other answer' by_hand drops incidentd serve --resume drop
+must 'it sees that the store is older' within 20 asks drops
+must 'and holds nothing' within 20 nothing_held
+systemctl stop drops
+must 'the unit starts again' systemctl start incidentd.socket incidentd.service
+must 'and takes the report' report after-the-copy
 
 echo '=== stopped'
 began=$(uptime_now)
@@ -215,7 +250,7 @@ must 'and comes back by itself once they are there' report secrets-again 30
 echo '=== upgraded from a store of the version before'
 systemctl stop incidentd.socket incidentd.service 2>/dev/null
 mkdir /root/present && mv /var/lib/incidentd/incidentd.db* /root/present/
-must 'a store as the program of schema 0004 left it' /opt/incidentd/.venv/bin/python earlier_store.py 0004 0004.sql /var/lib/incidentd/incidentd.db
+must 'a store as the program of schema 0004 left it' /opt/incidentd/.venv/bin/python earlier_store.py 0004 0004.sql sqlite:////var/lib/incidentd/incidentd.db
 chown incidentd: /var/lib/incidentd/incidentd.db*
 before=$(python3 -c 'import sqlite3; print(sqlite3.connect("/var/lib/incidentd/incidentd.db").execute("SELECT count(*) FROM incident").fetchone()[0])')
 fact 'incidents in it' "$before"

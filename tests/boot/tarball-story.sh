@@ -4,12 +4,7 @@ cd "$(dirname "$0")" || exit 1
 # shellcheck source=tests/boot/telling.sh
 . ./telling.sh
 unpack() { rm -rf "$2" && mkdir "$2" && tar -xzf "$1" -C "$2" --strip-components=1; }
-refuses() { # TEXT COMMAND...: it fails, and says that text
-    local text=$1 output
-    shift
-    if output=$("$@" 2>&1); then echo "it did not fail: $output"; return 1; fi
-    says "$text" "$output"
-}
+in_its_folder() { (cd "$(dirname "$installer")" && bash -c "$1"); }
 enabled() { systemctl --quiet is-enabled "$@" 2>/dev/null; }
 
 begins
@@ -39,6 +34,7 @@ must 'the user is there' id incidentd
 must 'the state directory is its own' test "$(stat -c %U:%a /var/lib/incidentd)" = incidentd:700
 must 'all of it is known to systemd' systemctl cat incidentd.service incidentd.socket incidentd-backup.timer
 must_not 'nothing of its making is left over' test -e /opt/incidentd/.new
+must 'every link of its pages leads to a page' python3 links.py /usr/share/doc/incidentd
 must_not 'nothing runs without a configuration' systemctl --quiet is-active incidentd.service incidentd.socket
 
 echo '=== first configuration'
@@ -50,8 +46,9 @@ must 'a report is taken' report first
 
 echo '=== upgraded'
 # What an earlier version had and this one has not.
-echo old >/usr/share/doc/incidentd/old-page.md
-echo /usr/share/doc/incidentd/old-page.md >>/opt/incidentd/installed-files
+mkdir /usr/share/doc/incidentd/docs/old
+echo old >/usr/share/doc/incidentd/docs/old/page.md
+echo /usr/share/doc/incidentd/docs/old/page.md >>/opt/incidentd/installed-files
 sort -o /opt/incidentd/installed-files /opt/incidentd/installed-files
 echo mine >/usr/share/doc/incidentd/mine.md
 touch /opt/incidentd/.venv/of-the-old-version
@@ -70,7 +67,7 @@ must 'a report is taken' report upgraded
 must 'no report was lost' test "$(count_reports)" = $((reports + 2))
 must 'the audit log verifies' incidentd audit verify --language en
 must_not 'nothing of the old program is left' test -e /opt/incidentd/.venv/of-the-old-version
-must_not 'nor of its pages' test -e /usr/share/doc/incidentd/old-page.md
+must_not 'nor of its pages' test -e /usr/share/doc/incidentd/docs/old
 must "somebody else's file stays" test -e /usr/share/doc/incidentd/mine.md
 must 'it starts at the next boot' enabled incidentd.service
 
@@ -92,10 +89,11 @@ must_not 'nothing runs' systemctl --quiet is-active incidentd.service incidentd.
 must_not 'nothing starts at the next boot' enabled incidentd.service
 must_not 'the program is gone' test -e /opt/incidentd -o -L /usr/bin/incidentd
 must_not 'and its units' systemctl cat incidentd.service
+must "of its pages nothing but somebody else's is left" test "$(find /usr/share/doc/incidentd -mindepth 1)" = /usr/share/doc/incidentd/mine.md
 must 'the store is left' test -s /var/lib/incidentd/incidentd.db
 must 'the configuration is left' test -s $config
 must 'the secrets are left' test -s /etc/incidentd/credentials/smtp-password
-must 'installed again' $installer
+must 'installed again, by a Python that is named' in_its_folder 'PYTHON=/usr/bin/python3.11 ./install.sh'
 must 'it knows its reports' test "$(count_reports)" = "$reports"
 must 'and runs' systemctl enable --now --quiet incidentd.socket incidentd.service
 must 'a report is taken' report again

@@ -12,24 +12,22 @@ must() { # WHAT COMMAND...: it must succeed
     if output=$("$@" 2>&1); then
         printf 'OK   %s\n' "$what"
     else
-        printf 'FAIL %s\n%s\n' "$what" "$output" | tail -n 25
+        printf 'FAIL %s\n' "$what"
+        tail -n 25 <<<"$output"
         failures=$((failures + 1))
     fi
 }
-commands() { python3 pages.py "$@" | sed -n 's/^run //p'; } # PAGE HEADING [NUMBER]: those of a console block of the pages
+commands() { python3 pages.py "$@"; } # PAGE HEADING [NUMBER]: those of a console block of the pages
 page() { # PAGE HEADING [NUMBER]: each is run as it stands there; what they print is kept in /root/page.out
     local line listed
     : >/root/page.out
-    if ! listed=$(python3 pages.py "$@"); then
+    if ! listed=$(commands "$@"); then
         printf 'FAIL there is no such block: %s\n' "$*"
         failures=$((failures + 1))
     fi
     echo "page $*" >>/root/followed
     while IFS= read -r -u 9 line; do
-        case $line in
-        run\ *) must "$1.md: ${line#run }" kept "${line#run }" ;;
-        *) printf 'LEFT %s.md: %s\n' "$1" "${line#left }" ;;
-        esac
+        [ -z "$line" ] || must "$1.md: $line" kept "$line"
     done 9<<<"$listed"
 }
 with=() # what the pages' commands are run with: a terminal, where they ask
@@ -40,6 +38,12 @@ settings() { # PAGE HEADING [NUMBER]: its tables stand in the settings instead o
     block "$1" "$2" toml "${3:-1}" >/root/tables.toml
     awk 'NR == FNR { if (/^\[/) shown[$1] = 1; next } /^\[/ { out = ($1 in shown) } !out' /root/tables.toml $config >/root/settings.toml
     cat /root/settings.toml /root/tables.toml >$config
+}
+refuses() { # TEXT COMMAND...: it fails, and says that text
+    local text=$1 output
+    shift
+    if output=$("$@" 2>&1); then echo "it did not fail: $output"; return 1; fi
+    says "$text" "$output"
 }
 must_not() { if "${@:2}" >/dev/null 2>&1; then printf 'FAIL %s\n' "$1"; failures=$((failures + 1)); else printf 'OK   %s\n' "$1"; fi; }
 seconds() { awk -v a="$1" -v b="$(cut -d' ' -f1 /proc/uptime)" 'BEGIN { printf "%.2f s", b - a }'; }

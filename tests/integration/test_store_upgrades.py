@@ -5,21 +5,15 @@ The rows in `tests/schemas` were written by the programs of their time (`tests/s
 
 from __future__ import annotations
 
-import re
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.engine import make_url
 
-import incidentd.store.migrate as migrating
 from incidentd.backup import postgresql_tools
 from incidentd.cli.backup import backup_before_migrating
 from incidentd.cli.workspace import Workspace
@@ -29,44 +23,19 @@ from incidentd.review.whole_store import prove
 from incidentd.store.database import Database, require_version, schema_version
 from incidentd.store.migrate import compatibility, migrate, note_compatibility
 from incidentd.store.tables import SCHEMA_VERSION
-from incidentd.store.triggers import make_triggers
 from tests.acceptance.story import Story
+from tests.boot import earlier_store
 from tests.integration.cli_rig import ROOT, site_in
 from tests.integration.stored import START, opened
 from tests.integration.test_store_schema import stamp
 
 ROWS = Path(__file__).parents[1] / "schemas"
 EARLIER = sorted(path.stem for path in ROWS.glob("*.sql"))
-_BYTES = re.compile(r"X'([0-9a-f]*)'")
-
-
-def alembic() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
-    return config
 
 
 def filled(url: str, version: str) -> None:
     """A store as the program of that version left it."""
-    database, config = Database(url), alembic()
-    rows = (ROWS / f"{version}.sql").read_text("utf-8")
-    with database.writer.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, version)
-        if not database.is_sqlite:
-            connection.exec_driver_sql("SET LOCAL TimeZone = 'UTC'")
-            connection.exec_driver_sql(_BYTES.sub(r"'\\x\1'::bytea", rows).replace("%", "%%"))
-            connection.exec_driver_sql("SELECT setval('clock_id_seq', 10000), setval('notice_id_seq', 10000)")
-            make_triggers(connection)
-    database.dispose()
-    if database.is_sqlite:
-        with closing(sqlite3.connect(make_url(url).database or "")) as file:
-            file.executescript(rows)
-        # Closed for good: who closes a store's last connection removes the write-ahead log that bears its name by then.
-        again = Database(url)
-        with again.writer.begin() as connection:
-            make_triggers(connection)
-        again.dispose()
+    earlier_store.filled(url, version, (ROWS / f"{version}.sql").read_text("utf-8"))
 
 
 def rows_of(database: Database) -> dict[str, list[dict[str, Any]]]:
@@ -90,7 +59,7 @@ def kept(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> bool:
 
 
 def test_there_are_rows_of_every_earlier_schema() -> None:
-    known = [revision.revision for revision in ScriptDirectory.from_config(alembic()).walk_revisions()]
+    known = [revision.revision for revision in ScriptDirectory.from_config(earlier_store.alembic()).walk_revisions()]
     assert sorted(known) == [*EARLIER, SCHEMA_VERSION]
 
 

@@ -20,6 +20,7 @@ from imapclient import IMAPClient
 from tests.helpers import wait_until
 from tests.servers.certificate import Certificate, make_certificate
 from tests.servers.dovecot_config import DovecotConfig, release_of
+from tests.servers.ports import free_port
 
 HOST: Final = "127.0.0.1"
 PASSWORD: Final = "geheim-und-lang"
@@ -38,7 +39,7 @@ class Dovecot:
     def __init__(self, home: Path, *, capabilities: str = "") -> None:
         self.home = home
         self.certificate: Certificate = make_certificate(home)
-        self.port, self.tls_port = _free_port(), _free_port()
+        self.port, self.tls_port = free_port(), free_port()
         self._capabilities = capabilities
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = _server_user()
@@ -186,9 +187,3 @@ def _as_user(owner: str | None, command: list[str]) -> list[str]:
     """`command` as `owner`, told to stop by the kernel should the tests be killed."""
     become = ["--reuid", owner, "--regid", str(pwd.getpwnam(owner).pw_gid), "--clear-groups"] if owner else []
     return ["setpriv", *become, "--pdeathsig", "TERM", *command]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])

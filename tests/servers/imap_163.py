@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import imaplib
 import re
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -30,7 +31,8 @@ class Imap163:
     it, or waits until `deliver` is called. A mail of `arrives_while_searching` comes between the answer to a search and
     its end. `mute` makes it read on and answer nothing, like a connection that is half open; over the mails of
     `breaks_off_at` it closes the connection, as it does at login with `drop_at_login`. `says_id` is whether it names ID
-    among its capabilities, `knows_id` whether it has it.
+    among its capabilities, `knows_id` whether it has it. Any user is let in with `password`. With `tls` it speaks TLS
+    from the first byte.
     """
 
     idles: bool = False
@@ -46,14 +48,16 @@ class Imap163:
     knows_id: bool = True
     drop_at_login: bool = False
     announced_with_idle: bytes | None = None
+    password: str = PASSWORD
+    tls: ssl.SSLContext | None = None
     commands: list[str] = field(default_factory=list)
     connections: int = 0
     port: int = 0
 
-    async def start(self) -> None:
-        """Listen."""
+    async def start(self, port: int = 0) -> None:
+        """Listen on that port; 0 takes a free one."""
         self._live: set[_Dialogue] = set()
-        self._server = await asyncio.start_server(self._accept, HOST, 0)
+        self._server = await asyncio.start_server(self._accept, HOST, port, ssl=self.tls)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def stop(self) -> None:
@@ -146,7 +150,7 @@ class _Dialogue:
     def _login(self, rest: str) -> None:
         if self._server.drop_at_login:
             self._open = False
-        elif rest.endswith(f'"{PASSWORD}"'):
+        elif rest.endswith(f'"{self._server.password}"'):
             self._answer("OK LOGIN completed")
         else:
             self._answer("NO LOGIN Login error or password error")

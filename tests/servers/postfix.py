@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import smtplib
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -14,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.helpers import wait_until
+from tests.servers.ports import free_port
 
 DOMAIN = "county.example.org"
 """Whose mail is handed over."""
@@ -131,7 +131,7 @@ def _configure(sbin: Path, home: Path, transport: str, settings: dict[str, str])
     for name in ("queue", "data"):
         (home / name).mkdir()
     shutil.chown(home / "data", user="postfix")
-    port = _free_port()
+    port = free_port()
     main = {
         "compatibility_level": "3.6",
         "queue_directory": f"{home}/queue",
@@ -208,12 +208,6 @@ def _answers(port: int) -> bool:
             return client.noop()[0] == 250
     except (OSError, smtplib.SMTPException):
         return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _tail(home: Path) -> str:
