@@ -94,6 +94,8 @@ MODULES: Final = (
     "ninth_ground",
     "ninth_threads",
     "ninth_long",
+    "tenth_bulletins",
+    "tenth_labels",
 )
 
 
