@@ -96,6 +96,7 @@ MODULES: Final = (
     "ninth_long",
     "tenth_bulletins",
     "tenth_labels",
+    "tenth_short",
 )
 
 
