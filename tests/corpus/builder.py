@@ -97,6 +97,10 @@ MODULES: Final = (
     "tenth_bulletins",
     "tenth_labels",
     "tenth_short",
+    "tenth_sequels",
+    "tenth_tables",
+    "tenth_threads",
+    "tenth_long",
 )
 
 
