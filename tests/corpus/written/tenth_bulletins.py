@@ -28,7 +28,7 @@ WRITTEN: Final = (
 （联系人：陈某，电话：100 0000 0071）
 """,
         "A bureau that the directory does not have; the call at 15:32 is not the time; a town phoned it.",
-        told="cause trend measures next_steps",
+        told="cause scope trend measures next_steps",
         unit="",
         standing="unknown",
         source=has("龙潭镇", absent=True),
@@ -135,7 +135,7 @@ WRITTEN: Final = (
         told="source cause scope trend",
         unit="",
         standing="unknown",
-        occurred_at="2026-07-08T03:20",
+        occurred_at=maybe("2026-07-08T03:20:00+08:00"),
         location=has("柳坝段", lacks=("管涌", "3时20分")),
         casualties=NONE_HURT,
         property_loss=VERIFIED,

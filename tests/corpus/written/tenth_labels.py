@@ -393,7 +393,7 @@ WRITTEN: Final = (
         trend=OPEN,
         measures=OPEN,
         next_steps=OPEN,
-        informant=(named("聂某"), maybe("10000000079")),
+        informant=(named("聂某"), "10000000079"),
     ),
 )
 """The mails of the corpus as they were written, by kind of case."""

@@ -52,7 +52,7 @@ WRITTEN: Final = (
         unit="",
         standing="unknown",
         occurred_at="2026-06-02T10:53",
-        location=has("锦华苑小区5栋2单元302室", lacks=("爆燃", "10时53分")),
+        location=has("锦华苑小区", lacks=("爆燃", "10时53分")),
         cause=has("软管脱落", absent=True),
         casualties={
             "dead": 2,
@@ -205,7 +205,7 @@ WRITTEN: Final = (
         unit="",
         standing="unknown",
         occurred_at="2026-10-15T16:30",
-        location=has("12号机位", lacks=("16时30分",), absent=True),
+        location=OPEN,
         cause=has("地基局部下沉", absent=True),
         casualties=NONE_HURT,
         property_loss=175000,
@@ -213,7 +213,7 @@ WRITTEN: Final = (
         informant=(named("戚某", "安全总监戚某"), "10000000087"),
     ),
     mail(
-        "long-poachers-and-patrol",
+        "long-patrol-on-ice",
         NANPING,
         "南坪林场关于护林员巡护途中遇险的专题报告",
         "2026-12-20T20:00",

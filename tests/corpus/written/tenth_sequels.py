@@ -292,7 +292,7 @@ WRITTEN: Final = (
         incident="2026-000012",
         location=has("塘湾小区", absent=True),
         cause=has("充电器故障", absent=True),
-        casualties={"dead": maybe(0), "seriously_injured": maybe(0), "slightly_injured": maybe(0)},
+        casualties={"dead": 0, "seriously_injured": 0, "slightly_injured": 0},
         property_loss=VERIFIED,
         informant=(maybe("信息员乙"), None),
     ),

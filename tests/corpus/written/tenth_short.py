@@ -115,7 +115,7 @@ WRITTEN: Final = (
         "Six hikers of whom two are missing; called at 20:50.",
         told="measures scope trend cause",
         kind="phone",
-        unit="xihe-town",
+        unit=maybe("xihe-town"),
         source=has("值班员丙", absent=True),
         occurred_at="2026-10-05T18:00",
         location=has("石门梁", lacks=("18时",)),
@@ -153,7 +153,7 @@ WRITTEN: Final = (
 我到现场了，确认埋了1个人，还没挖出来，路断了大概20米，地点在马鞍村过去两公里
 """,
         "Messages of a chat, copied: the hours are those of writing; one buried for certain at the end.",
-        told="source measures scope consequences trend",
+        told="cause source measures scope consequences trend",
         unit="",
         standing="unknown",
         location=has("马鞍村", absent=True),

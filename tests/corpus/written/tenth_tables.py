@@ -83,7 +83,7 @@ WRITTEN: Final = (
 </td><td>4.5</td><td>停产整顿</td></tr></tbody></table>
 <div>县应急管理局 &nbsp;值班员沈某 100 0000 0074</div>""",
         "One row under its headings.",
-        told="cause trend next_steps",
+        told="cause",
         unit="",
         standing="unknown",
         occurred_at="2026-11-20T14:05",

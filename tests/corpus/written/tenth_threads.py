@@ -107,6 +107,7 @@ WRITTEN: Final = (
         "A hotline's sheet: the town it is passed on to is no sender; what a caller says.",
         told="source cause next_steps measures",
         unit="",
+        kind=maybe("initial", "phone"),
         standing="unknown",
         occurred_at=maybe("2026-08-11T09:20:00+08:00"),
         location=has("机耕道", lacks=("大树", "9时20分"), absent=True),
@@ -138,7 +139,7 @@ WRITTEN: Final = (
         informant=(maybe("信息员丙"), None),
     ),
     mail(
-        "thread-attachment-only-words",
+        "thread-village-word-for-word",
         DONGSHAN,
         "转村里报告",
         "2026-09-23T12:36",
