@@ -94,6 +94,13 @@ MODULES: Final = (
     "ninth_ground",
     "ninth_threads",
     "ninth_long",
+    "tenth_bulletins",
+    "tenth_labels",
+    "tenth_short",
+    "tenth_sequels",
+    "tenth_tables",
+    "tenth_threads",
+    "tenth_long",
 )
 
 
