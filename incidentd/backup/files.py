@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from incidentd.clock import monotonic
+from incidentd.disk import sync
 from incidentd.errors import BackupError
 from incidentd.sentences import Sentence, _
 
@@ -131,15 +132,6 @@ def put_in_place(made: Path, path: Path) -> None:
     path.hardlink_to(made)
     made.unlink()
     sync(path.parent)
-
-
-def sync(path: Path) -> None:
-    """Have a file, or a directory's names, on the disk."""
-    number = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 @contextlib.contextmanager

@@ -16,7 +16,7 @@ from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 from incidentd.backup.archive import read_archive
-from incidentd.backup.files import disk_trouble, staging, sync
+from incidentd.backup.files import disk_trouble, staging
 from incidentd.backup.make import KEPT_BESIDE, look_at_sqlite
 from incidentd.backup.manifest import Manifest, damaged
 from incidentd.backup.postgresql_copy import verify_dump
@@ -24,6 +24,7 @@ from incidentd.backup.postgresql_restore import restore_dump
 from incidentd.clock import Clock
 from incidentd.config import Settings
 from incidentd.core.rules import Rules
+from incidentd.disk import sync
 from incidentd.engine.lineage import FILE as LINEAGE
 from incidentd.errors import AuditBroken, BackupError, IncidentdError
 from incidentd.review.whole_store import Proved
