@@ -14,7 +14,7 @@ import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
@@ -126,12 +126,41 @@ def _throw_away_unless_used(place: Path) -> None:
         os.close(lock)
 
 
-def put_in_place(made: Path, path: Path) -> None:
-    """Give a finished file its name, for good; raises FileExistsError rather than to replace one."""
+def put_in_place(made: Path, names: Iterable[Path]) -> Path:
+    """Give a finished file the first of these names that is free, for good; no other file is ever replaced.
+
+    Raises FileExistsError where none is.
+    """
     sync(made)
-    path.hardlink_to(made)
-    made.unlink()
-    sync(path.parent)
+    for path in names:
+        with contextlib.suppress(FileExistsError):
+            _named(made, path)
+            sync(path.parent)
+            return path
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(made.parent.parent))
+
+
+def _named(made: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(made)
+    except PermissionError:  # so say file systems that know no hard links, such as FAT
+        # Whoever makes something here holds this lock between looking and naming.
+        with _only_one(path.parent):
+            if os.path.lexists(path):
+                raise FileExistsError from None
+            made.rename(path)
+    else:
+        made.unlink()
+
+
+@contextlib.contextmanager
+def _only_one(directory: Path) -> Iterator[None]:
+    number = os.open(directory, os.O_RDONLY)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(number)
 
 
 @contextlib.contextmanager

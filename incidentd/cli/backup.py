@@ -74,7 +74,7 @@ def _backup(
         made = make_backup(
             database, settings, workspace.config_path, directory, workspace.clock, workspace.actor, recipients=keys
         )
-        removed = thin_out(directory, made.path, made.manifest.log, keep) if keep else []
+        removed = thin_out(database, directory, keep) if keep else []
     if json:
         as_json(_plain(made, removed))
         return
