@@ -38,6 +38,11 @@ def under_way(state_directory: Path, backup: Path) -> Iterator[None]:
     sync(state_directory)
 
 
+def was_cut_short(state_directory: Path) -> bool:
+    """Whether a restore has not come to its end here."""
+    return (state_directory / FILE).exists()
+
+
 def require_none_was_cut_short(state_directory: Path) -> None:
     """Raises StoreError, with the command that does it again, where a restore has not come to its end."""
     mark = state_directory / FILE
