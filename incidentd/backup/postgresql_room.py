@@ -1,4 +1,4 @@
-"""Whether a PostgreSQL database has room for a restore: it is empty, or holds what one that was cut short has left there.
+"""Whether a PostgreSQL database has room for a restore: it is empty, or holds the remains of one that was cut short.
 
 Nobody works with what such a restore has left (`store.restoring`). It is taken away again only if a restore was cut
 short here, and the audit log in the database is that of the very backup, with nothing after it but what a restore
@@ -26,7 +26,7 @@ _ANOTHER: Final = _("make an empty one with 'createdb' and name it in [store] ur
 
 
 def require_room(url: str, manifest: Manifest, *, cut_short: bool) -> None:
-    """Raises BackupError where the database holds anything but what a restore of this backup that was cut short left."""
+    """Raises BackupError where the database holds anything but the remains of a restore of this backup."""
     database = Database(url)
     try:
         with translated_errors(), database.reader.connect() as connection:

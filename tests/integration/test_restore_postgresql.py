@@ -1,4 +1,4 @@
-"""A restore into PostgreSQL: nothing is touched in a database with a store in it, and what is cut short can be redone."""
+"""A restore into PostgreSQL: a store that is there is not touched, and what was cut short can be done again."""
 
 from __future__ import annotations
 
