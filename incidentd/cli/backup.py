@@ -99,7 +99,7 @@ def _restore(
     from incidentd.backup.restore import Wanted, restore
     from incidentd.cli.held_view import print_held
     from incidentd.cli.screen import as_json, say
-    from incidentd.cli.workspace import as_owner_of
+    from incidentd.config.owner import as_owner_of
 
     settings, rules = workspace.settings, workspace.rules
     with as_owner_of(settings.state_directory):
