@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from incidentd.core.mail_faults import explained
 from incidentd.sentences import _
 from incidentd.store.mail_arrivals import MailArrival, MailTaken
+
+NOTHING_READ: Final = _("no element of a report was read in this mail")
+"""Why the office is told of a reply about which nothing is to be decided."""
 
 
 def notes_for(arrival: MailArrival, taken: MailTaken, *, closed: bool) -> list[str]:

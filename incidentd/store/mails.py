@@ -24,7 +24,7 @@ from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer, Asked
 from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken
 from incidentd.store.mail_copies import held_unverified, known_mails, write_released
-from incidentd.store.mail_notes import notes_for
+from incidentd.store.mail_notes import NOTHING_READ, notes_for
 from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.mail_threads import Threads
@@ -50,7 +50,6 @@ def _(message: str) -> str:
 
 UNVERIFIED: Final = _("it is not known who sent this mail")
 _CLOSED: Final = _("the incident that this mail belongs to is closed")
-_NOTHING_READ: Final = _("no element of a report was read in this mail")
 _NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
 _OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
 _A_FIRST_REPORT: Final = _("it says that it is a first report, in a mail that answers another; a new one was opened")
@@ -227,7 +226,7 @@ class _Mails:
         if arrival.faults or not arrival.says_little:
             # Of what is only kept nothing is to be decided: no decision makes the message needless.
             about = number if taken.outcome == "noted" else f"{TO_READ}{number}"
-            self._tell("held", number, arrival, place.held or _NOTHING_READ, about)
+            self._tell("held", number, arrival, place.held or NOTHING_READ, about)
         return taken
 
     def _count(self, arrival: MailArrival, number: str, place: _Place) -> Taken | Rejected:
