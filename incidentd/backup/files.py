@@ -98,7 +98,7 @@ def staging(directory: Path) -> Iterator[Path]:
     So is what others left who were killed: their places are locked no more.
     """
     with disk_trouble(directory):
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make(directory)
         for left in directory.glob(f"{_STAGING}*"):
             _throw_away_unless_used(left)
         place = Path(tempfile.mkdtemp(prefix=_STAGING, dir=directory))
@@ -109,6 +109,14 @@ def staging(directory: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(place, ignore_errors=True)
             os.close(lock)
+
+
+def _make(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except FileExistsError:
+        directory.stat()  # which tells of a link that leads nowhere
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(directory)) from None
 
 
 def _throw_away_unless_used(place: Path) -> None:
@@ -180,7 +188,10 @@ def _refused(error: OSError, directory: Path) -> BackupError:
         errno.EROFS: (_("the disk is read-only"), _("check how it is mounted")),
         errno.EACCES: (_("this user may not write there"), _("change its owner or its mode")),
         errno.EPERM: (_("this user may not write there"), _("change its owner or its mode")),
+        errno.ENOENT: (_("there is no such file"), _("correct the path")),
         errno.ENOTDIR: (_("this is no directory"), _("correct the path")),
+        errno.EISDIR: (_("this is a directory"), _("give the path of a file in it")),
+        errno.ELOOP: (_("this is a link to itself"), _("correct the path")),
         errno.EEXIST: (_("there is a file of that name already"), _("do it again in a moment")),
     }
     what, hint = reasons.get(error.errno or 0, (error.strerror or str(error), _("nothing was left half done")))

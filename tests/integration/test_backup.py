@@ -278,6 +278,15 @@ def test_backups_of_one_second_each_have_a_name_of_their_own(site: Site) -> None
         read_archive(site.folder / "backups" / name)
 
 
+def test_a_place_that_is_no_directory_is_said_to_be_none(site: Site) -> None:
+    (site.folder / "file").touch()
+    (site.folder / "loop").symlink_to("loop")
+    (site.folder / "nowhere").symlink_to("gone/away")
+    assert site.refused("backup", "--to", "file") == "file: this is no directory. correct the path"
+    assert site.refused("backup", "--to", "loop") == "loop: this is a link to itself. correct the path"
+    assert site.refused("backup", "--to", "nowhere") == "nowhere: there is no such file. correct the path"
+
+
 def test_a_file_system_without_hard_links_takes_backups_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As FAT and many network shares answer."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -81,6 +82,24 @@ def test_a_damaged_backup_changes_nothing(site: Site) -> None:
     assert "damaged" in site.refused("restore", str(backup), "--replace")
     assert "没有私钥" not in site.refused("restore", str(backup), "--replace", language="zh_CN")
     assert everything(site) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("nothing", "there is no such file. correct the path"),
+        ("a folder", "this is a directory. give the path of a file in it"),
+        ("a pipe", "this is no file but a device or the like. name a file that 'incidentd backup' made"),
+    ],
+)
+def test_what_is_no_file_is_no_backup_and_is_not_waited_for(site: Site, what: str, said: str) -> None:
+    path = site.folder / "named"
+    if what == "a folder":
+        path.mkdir()
+    elif what == "a pipe":
+        os.mkfifo(path)
+    assert site.refused("restore", "named") == f"named: {said}"
+    assert said.partition(".")[0] not in site.refused("restore", "named", language="zh_CN")
 
 
 def test_a_store_that_is_damaged_beyond_reading_can_be_replaced(site: Site) -> None:
