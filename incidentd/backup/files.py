@@ -11,6 +11,7 @@ import errno
 import fcntl
 import hashlib
 import os
+import pwd
 import shutil
 import tempfile
 import threading
@@ -186,8 +187,6 @@ def _refused(error: OSError, directory: Path) -> BackupError:
         errno.EDQUOT: (_("the disk is full"), _("make room, then do it again; nothing was left half done")),
         errno.EFBIG: (_("the disk takes no file so large"), _("name a directory on another disk")),
         errno.EROFS: (_("the disk is read-only"), _("check how it is mounted")),
-        errno.EACCES: (_("this user may not write there"), _("change its owner or its mode")),
-        errno.EPERM: (_("this user may not write there"), _("change its owner or its mode")),
         errno.ENOENT: (_("there is no such file"), _("correct the path")),
         errno.ENOTDIR: (_("this is no directory"), _("correct the path")),
         errno.EISDIR: (_("this is a directory"), _("give the path of a file in it")),
@@ -196,4 +195,20 @@ def _refused(error: OSError, directory: Path) -> BackupError:
     }
     what, hint = reasons.get(error.errno or 0, (error.strerror or str(error), _("nothing was left half done")))
     place = str(error.filename or directory)
+    if isinstance(error, PermissionError):
+        what, hint = _forbidden(Path(place)), _("change its owner or its mode, or name another place")
     return BackupError(Sentence(_("{place}: {what}"), place=place, what=Sentence.of(what)), hint=hint)
+
+
+def _forbidden(place: Path) -> str:
+    """What the user that works here may not do: behind sudo that is the owner of the state directory."""
+    try:
+        user = pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        user = str(os.geteuid())
+    form = _("the user {user} may not write there")
+    if os.path.isfile(place) and not os.access(place, os.R_OK, effective_ids=True):  # noqa: PTH113 - it never raises
+        form = _("the user {user} may not read it")
+    elif not os.path.lexists(place) and not os.access(place.parent, os.X_OK, effective_ids=True):
+        form = _("the user {user} may not get there")
+    return Sentence(form, user=user)
