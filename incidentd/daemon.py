@@ -175,6 +175,7 @@ class Daemon:
             clock=self.clock,
             metrics=self.metrics,
             monitor=self.monitor,
+            own_addresses=self.settings.own_addresses,
         )
         self.http = HttpServer(app, STOP_SECONDS)
         await self.http.start(self._sockets)

@@ -28,6 +28,8 @@ _FASTEST: Final = 1
 """The level of compression: better ones take several times as long for a tenth of the size."""
 _GROUP: Final = "incidentd"
 """The service's group (systemd/incidentd.sysusers); where it is not there tar takes the member's number, root's."""
+_NO_FILE: Final = _("this is no file but a device or the like")
+_NAME_ONE: Final = _("name a file that 'incidentd backup' made")
 _BROKEN: Final = (EOFError, gzip.BadGzipFile, zlib.error, tarfile.TarError, UnicodeError)
 
 
@@ -60,7 +62,9 @@ def _member(name: str, size: int, manifest: Manifest) -> tarfile.TarInfo:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Whether it takes a private key to read an archive."""
+    """Whether it takes a private key to read an archive; raises BackupError for what is no file: it may never end."""
+    if not path.is_file() and path.exists() and not path.is_dir():
+        raise BackupError(Sentence(_("{place}: {what}"), place=path, what=Sentence.of(_NO_FILE)), hint=_NAME_ONE)
     with path.open("rb") as file:
         return file.read(len(encryption.HEADER)) == encryption.HEADER
 
@@ -100,7 +104,7 @@ def _read(file: IO[bytes], into: Path | None) -> Manifest:
 
 def _manifest(member: Member | None) -> Manifest:
     if member is None or member.name != NAME or not member.regular or member.size > LARGEST:
-        raise BackupError(_("this is no backup of incidentd"), hint=_("name a file that 'incidentd backup' made"))
+        raise BackupError(_("this is no backup of incidentd"), hint=_NAME_ONE)
     return parse_manifest(member.content.read(member.size))
 
 

@@ -11,14 +11,16 @@ import errno
 import fcntl
 import hashlib
 import os
+import pwd
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
 from incidentd.clock import monotonic
+from incidentd.disk import sync
 from incidentd.errors import BackupError
 from incidentd.sentences import Sentence, _
 
@@ -97,7 +99,7 @@ def staging(directory: Path) -> Iterator[Path]:
     So is what others left who were killed: their places are locked no more.
     """
     with disk_trouble(directory):
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make(directory)
         for left in directory.glob(f"{_STAGING}*"):
             _throw_away_unless_used(left)
         place = Path(tempfile.mkdtemp(prefix=_STAGING, dir=directory))
@@ -108,6 +110,14 @@ def staging(directory: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(place, ignore_errors=True)
             os.close(lock)
+
+
+def _make(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except FileExistsError:
+        directory.stat()  # which tells of a link that leads nowhere
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(directory)) from None
 
 
 def _throw_away_unless_used(place: Path) -> None:
@@ -125,19 +135,39 @@ def _throw_away_unless_used(place: Path) -> None:
         os.close(lock)
 
 
-def put_in_place(made: Path, path: Path) -> None:
-    """Give a finished file its name, for good; raises FileExistsError rather than to replace one."""
+def put_in_place(made: Path, names: Iterable[Path]) -> Path:
+    """Give a finished file the first of these names that is free, for good; no other file is ever replaced.
+
+    Raises FileExistsError where none is.
+    """
     sync(made)
-    path.hardlink_to(made)
-    made.unlink()
-    sync(path.parent)
+    for path in names:
+        with contextlib.suppress(FileExistsError):
+            _named(made, path)
+            sync(path.parent)
+            return path
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(made.parent.parent))
 
 
-def sync(path: Path) -> None:
-    """Have a file, or a directory's names, on the disk."""
-    number = os.open(path, os.O_RDONLY)
+def _named(made: Path, path: Path) -> None:
     try:
-        os.fsync(number)
+        path.hardlink_to(made)
+    except PermissionError:  # so say file systems that know no hard links, such as FAT
+        # Whoever makes something here holds this lock between looking and naming.
+        with _only_one(path.parent):
+            if os.path.lexists(path):
+                raise FileExistsError from None
+            made.rename(path)
+    else:
+        made.unlink()
+
+
+@contextlib.contextmanager
+def _only_one(directory: Path) -> Iterator[None]:
+    number = os.open(directory, os.O_RDONLY)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX)
+        yield
     finally:
         os.close(number)
 
@@ -157,11 +187,28 @@ def _refused(error: OSError, directory: Path) -> BackupError:
         errno.EDQUOT: (_("the disk is full"), _("make room, then do it again; nothing was left half done")),
         errno.EFBIG: (_("the disk takes no file so large"), _("name a directory on another disk")),
         errno.EROFS: (_("the disk is read-only"), _("check how it is mounted")),
-        errno.EACCES: (_("this user may not write there"), _("change its owner or its mode")),
-        errno.EPERM: (_("this user may not write there"), _("change its owner or its mode")),
+        errno.ENOENT: (_("there is no such file"), _("correct the path")),
         errno.ENOTDIR: (_("this is no directory"), _("correct the path")),
+        errno.EISDIR: (_("this is a directory"), _("give the path of a file in it")),
+        errno.ELOOP: (_("this is a link to itself"), _("correct the path")),
         errno.EEXIST: (_("there is a file of that name already"), _("do it again in a moment")),
     }
     what, hint = reasons.get(error.errno or 0, (error.strerror or str(error), _("nothing was left half done")))
     place = str(error.filename or directory)
+    if isinstance(error, PermissionError):
+        what, hint = _forbidden(Path(place)), _("change its owner or its mode, or name another place")
     return BackupError(Sentence(_("{place}: {what}"), place=place, what=Sentence.of(what)), hint=hint)
+
+
+def _forbidden(place: Path) -> str:
+    """What the user that works here may not do: behind sudo that is the owner of the state directory."""
+    try:
+        user = pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        user = str(os.geteuid())
+    form = _("the user {user} may not write there")
+    if os.path.isfile(place) and not os.access(place, os.R_OK, effective_ids=True):  # noqa: PTH113 - it never raises
+        form = _("the user {user} may not read it")
+    elif not os.path.lexists(place) and not os.access(place.parent, os.X_OK, effective_ids=True):
+        form = _("the user {user} may not get there")
+    return Sentence(form, user=user)

@@ -15,7 +15,7 @@ from incidentd import __version__
 from incidentd.backup.archive import read_archive, write_archive
 from incidentd.backup.encryption import Recipients
 from incidentd.backup.files import digest_of, disk_trouble, put_in_place, staging
-from incidentd.backup.manifest import STORE_PARTS, Head, Manifest, Part, damaged, file_name, may_be_part
+from incidentd.backup.manifest import STORE_PARTS, Head, Manifest, Part, damaged, file_names, may_be_part
 from incidentd.backup.postgresql_copy import dump_postgresql, verify_dump
 from incidentd.backup.sqlite_copy import copy_sqlite
 from incidentd.clock import Clock
@@ -77,8 +77,8 @@ def make_backup(
         written = place / "archive"
         size, sha256 = write_archive(written, manifest, files, readers)
         _check(written, manifest, (size, sha256), encrypted=readers is not None)
-        path = to / file_name(seen.log, made_at, encrypted=readers is not None)
-        put_in_place(written, path)
+        names = file_names(seen.log, made_at, encrypted=readers is not None)
+        path = put_in_place(written, (to / name for name in names))
     made = Made(path, manifest, size, sha256, readers is not None)
     _record(database, clock, actor, made)
     return made

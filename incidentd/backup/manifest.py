@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, Final, Literal, NoReturn, Self
 
@@ -14,6 +15,7 @@ from incidentd.sentences import Sentence, _
 FORMAT: Final = "incidentd/backup/v1"
 NAME: Final = "manifest.json"
 LARGEST: Final = 1024 * 1024
+_MOST_IN_A_SECOND: Final = 99
 STORE_PARTS: Final = {"sqlite": "store.sqlite3", "postgresql": "store.dump"}
 
 _PART: Final = re.compile(r"store\.(sqlite3|dump)|(secrets|checkpoints|config)/[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}")
@@ -112,6 +114,7 @@ def damaged(reason: str) -> NoReturn:
     raise BackupError(Sentence(form, reason=Sentence.of(reason)), hint=_("take another backup"))
 
 
-def file_name(log: str, made_at: datetime, *, encrypted: bool) -> str:
-    """What a backup is called: whose it is, and when it was made."""
-    return f"incidentd-{log}-{made_at:%Y%m%dT%H%M%SZ}.tar.gz{'.age' if encrypted else ''}"
+def file_names(log: str, made_at: datetime, *, encrypted: bool) -> Iterator[str]:
+    """What a backup may be called: whose it is, and when it was made; numbered where another has that name already."""
+    for number in ("", *(f"-{number}" for number in range(2, _MOST_IN_A_SECOND + 1))):
+        yield f"incidentd-{log}-{made_at:%Y%m%dT%H%M%SZ}{number}.tar.gz{'.age' if encrypted else ''}"

@@ -10,14 +10,14 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, text
 
 from incidentd.backup.manifest import Manifest
 from incidentd.backup.postgresql_copy import server_version
+from incidentd.backup.postgresql_room import make_room
 from incidentd.backup.postgresql_tools import connection_of, run, tool
-from incidentd.errors import AuditBroken, BackupError
+from incidentd.errors import AuditBroken
 from incidentd.review.whole_store import prove
-from incidentd.sentences import _
 from incidentd.store.database import Database, translated_errors
 from incidentd.store.holding import Held, Holding, held, hold
 from incidentd.store.migrate import migrate_in
@@ -30,12 +30,12 @@ _MOST_SHOWN: Final = 200
 def restore_dump(
     url: str, dump: Path, context: Context, actor: str, manifest: Manifest
 ) -> tuple[Holding | None, list[Held]]:
-    """Restore a dump that has been checked; raises BackupError where the database is not empty."""
+    """Restore a dump that has been checked into a database that has room for it (`require_room`)."""
     database = Database(url)
     try:
         with translated_errors(), database.reader.connect() as connection:
-            _require_empty(connection)
             program = tool("pg_restore", server_version(connection))
+        make_room(database)
         address, environment = connection_of(database.url)
         chosen = _all_but_the_version(program, dump)
         options = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", f"--use-list={chosen}"]
@@ -49,12 +49,6 @@ def restore_dump(
             return _taken_over(connection, context, actor, manifest)
     finally:
         database.dispose()
-
-
-def _require_empty(connection: Connection) -> None:
-    if inspect(connection).get_table_names():
-        hint = _("make an empty one with 'createdb' and name it in [store] url")
-        raise BackupError(_("the database has tables in it already"), hint=hint)
 
 
 def _all_but_the_version(program: str, dump: Path) -> Path:

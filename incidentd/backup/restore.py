@@ -16,14 +16,16 @@ from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 from incidentd.backup.archive import read_archive
-from incidentd.backup.files import disk_trouble, staging, sync
+from incidentd.backup.files import disk_trouble, staging
 from incidentd.backup.make import KEPT_BESIDE, look_at_sqlite
 from incidentd.backup.manifest import Manifest, damaged
 from incidentd.backup.postgresql_copy import verify_dump
 from incidentd.backup.postgresql_restore import restore_dump
+from incidentd.backup.postgresql_room import require_room
 from incidentd.clock import Clock
 from incidentd.config import Settings
 from incidentd.core.rules import Rules
+from incidentd.disk import sync
 from incidentd.engine.lineage import FILE as LINEAGE
 from incidentd.errors import AuditBroken, BackupError, IncidentdError
 from incidentd.review.whole_store import Proved
@@ -32,7 +34,7 @@ from incidentd.store.database import Database, translated_errors
 from incidentd.store.holding import Held, Holding, held, hold
 from incidentd.store.in_use import alone
 from incidentd.store.migrate import migrate
-from incidentd.store.restoring import under_way
+from incidentd.store.restoring import under_way, was_cut_short
 from incidentd.store.tables import SCHEMA_VERSION
 from incidentd.store.transaction import Context, append_audit
 
@@ -75,6 +77,7 @@ def restore(settings: Settings, rules: Rules, clock: Clock, actor: str, wanted: 
             raise BackupError(Sentence(form, found=manifest.store, expected=backend), hint=hint)
         if backend != "sqlite":
             _require_whole_dump(place / manifest.store_part, manifest)
+            require_room(url, manifest, cut_short=was_cut_short(state))
             with under_way(state, wanted.file):
                 _put_beside(place, state, aside)
                 told = restore_dump(url, place / manifest.store_part, context, actor, manifest)

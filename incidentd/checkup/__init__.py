@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from incidentd.checkup import configuration, machine, unit_file
+from incidentd.checkup import configuration, listeners, machine, unit_file
 from incidentd.checkup.findings import Finding, tried
 
 if TYPE_CHECKING:  # loading these takes longer than a help text may
@@ -32,6 +32,7 @@ def everything(
     yield from machine.clock()
     yield from tried("disk", lambda: machine.disk(settings.state_directory))
     yield from tried("store", lambda: _stored(opened))
+    yield from listeners.listeners(settings)
     yield from unit_file.units(unit_file.shipped_folder())
     if not offline:
         yield from _asked(settings, now)

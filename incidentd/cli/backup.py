@@ -74,7 +74,7 @@ def _backup(
         made = make_backup(
             database, settings, workspace.config_path, directory, workspace.clock, workspace.actor, recipients=keys
         )
-        removed = thin_out(directory, made.path, made.manifest.log, keep) if keep else []
+        removed = thin_out(database, directory, keep) if keep else []
     if json:
         as_json(_plain(made, removed))
         return
@@ -99,7 +99,7 @@ def _restore(
     from incidentd.backup.restore import Wanted, restore
     from incidentd.cli.held_view import print_held
     from incidentd.cli.screen import as_json, say
-    from incidentd.cli.workspace import as_owner_of
+    from incidentd.config.owner import as_owner_of
 
     settings, rules = workspace.settings, workspace.rules
     with as_owner_of(settings.state_directory):

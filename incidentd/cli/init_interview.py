@@ -17,6 +17,7 @@ from incidentd.cli.words import _
 from incidentd.clock import Clock
 from incidentd.errors import IncidentdError
 from incidentd.i18n import Translate, translator
+from incidentd.sentences import Sentence, in_language
 from incidentd.setup.answers import (
     Answers,
     MailboxAnswer,
@@ -25,6 +26,7 @@ from incidentd.setup.answers import (
     SmtpAnswer,
     UnitAnswer,
     person_of,
+    require_new_name,
     server_of,
 )
 from incidentd.setup.place import tried
@@ -108,10 +110,21 @@ class Interview:
             )
             if not name:
                 return units
+            if not self._is_new(name, units):
+                continue
             head = self._people(_("Its head"), most=1)
             units.append(
                 UnitAnswer(name=name, head=head[0] if head else None, duty=self._people(_("Its duty officer")))
             )
+
+    def _is_new(self, name: str, units: Sequence[UnitAnswer]) -> bool:
+        """Whether no other unit has this name; what stands in the way is said."""
+        try:
+            require_new_name(name, units)
+        except ValueError as error:
+            self._object(in_language(Sentence.of(error.args[0]), self._tr))
+            return False
+        return True
 
     def _people(self, about: str, *, least: int = 0, most: int = 50) -> tuple[PersonAnswer, ...]:
         people: list[PersonAnswer] = []
@@ -174,8 +187,11 @@ class Interview:
             return TypeAdapter(kind).validate_python(stated)
         except ValidationError as error:
             for line in faults(error, kind, stated, self._tr):
-                sys.stdout.write("  ! " + "\n    ".join(wrapped(line, console().width - 4)) + "\n")
+                self._object(line)
             return None
+
+    def _object(self, words: str) -> None:
+        sys.stdout.write("  ! " + "\n    ".join(wrapped(words, console().width - 4)) + "\n")
 
     def _needed(self, words: str) -> str:
         while not (typed := self._asked(words)):

@@ -20,6 +20,7 @@ from incidentd.cli.workspace import Workspace
 from incidentd.config.master import master_secret
 from incidentd.core.mail_faults import explained
 from incidentd.errors import ConfigError, Rejected
+from incidentd.intake.mail.deciding import withheld_answer_to
 from incidentd.intake.mail.mime import read_mail
 from incidentd.intake.mail.site import token_of
 from incidentd.intake.mail_views import Mail, Mails
@@ -103,7 +104,9 @@ def save_attachment(workspace: Workspace, number: str, part: str, file: Path) ->
 def decide(workspace: Workspace, number: str, *, accept: bool, incident: str, json: bool) -> None:
     """Decide about a mail that is held, and say what became of it."""
     with workspace.store() as store:
-        decision = MailDecision(number, accept, incident)
+        ours = workspace.settings.own_addresses
+        to = store.read_blocking(lambda c: withheld_answer_to(c, number, ours)) if accept else ""
+        decision = MailDecision(number, accept, incident, to)
         taken = store.decide_mail_blocking(decision, workspace.actor).taken
     if json:
         as_json(taken._asdict())

@@ -145,6 +145,7 @@ class Workspace:
     @contextmanager
     def database(self) -> Iterator[Database]:
         """The store's database, whatever its version; raises ConfigError, SecretMissing."""
+        from incidentd.config.owner import as_owner_of
         from incidentd.store.database import Database
         from incidentd.store.in_use import shared
         from incidentd.store.restoring import require_none_was_cut_short
@@ -158,25 +159,6 @@ class Workspace:
                 yield database
             finally:
                 database.dispose()
-
-
-@contextmanager
-def as_owner_of(state_directory: Path) -> Iterator[None]:
-    """Root acts as the owner of the state directory: it would leave files behind that the service cannot open."""
-    owner = state_directory.stat() if os.geteuid() == 0 and state_directory.is_dir() else None
-    if owner is None or owner.st_uid == 0:
-        yield
-        return
-    groups, group = os.getgroups(), os.getegid()
-    os.setgroups([owner.st_gid])
-    os.setegid(owner.st_gid)
-    os.seteuid(owner.st_uid)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        os.setegid(group)
-        os.setgroups(groups)
 
 
 def _user() -> str:

@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from incidentd.config.sections import HostName, Port, SecretName, Section
 from incidentd.core.duration import Duration, ElapsedLength
+from incidentd.sentences import _
 
 _MEGABYTE: Final = 1024 * 1024
 _PORTS: Final[Mapping[str, int]] = {"tls": 993, "starttls": 143, "none": 143}
@@ -96,7 +97,8 @@ class MailSettings(Section):
     addresses of the site's own servers behind them. Where a mailbox shows no such results, `trust_registered` believes
     a registered sender's address all the same. `unverified`: a mail of which it is not known who sent it opens an
     incident that the office must confirm, or is held until the office decides. One address gets `answers_an_hour`
-    answers at most; `answer_by_sms` sends a short one to the sender's phone too.
+    answers at most; `answer_by_sms` sends a short one to the sender's phone too. Answers to our mails are asked to
+    `reply_to`, one of `addresses`, with the incident's number behind a + before the @: the mail server must take those.
     """
 
     addresses: tuple[Recipient, ...] = ()
@@ -107,6 +109,7 @@ class MailSettings(Section):
     check_dkim: bool = False
     answers_an_hour: Annotated[int, Field(ge=0, le=1000)] = 20
     answer_by_sms: bool = False
+    reply_to: Recipient | None = None
     mailboxes: tuple[MailboxSettings, ...] = ()
     handover: HandoverSettings | None = None
 
@@ -115,4 +118,10 @@ class MailSettings(Section):
         names = [one.name for one in self.mailboxes]
         if len(set(names)) < len(names):
             raise ValueError("two mailboxes have the same 'name'")
+        return self
+
+    @model_validator(mode="after")
+    def _answers_come_in(self) -> Self:
+        if self.reply_to is not None and self.reply_to.lower() not in {one.lower() for one in self.addresses}:
+            raise ValueError(_("'reply_to' must be one of 'addresses': what is sent elsewhere is not read"))
         return self

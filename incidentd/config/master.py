@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from incidentd.config.settings import Settings
+from incidentd.disk import sync
 from incidentd.errors import SecretMissing
 
 NAME = "master"
@@ -55,8 +56,4 @@ def _write_whole(path: Path, text: str) -> None:
             path.hardlink_to(beside)
     finally:
         Path(beside).unlink()
-    directory = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)
+    sync(path.parent)

@@ -272,6 +272,13 @@ class Settings(BaseSettings):
         return _SQLITE + str(self.state_directory / self.store.url.removeprefix(_SQLITE))
 
     @property
+    def own_addresses(self) -> tuple[str, ...]:
+        """Our own mail addresses: where reports are sent to, the mailboxes', and that of our own mails."""
+        sender = self.email.sender.rpartition("<")[2].strip(" >") if self.email else ""
+        names = [one.username for one in self.mail.mailboxes if "@" in one.username]
+        return tuple(dict.fromkeys([*self.mail.addresses, *names, *filter(None, [sender])]))
+
+    @property
     def ca_file(self) -> Path | None:
         """The certificates to trust for the mail server, if they are not the system's."""
         return self._base / self.email.ca_file if self.email and self.email.ca_file else None

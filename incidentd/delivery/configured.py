@@ -35,6 +35,7 @@ def email_channel(settings: Settings) -> EmailChannel | None:
         timeout=email.timeout_seconds,
         connections=email.connections,
         ca_file=settings.ca_file,
+        reply_to=settings.mail.reply_to or "",
     )
 
 

@@ -229,6 +229,7 @@ class Courier:
             message.body,
             in_reply_to=message.answers or message.thread,
             is_answer=bool(message.answers),
+            incident=message.incident,
         )
         began = monotonic()
         try:

@@ -50,8 +50,8 @@ class EmailChannel:
 
     `timeout` (seconds) bounds everything that one `send` waits for, connecting and logging in included; only waiting
     for one of the `connections` is not counted. `ca_file` names the certificates to trust instead of the system's.
-    `domain` stands in the Message-IDs, by default the sender's. A connection is kept for `idle_limit` seconds and
-    for `mails_per_connection` mails.
+    `domain` stands in the Message-IDs, by default the sender's; `reply_to` is where answers are asked to. A
+    connection is kept for `idle_limit` seconds and for `mails_per_connection` mails.
 
     Raises:
         ConfigError: the sender or the domain cannot stand in a mail, or `ca_file` is not there.
@@ -67,6 +67,7 @@ class EmailChannel:
     connections: int = 8
     local_hostname: str = ""
     domain: str = ""
+    reply_to: str = ""
     ca_file: Path | None = None
     idle_limit: float = 60.0
     mails_per_connection: int = 100
@@ -77,7 +78,7 @@ class EmailChannel:
             raise ConfigError("the mail server needs a timeout above 0 and at least 1 connection", key="timeout")
         if self.ca_file is not None and not self.ca_file.is_file():
             raise ConfigError(f"there is no file '{self.ca_file}'", key="ca_file", allowed="a file of PEM certificates")
-        self._letterhead = Letterhead(self.sender, self.domain)
+        self._letterhead = Letterhead(self.sender, self.domain, self.reply_to)
         self._server = Server(f"{self.host}:{self.port}", self.timeout)
         self._pool = SmtpPool(self._connect, idle_limit=self.idle_limit, mails_per_connection=self.mails_per_connection)
         self._places = asyncio.Semaphore(self.connections)

@@ -13,7 +13,8 @@ class OutgoingMessage:
     `reference` is the same at every attempt, so that a message sent twice is recognisable: in an e-mail it is the
     Message-ID and a header, in an SMS it already stands in the body. `in_reply_to` is the reference (or the full
     Message-ID) of the mail that the mails of one incident are threaded under; it need not have been sent. An answer
-    (`is_answer`) goes out by the manners of RFC 3834: marked as one, and never to be answered itself.
+    (`is_answer`) goes out by the manners of RFC 3834: marked as one, and never to be answered itself. `incident` is the
+    one incident that it is about, "" for none and for several.
     """
 
     reference: str
@@ -24,6 +25,7 @@ class OutgoingMessage:
     html: str = ""
     in_reply_to: str = ""
     is_answer: bool = False
+    incident: str = ""
 
 
 @dataclass(frozen=True, slots=True)

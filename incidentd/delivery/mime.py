@@ -21,6 +21,7 @@ _ATOM: Final = r'[^\s<>(),;:"\[\]\\@\x00-\x20\x7f-\x9f]'
 _ADDRESS: Final = re.compile(rf"{_ATOM}{{1,64}}@{_ATOM}{{1,253}}")
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9._+-]{1,80}(@[A-Za-z0-9.-]{1,253})?")
 _FOREIGN_ID: Final = re.compile(r"<[!-;=?-~]{1,400}>")
+_INCIDENT: Final = re.compile(r"[0-9A-Za-z-]{1,40}")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 # Everything that some program may take for the end of a line, and other control characters.
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -35,13 +36,13 @@ class Letterhead:
     """What all mails of one sender have in common.
 
     `sender` may carry a display name: "值班室 <duty@example.org>". `domain` stands in the Message-IDs, by default
-    the sender's own.
+    the sender's own. `reply_to` is where answers are asked to: an incident's with its number behind a + before the @.
 
     Raises:
-        ConfigError: `sender` or `domain` cannot stand in a mail.
+        ConfigError: `sender`, `domain` or `reply_to` cannot stand in a mail.
     """
 
-    def __init__(self, sender: str, domain: str = "") -> None:
+    def __init__(self, sender: str, domain: str = "", reply_to: str = "") -> None:
         name, address = parseaddr(sender)
         if _CONTROLS.search(sender) or not _ADDRESS.fullmatch(address) or not address.isascii():
             raise ConfigError(
@@ -53,6 +54,11 @@ class Letterhead:
             raise ConfigError(
                 f"'{self.domain}' cannot stand in a Message-ID", key="domain", allowed="a domain such as 'example.org'"
             )
+        if reply_to and not (_ADDRESS.fullmatch(reply_to) and reply_to.isascii()):
+            raise ConfigError(
+                "the address for answers is not an e-mail address", key="reply_to", allowed="such as report@example.org"
+            )
+        self._reply_to: Final = reply_to
         shown = f"{_display_name(name)} <{address}>" if name else address
         self._from: Final = f"From: {shown}\r\n"
         self._fixed: Final = "X-Auto-Response-Suppress: OOF, AutoReply\r\nMIME-Version: 1.0\r\n"
@@ -67,6 +73,7 @@ class Letterhead:
             f"Message-ID: {self.message_id(message.reference)}\r\n"
             f"X-Incidentd-Reference: {message.reference}\r\n"
             f"To: {recipient}\r\n"
+            f"{self._answers_to(message.incident)}"
             f"Subject: {unstructured(message.subject)}\r\n"
         )
         if message.in_reply_to:
@@ -75,6 +82,14 @@ class Letterhead:
                 root = ""  # a stranger's Message-ID that cannot stand in a header is left out
             head += f"In-Reply-To: {root}\r\nReferences: {root}\r\n" if root else ""
         return (head + _content(message)).encode("utf-8", "replace")
+
+    def _answers_to(self, incident: str) -> str:
+        """By this address an answer finds its incident, even with another subject and without references."""
+        if not self._reply_to:
+            return ""
+        local, _at, domain = self._reply_to.rpartition("@")
+        tag = f"+{incident}" if _INCIDENT.fullmatch(incident) else ""
+        return f"Reply-To: {local}{tag}@{domain}\r\n"
 
     def message_id(self, reference: str) -> str:
         """The Message-ID, in angle brackets, of a reference; one that has a domain already keeps it."""

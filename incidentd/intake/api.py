@@ -65,8 +65,12 @@ def create_app(
     clock: Clock,
     metrics: Metrics | None = None,
     monitor: Monitored | None = None,
+    own_addresses: tuple[str, ...] = (),
 ) -> FastAPI:
-    """The application. Every answer that refuses is a problem document; `body_limit` is in bytes."""
+    """The application. Every answer that refuses is a problem document; `body_limit` is in bytes.
+
+    `own_addresses` are our own mail addresses: none of them is ever answered.
+    """
     app = _Application(
         title="incidentd",
         version=__version__,
@@ -75,7 +79,8 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,  # a redirect may send a token along in the clear
     )
-    app.state.services = Services(store, keyring, bell, body_limit, clock, metrics or Metrics(), monitor)
+    counted = metrics or Metrics()
+    app.state.services = Services(store, keyring, bell, body_limit, clock, counted, monitor, own_addresses)
     for part in (reports, incidents, mails, records, plain):
         app.include_router(part.router)
     app.add_middleware(Guard)

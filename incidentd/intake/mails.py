@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import quote
 
@@ -98,6 +99,12 @@ async def dismiss(services: ServicesHere, key: Office, number: Number) -> Mail:
 
 
 async def _decide(services: Services, key: Key, decision: MailDecision) -> Mail:
+    if decision.accept:
+        # Loaded with the first decision: most services take no mails.
+        from incidentd.intake.mail.deciding import withheld_answer_to  # noqa: PLC0415
+
+        find = partial(withheld_answer_to, number=decision.number, own_addresses=services.own)
+        decision = decision._replace(answer_to=await services.store.read(find))
     answer = await services.store.decide_mail(decision, f"key:{key.id}")
     services.bell.ring(answer.next_at, answer.told)
     return Mail.of(await _row(services, key, decision.number), services.rules)

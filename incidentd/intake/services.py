@@ -36,7 +36,7 @@ class Monitored(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The parts of incidentd that a request needs; `body_limit` is in bytes."""
+    """The parts of incidentd that a request needs; `body_limit` is in bytes, `own` our own mail addresses."""
 
     store: Store
     keyring: Keyring
@@ -45,6 +45,7 @@ class Services:
     clock: Clock
     metrics: Metrics
     monitor: Monitored | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def rules(self) -> Rules:

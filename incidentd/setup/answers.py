@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from incidentd.config.files import load
 from incidentd.config.sections import HostName, MailSender, Port, Section
 from incidentd.core.directory import EmailAddress, Language, Phone
 from incidentd.core.policy_parts import Words
-from incidentd.sentences import _
+from incidentd.sentences import Sentence, _
 
 _MOBILE: Final = re.compile(r"1[0-9]{10}")
 _WITHIN_A_NUMBER: Final = re.compile(r"(?<=[0-9])[ -]+(?=[0-9])")
@@ -96,6 +97,24 @@ class Answers(Section):
     smtp: SmtpAnswer | None = None
     mailbox: MailboxAnswer | None = None
     sms: SmsAnswer | None = None
+
+    @field_validator("units")
+    @classmethod
+    def _each_once(cls, units: tuple[UnitAnswer, ...]) -> tuple[UnitAnswer, ...]:
+        """A report names its unit by this name: of two that bear it nobody could say whose it is."""
+        for index, unit in enumerate(units):
+            require_new_name(unit.name, units[:index])
+        return units
+
+
+def require_new_name(name: str, units: Iterable[UnitAnswer]) -> None:
+    """Raises ValueError where one of the units has this name, whatever its width and its letters' case."""
+    if any(_plain(unit.name) == _plain(name) for unit in units):
+        raise ValueError(Sentence(_("there is a unit of this name already: '{name}'"), name=name))
+
+
+def _plain(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def load_answers(path: Path) -> Answers:

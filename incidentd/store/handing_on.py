@@ -1,11 +1,12 @@
 """What is kept apart, and reaches nobody who was told of it, is handed on to the next post of the office, and the next.
 
-A held mail or an unreadable report is of no incident yet: no ladder would tell of it again. So it is told in the words
-it had, until somebody is reached or nobody is left.
+A held mail or an unreadable report is of no incident yet: no ladder would tell of it again. So it is told until
+somebody is reached or nobody is left: in the words it had, or anew for whoever reads another language.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -13,16 +14,21 @@ from sqlalchemy import select
 
 from incidentd.core.directory import Person
 from incidentd.core.escalation import LAST_RESORT, Notice, told_once
+from incidentd.core.mail_faults import explained
 from incidentd.core.rerouting import rephrased
 from incidentd.core.wording import KEPT_APART, Item, Message
-from incidentd.store.messages import Telling, fresh, record_told
+from incidentd.store.mail_notes import NOTHING_READ
+from incidentd.store.mail_tables import MailRow
+from incidentd.store.messages import TO_READ, Telling, fresh, queue_messages, record_told
 from incidentd.store.prepared import insert_all
-from incidentd.store.tables import MessageRow, NoticeRow
+from incidentd.store.tables import MessageRow, NoticeRow, QuarantineRow
 from incidentd.store.transaction import Transaction
 from incidentd.store.unreached import Lost
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
+_MAIL = MailRow.__table__  # type: ignore[attr-defined]
+_QUARANTINE = QuarantineRow.__table__  # type: ignore[attr-defined]
 _INSERT_MESSAGE = insert_all(MessageRow, without=["held_at"])
 _INSERT_NOTICE = insert_all(NoticeRow, without=["id"])
 _UNDER_WAY = ("queued", "sent")
@@ -60,11 +66,37 @@ def _hand_on(tx: Transaction, lost: str, notice: Row) -> bool:
     for one in next_told:
         one = one._replace(reason=f"'{lost}' is reached by no channel")  # noqa: PLW2901 - the same notice, with why
         words = _words(rows, one.channel)
-        reference = copy_message(tx, words, one.person, one.channel, [{**notice, "role": one.role}])
-        item = Item(notice["kind"], "", words.row["unit"], "")
-        told.append((Telling(one, item, "", 0, 0, words.row["due_at"], notice["about"]), reference))
+        anew = _item(tx, notice) if one.person.language != _language_of(tx, words.row) else None
+        item = anew or Item(notice["kind"], "", words.row["unit"], "")
+        telling = Telling(one, item, notice["incident"], 0, 0, words.row["due_at"], notice["about"])
+        if anew is not None:
+            _, [reference] = queue_messages(tx, [telling], {})
+        else:
+            reference = copy_message(tx, words, one.person, one.channel, [{**notice, "role": one.role}])
+        told.append((telling, reference))
     record_told(tx, told)
     return True
+
+
+def _language_of(tx: Transaction, row: Row) -> str:
+    """The language of the words of a message: that of the person whom it was for."""
+    person = tx.context.rules.directory.person(row["person"])
+    return (person or tx.context.rules).language
+
+
+def _item(tx: Transaction, notice: Row) -> Item | None:
+    """What is to be told of what is kept apart, as it stands; None where not all of it is known any more."""
+    number = notice["about"].removeprefix(TO_READ)
+    if notice["kind"] == "quarantined":
+        query = select(_QUARANTINE.c.unit, _QUARANTINE.c.reason).where(_QUARANTINE.c.number == number)
+        row = tx.connection.execute(query).mappings().one_or_none()
+        return Item("quarantined", number, row["unit"], row["reason"]) if row is not None else None
+    m = _MAIL.c
+    query = select(m.unit, m.outcome, m.reason, m.faults).where(m.number == number)
+    row = tx.connection.execute(query).mappings().one_or_none()
+    if row is None or (row["outcome"] == "held" and not row["reason"]):
+        return None
+    return Item("held", number, row["unit"], row["reason"] or NOTHING_READ, whys=explained(json.loads(row["faults"])))
 
 
 def _messages_about(tx: Transaction, notice: Row) -> Sequence[Row]:

@@ -23,23 +23,34 @@ from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import UNDECIDED, AttachmentRow, MailRow
 from incidentd.store.mails import MailAnswer
 from incidentd.store.reports import Batch
-from incidentd.store.tables import MessageRow
+from incidentd.store.tables import AuditRow, MessageRow
 from incidentd.store.transaction import Context, Transaction
 
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _ATTACHMENT = AttachmentRow.__table__  # type: ignore[attr-defined]
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
+_AUDIT = AuditRow.__table__  # type: ignore[attr-defined]
 
 _ACCEPTED: Final = _("The office has accepted this mail: it counts as of when it arrived.")
 NEW: Final = "new"
 
 
 class MailDecision(NamedTuple):
-    """What is decided of a mail: it counts, for the incident it named, for `incident` or a NEW one, or it does not."""
+    """What is decided of a mail: it counts, for the incident it named, for `incident` or a NEW one, or it does not.
+
+    `answer_to` is where its sender gets the receipt although the answer to the mail itself was withheld.
+    """
 
     number: str
     accept: bool
     incident: str = ""
+    answer_to: str = ""
+
+
+def answer_was_withheld(connection: Connection, number: str) -> bool:
+    """Whether a mail could have been answered when it came, and was not: only so many are answered in an hour."""
+    query = select(_AUDIT.c.body).where(_AUDIT.c.kind == "answer.withheld")
+    return any(json.loads(body)["data"].get("mail") == number for body in connection.execute(query).scalars())
 
 
 def decide_mail(
@@ -73,17 +84,22 @@ def decide_mail(
     receipt: dict[str, Any] = json.loads(taken.receipt)
     outcome: MailOutcome = "added" if follows else "opened"
     settled = MailTaken(number, outcome, receipt["incident"], receipt["report"])
-    answer = _answered(tx, rules, row, reading, _Counted(receipt, batch.cases[settled.incident].incident.title))
+    title = batch.cases[settled.incident].incident.title
+    answer = _answered(tx, rules, row, reading, _Counted(receipt, title, decision.answer_to))
     _settled(tx, row, actor, settled, answer)
     next_at = batch.finish()
     return MailAnswer(settled, next_at, told=bool(batch.tellings or answer))
 
 
 class _Counted(NamedTuple):
-    """What an accepted mail counts as: the receipt of its report, and the title of its incident."""
+    """What an accepted mail counts as: the receipt of its report, the title of its incident, where to send the receipt.
+
+    `answer_to` is for a mail that had no answer when it came.
+    """
 
     receipt: dict[str, Any]
     title: str
+    answer_to: str
 
 
 def _answered(
@@ -93,6 +109,8 @@ def _answered(
     query = select(_MESSAGE.c.address).where(_MESSAGE.c.reference == row["answer"])
     address = tx.connection.execute(query).scalar_one_or_none() if row["answer"] else None
     if address is None:
+        address = counted.answer_to
+    if not address:
         return ""
     person = tx.context.rules.directory.person(row["person"]) if row["verified"] else None
     to = AnswerTo(address, (person.phone or "") if person else "", (person or tx.context.rules).language)

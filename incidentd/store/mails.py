@@ -16,13 +16,15 @@ from incidentd.core.incidents import reckoned
 from incidentd.core.mail_answer import Understood
 from incidentd.core.mail_faults import explained
 from incidentd.core.reading.draft import report_of
-from incidentd.core.reading.readings import Doubt
+from incidentd.core.reading.readings import Doubt, ReportReading
 from incidentd.core.wording import Item
 from incidentd.errors import Rejected
 from incidentd.store.acts import vouch
 from incidentd.store.cases import settle
 from incidentd.store.mail_answers import Answerer, Asked
-from incidentd.store.mail_arrivals import MailArrival, MailOutcome, MailRules, MailTaken
+from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken
+from incidentd.store.mail_copies import held_unverified, known_mails, write_released
+from incidentd.store.mail_notes import NOTHING_READ, notes_for
 from incidentd.store.mail_reports import report_by_mail
 from incidentd.store.mail_tables import AttachmentRow, MailRow
 from incidentd.store.mail_threads import Threads
@@ -48,7 +50,6 @@ def _(message: str) -> str:
 
 UNVERIFIED: Final = _("it is not known who sent this mail")
 _CLOSED: Final = _("the incident that this mail belongs to is closed")
-_NOTHING_READ: Final = _("no element of a report was read in this mail")
 _NO_SUCH_INCIDENT: Final = _("there is no such incident; a new one was opened")
 _OF_ANOTHER_UNIT: Final = _("that incident belongs to another unit; a new one was opened")
 _A_FIRST_REPORT: Final = _("it says that it is a first report, in a mail that answers another; a new one was opened")
@@ -96,7 +97,7 @@ class _Mails:
         self.tx = tx
         self.batch = Batch(tx)
         self._rules = rules
-        self._known = _known(tx, arrivals)
+        self._known = known_mails(tx, arrivals)
         self._threads = Threads(tx, arrivals)
         self.batch.load(self._threads.incidents | {one.incident for one in self._known.values() if one.incident})
         self._answerer = Answerer(tx, rules, {one.answer_to.address for one in arrivals if one.answer_to})
@@ -124,7 +125,37 @@ class _Mails:
             self.tx.audit("mail.verified", actor, unit=arrival.unit, incident=incident, **facts)
             case.incident = reckoned(self.tx.context.rules.policy, case.incident, before=case.incident, at=self.tx.now)
             self.batch.tellings += settle(self.tx, case, _actor(arrival), by="unit")
+        elif arrival.verified and known.outcome == "held":
+            known = self._released(arrival, known.number) or known
         return known._replace(again=True)
+
+    def _released(self, arrival: MailArrival, number: str) -> MailTaken | None:
+        """Let a mail that is held for want of its sender count, as of when it came; None where it still must not."""
+        waiting = next((row for row in self._mails if row["number"] == number and not row["verified"]), None)
+        first = waiting or held_unverified(self.tx, number)
+        if first is None:
+            return None
+        arrival = arrival._replace(received_at=first["received_at"])
+        place = self._place(arrival)
+        if place.held or (place.incident and not arrival.reading.elements):
+            return None
+        kept = self._count(arrival, number, place)
+        if isinstance(kept, Rejected):
+            return None
+        taken = self._as_report(arrival, number, place, kept)
+        answer = self._answer(arrival, taken, place) or first["answer"]
+        changed = {"outcome": taken.outcome, "incident": taken.incident, "report": taken.report, "answer": answer}
+        changed |= {"verified": True, "unit": arrival.unit, "person": arrival.person, "reason": ""}
+        changed["reading"] = to_json(_with(arrival.reading, place).plain())
+        if waiting is not None:
+            waiting.update(changed)
+            for file in self._attachments:
+                file["incident"] = taken.incident if file["mail"] == number else file["incident"]
+        else:
+            write_released(self.tx, number, changed)
+        facts = {"mail": number, "reports": [taken.report], "outcome": taken.outcome, "answer": answer or None}
+        self.tx.audit("mail.verified", _actor(arrival), unit=arrival.unit, incident=taken.incident, **facts)
+        return taken
 
     def write(self) -> bool:
         """Write what was kept; whether messages wait."""
@@ -195,7 +226,7 @@ class _Mails:
         if arrival.faults or not arrival.says_little:
             # Of what is only kept nothing is to be decided: no decision makes the message needless.
             about = number if taken.outcome == "noted" else f"{TO_READ}{number}"
-            self._tell("held", number, arrival, place.held or _NOTHING_READ, about)
+            self._tell("held", number, arrival, place.held or NOTHING_READ, about)
         return taken
 
     def _count(self, arrival: MailArrival, number: str, place: _Place) -> Taken | Rejected:
@@ -276,7 +307,7 @@ class _Mails:
             receipt=self._answerer.receipts.get(taken.number),
             elements=arrival.reading.elements,
             doubts=doubts,
-            notes=_notes(arrival, taken, place),
+            notes=notes_for(arrival, taken, closed=place.held == _CLOSED),
         )
         asked = Asked(
             taken.number, arrival.message_id, arrival.unit, taken.incident, arrival.answer_to, arrival.verified
@@ -289,9 +320,7 @@ class _Mails:
 
     def _record(self, arrival: MailArrival, taken: MailTaken, place: _Place, answer: str, *, told: bool) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
-        reading = arrival.reading
-        if place.doubt is not None:
-            reading = replace(reading, doubts=(*reading.doubts, place.doubt))
+        reading = _with(arrival.reading, place)
         self._mails.append(
             {
                 "number": taken.number,
@@ -346,47 +375,10 @@ class _Mails:
         )
 
 
-def _notes(arrival: MailArrival, taken: MailTaken, place: _Place) -> list[str]:
-    """Sentences for the sender about what is special with this mail."""
-    notes = []
-    if taken.outcome == "held" and place.held == _CLOSED:
-        notes.append(_("The incident is closed. The office has been told and decides whether to open it again."))
-    elif taken.outcome == "held":
-        notes.append(_("It is not known who sent this mail: the office has been told and decides about it."))
-    elif not arrival.verified:
-        notes.append(
-            _("It is not known who sent this mail: the clocks run until the office has confirmed it. Ring the office.")
-        )
-    if taken.outcome == "opened" and arrival.reading.is_empty:
-        notes.append(
-            _("This mail could not be read as a report: somebody of the office will read it. Ring the office.")
-        )
-    elif arrival.faults and taken.report:
-        notes.append(_("Part of this mail could not be read: somebody of the office will read it. Ring the office."))
-    if "cut_off" in arrival.faults:
-        notes.append(_("Send again in smaller mails what your mail holds."))
-    notes += explained(arrival.faults)
-    return notes
+def _with(reading: ReportReading, place: _Place) -> ReportReading:
+    """What was understood, with what is doubtful about where it belongs."""
+    return reading if place.doubt is None else replace(reading, doubts=(*reading.doubts, place.doubt))
 
 
 def _actor(arrival: MailArrival) -> str:
     return f"mail:{arrival.person or arrival.unit or 'known'}" if arrival.verified else "mail:unverified"
-
-
-def _known(tx: Transaction, arrivals: Sequence[MailArrival]) -> dict[str, MailTaken]:
-    """Mails that were kept before, by hash and by identity."""
-    hashes, identities = {one.sha256 for one in arrivals}, {one.identity for one in arrivals}
-    m = _MAIL.c
-    query = select(m.number, m.outcome, m.incident, m.report, m.sha256, m.identity).where(
-        m.sha256.in_(hashes) | m.identity.in_(identities)
-    )
-    found: dict[str, MailTaken] = {}
-    for number, outcome, incident, report, sha256, identity in tx.connection.execute(query):
-        taken: MailTaken = MailTaken(number, _outcome(outcome), incident, report)
-        found[sha256] = found[identity] = taken
-    return found
-
-
-def _outcome(text: Any) -> MailOutcome:
-    outcome: MailOutcome = text
-    return outcome

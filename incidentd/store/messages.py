@@ -47,7 +47,8 @@ class Telling(NamedTuple):
 class Queued(NamedTuple):
     """A message of the outbox, as its channel needs it; `first_attempt_at` is when it was first claimed.
 
-    `answers` is the Message-ID of the mail that it answers, "" for a message that answers none.
+    `answers` is the Message-ID of the mail that it answers, "" for a message that answers none; `incidents` are the
+    numbers of all that it names, as JSON.
     """
 
     reference: str
@@ -60,6 +61,13 @@ class Queued(NamedTuple):
     attempts: int
     due_at: datetime
     first_attempt_at: datetime | None = None
+    incidents: str = "[]"
+
+    @property
+    def incident(self) -> str:
+        """The one incident that it names; "" for none and for several."""
+        named: list[str] = json.loads(self.incidents)
+        return named[0] if len(named) == 1 else ""
 
 
 def queue_messages(

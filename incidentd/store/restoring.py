@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from incidentd.disk import sync
 from incidentd.errors import StoreError
 from incidentd.sentences import Sentence, _
 
@@ -31,10 +32,15 @@ def under_way(state_directory: Path, backup: Path) -> Iterator[None]:
         file.flush()
         os.fsync(file.fileno())
     made.replace(mark)
-    _sync(state_directory)
+    sync(state_directory)
     yield
     mark.unlink()
-    _sync(state_directory)
+    sync(state_directory)
+
+
+def was_cut_short(state_directory: Path) -> bool:
+    """Whether a restore has not come to its end here."""
+    return (state_directory / FILE).exists()
 
 
 def require_none_was_cut_short(state_directory: Path) -> None:
@@ -50,11 +56,3 @@ def require_none_was_cut_short(state_directory: Path) -> None:
         backup = "FILE"
     hint = Sentence(_("do it again: incidentd restore '{file}' --replace"), file=backup)
     raise StoreError(_("a restore was cut short: store and keys may not belong together"), hint=hint)
-
-
-def _sync(directory: Path) -> None:
-    number = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

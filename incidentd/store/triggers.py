@@ -36,6 +36,7 @@ _POSTGRESQL = (
     FOR EACH ROW EXECUTE FUNCTION audit_in_order()""",
 )
 
+POSTGRESQL_FUNCTIONS = ("audit_refuse", "audit_in_order")
 NAMES = {
     "sqlite": {"audit_no_update", "audit_no_delete", "audit_in_order"},
     "postgresql": {"audit_no_change", "audit_no_truncate", "audit_in_order"},

@@ -12,6 +12,7 @@ from typing import Any
 
 from incidentd.clock import now
 from incidentd.core.directory import Directory
+from incidentd.intake.mail.deciding import withheld_answer_to
 from incidentd.intake.mail.understanding import Envelope, MailReader, arrival
 from incidentd.store.mail_arrivals import MailArrival, MailRules, MailTaken, Sighting
 from incidentd.store.mail_decisions import MailDecision
@@ -113,7 +114,8 @@ class Office(Stored):
 
     async def decide(self, number: str, *, accept: bool, incident: str = "") -> MailTaken:
         """The office decides about a mail."""
-        return (await self.store.decide_mail(MailDecision(number, accept, incident), "key:office")).taken
+        to = await self.store.read(lambda c: withheld_answer_to(c, number, (OURS,))) if accept else ""
+        return (await self.store.decide_mail(MailDecision(number, accept, incident, to), "key:office")).taken
 
     def kept(self, number: str) -> dict[str, Any]:
         """What is kept of a mail."""

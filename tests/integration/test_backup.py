@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import os
@@ -18,9 +19,8 @@ import pyrage
 import pytest
 
 from incidentd.backup.archive import read_archive
-from incidentd.backup.files import staging
+from incidentd.backup.files import put_in_place, staging
 from incidentd.backup.manifest import Manifest
-from incidentd.backup.retention import thin_out
 from incidentd.backup.sqlite_copy import copy_sqlite
 from incidentd.errors import BackupError
 from tests.integration.cli_rig import Site, site_in
@@ -268,18 +268,37 @@ def test_a_disk_that_is_full_leaves_nothing_behind_and_old_backups_where_they_ar
     assert files_in(site) == before == [Path(first).name]
 
 
-def test_so_many_backups_are_kept_and_the_one_just_made_is_always_among_them(tmp_path: Path) -> None:
-    names = [f"incidentd-0a0a0a0a-2026112{day}T030000Z.tar.gz" for day in range(5)]
-    for name in (*names, "incidentd-0b0b0b0b-20200101T000000Z.tar.gz", "notes.txt"):
-        (tmp_path / name).touch()
-    set_back = tmp_path / "incidentd-0a0a0a0a-20200101T000000Z.tar.gz.age"
-    set_back.touch()  # made while the clock was wrong: the oldest by its name, and the newest in truth
-    removed = thin_out(tmp_path, set_back, "0a0a0a0a", 3)
-    assert sorted(path.name for path in removed) == names[:3]
-    left = {path.name for path in tmp_path.iterdir()}
-    assert left == {*names[3:], set_back.name, "incidentd-0b0b0b0b-20200101T000000Z.tar.gz", "notes.txt"}
-    assert thin_out(tmp_path, set_back, "0a0a0a0a", 1)
-    assert set_back.exists()
+def test_backups_of_one_second_each_have_a_name_of_their_own(site: Site) -> None:
+    made = [Path(backed_up(site)["file"]).name for _number in range(4)]
+    assert len(set(made)) == 4
+    assert files_in(site) == sorted(made)
+    seconds = {name.split("Z")[0] for name in made}
+    assert len(seconds) < 4  # else this has shown nothing
+    for name in made:
+        read_archive(site.folder / "backups" / name)
+
+
+def test_a_place_that_is_no_directory_is_said_to_be_none(site: Site) -> None:
+    (site.folder / "file").touch()
+    (site.folder / "loop").symlink_to("loop")
+    (site.folder / "nowhere").symlink_to("gone/away")
+    assert site.refused("backup", "--to", "file") == "file: this is no directory. correct the path"
+    assert site.refused("backup", "--to", "loop") == "loop: this is a link to itself. correct the path"
+    assert site.refused("backup", "--to", "nowhere") == "nowhere: there is no such file. correct the path"
+
+
+def test_a_file_system_without_hard_links_takes_backups_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As FAT and many network shares answer."""
+
+    def refused(path: Path, made: Path) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted", str(path))
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    for content in ("first", "second"):
+        with staging(tmp_path) as place:
+            (place / "archive").write_text(content)
+            put_in_place(place / "archive", [tmp_path / "a", tmp_path / "b"])
+    assert [(tmp_path / name).read_text() for name in "ab"] == ["first", "second"]
 
 
 def test_what_a_killed_backup_left_is_thrown_away_by_the_next_but_not_what_another_is_making(tmp_path: Path) -> None:

@@ -299,6 +299,7 @@ def test_a_byte_order_mark_does_no_harm(written: Written) -> None:
         ),
         ('[store]\nurl = "mysql://h/d"', ":2: store.url: this is no store URL; allowed: sqlite:///incidentd.db"),
         ('[store]\nurl = "sqlite:///a.db"\nurl_secret = "s"', "store: give one of: url, url_secret"),
+        ('[mail]\naddresses = ["a@example.org"]\nreply_to = "b@example.org"', "must be one of 'addresses'"),
         ("[delivery]\nback_off = []", "delivery.back_off: too few: at least 1 must be given"),
         ('[delivery]\nback_off = ["0"]', "waits a second at least"),
         ('[delivery]\ngive_up_after = "1 second"', "comes before the first new attempt"),

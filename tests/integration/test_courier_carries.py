@@ -55,6 +55,7 @@ class Post:
                 security="none",
                 sender="incidentd@example.org",
                 timeout=self.timeout,
+                reply_to="report@example.org",
             ),
             SmsChannel(
                 account_sid=ACCOUNT_SID,
@@ -163,6 +164,7 @@ async def test_an_alarm_is_handed_over_by_each_channel_and_recorded(post: Post) 
         row = rows[sms.reference]
         assert (row["provider_id"], row["segments"], row["body"]) == (sms.sid, sms.segments, sms.body)
     for mail in post.smtp.received:
+        assert mail.header("Reply-To") == f"report+{NUMBER}@example.org"
         assert "queued as" in rows[mail.reference]["provider_id"]
         assert NUMBER in mail.header("References")
     sent = post.stored.facts("message.sent")

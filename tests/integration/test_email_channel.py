@@ -164,6 +164,28 @@ async def test_mails_of_one_incident_are_threaded(site: Site, server: SmtpServer
     assert mail.header("In-Reply-To") == mail.header("References") == "<2026-0012@example.org>"
 
 
+@pytest.mark.parametrize(
+    ("incident", "expected"),
+    [
+        ("2026-000123", "report+2026-000123@example.org"),
+        ("", "report@example.org"),
+        ("x\r\nBcc: y", "report@example.org"),
+    ],
+)
+async def test_answers_are_asked_to_the_incidents_own_address(
+    site: Site, server: SmtpServer, incident: str, expected: str
+) -> None:
+    await site.channel(server, reply_to="report@example.org").send(a_mail(incident=incident))
+    mail = await only(server)
+    assert mail.header("Reply-To") == expected
+    assert "Bcc" not in mail.message
+
+
+async def test_without_such_an_address_nothing_is_said_of_answers(site: Site, server: SmtpServer) -> None:
+    await site.channel(server).send(a_mail(incident="2026-000123"))
+    assert "Reply-To" not in (await only(server)).message
+
+
 async def test_an_html_alternative_stands_beside_the_plain_text(site: Site, server: SmtpServer) -> None:
     await site.channel(server).send(a_mail(html="<p>森林火情</p>\n"))
     mail = await only(server)

@@ -120,6 +120,16 @@ async def test_all_that_is_wrong_with_a_file_of_answers_is_told_at_once(site: Si
     assert "incidentd check" not in told
 
 
+async def test_two_units_of_one_name_are_refused_in_a_file_of_answers(site: Site, answers: Path) -> None:
+    change(answers, "[[units]]", '[[units]]\nname = "东山镇"\n\n[[units]]')
+
+    with pytest.raises(ConfigError) as caught:
+        await asyncio.to_thread(init, Workspace(), site, answers=answers, untested=True)
+
+    assert "there is a unit of this name already" in one_line_of(caught.value, "en")
+    assert files_of(site) == []
+
+
 async def test_a_password_that_the_server_does_not_take_writes_nothing(
     site: Site, answers: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -157,6 +157,24 @@ def test_what_cannot_be_an_answer_is_said_in_chinese_and_asked_again(site: Site)
         assert written(site) == []
 
 
+def test_a_second_unit_of_one_name_is_said_to_be_there_and_another_name_is_asked_for(site: Site) -> None:
+    with asked(site, "zh_CN") as at:
+        at.answer("办公室名称", "示例县林业局办公室")
+        at.answer("办公室值班员", "张三 +8610000000007")
+        at.answer("办公室值班员", "")
+        at.answer("领导小组", "组长甲 +8610000000001")
+        at.answer("领导小组", "")
+        at.answer("信息管理员", "")
+        at.answer("报送单位", "东山镇A站")
+        at.answer("该单位负责人", "")
+        at.answer("该单位值班员", "")
+        at.answer("报送单位", "东山镇 ａ站")
+        at.expect("! 已有同名单位：'东山镇 ａ站'")
+        at.answer("报送单位", "西河镇")
+        at.expect("该单位负责人")
+        at.interrupt("已中止，未写入任何文件")
+
+
 def test_a_wrong_word_for_the_encryption_or_a_port_is_said_and_asked_again(site: Site) -> None:
     with asked(site) as at:
         answer_who(at)

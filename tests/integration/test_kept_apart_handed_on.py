@@ -19,9 +19,10 @@ KEPT = "Q2026-000001"
 
 
 @contextmanager
-def office_of(url: str, **posts: tuple[str, ...]) -> Iterator[Office]:
+def office_of(url: str, english: tuple[str, ...] = (), **posts: tuple[str, ...]) -> Iterator[Office]:
     """An office with an information administrator and a leading group of two, unless said otherwise."""
     plain = directory().model_dump(exclude_none=True, exclude_defaults=True)
+    plain["people"] = [one | ({"language": "en"} if one["id"] in english else {}) for one in plain["people"]]
     plain["office"] |= {"information_administrators": ("leader",), "leading_group": ("group", "head")} | posts
     with opened(url, directory=Directory.model_validate(plain), mail=MailRules(unverified="hold")) as stored:
         yield office_on(stored)
@@ -89,6 +90,44 @@ async def test_a_held_mail_is_told_to_others_and_to_none_once_it_is_decided_abou
     await office.decide(taken.number, accept=False)
     await fail(office, "leader")
     assert office.told("held") == both("office", "leader")
+
+
+@pytest.mark.parametrize("kind", ["quarantined", "held", "to be read"])
+async def test_who_is_told_next_is_told_in_the_language_of_that_person(store_url: str, kind: str) -> None:
+    with office_of(store_url, english=("leader",)) as office:
+        if kind == "quarantined":
+            await office.store.take(unreadable("a"))
+            number, reason = KEPT, "the body is not JSON"
+        elif kind == "held":
+            number = (await office.mail(a_mail(SUBJECT, FIRST + REST, STRANGER))).number
+            reason = "it is not known who sent this mail"
+        else:
+            await office.store.take(unreadable("begin", b"begin"))
+            [told] = office.messages(person="office", channel="email")
+            await hand_over_all(office)
+            words = "请问这封邮件应当怎样处理？我们不清楚，请来电告知。"
+            number = (await office.mail(a_mail("回复", words, In_Reply_To=f"<{told['reference']}@example.org>"))).number
+            reason = "no element of a report was read in this mail"
+        await fail(office, "office")
+        [sms] = office.messages(person="leader", channel="sms")
+        [mail] = office.messages(person="leader", channel="email")
+        english = {"quarantined": "UNREADABLE report kept"}.get(kind, "MAIL waits for you")
+        for said in (sms["body"], mail["body"], mail["subject"]):
+            assert english in said
+            assert number in said
+        assert reason in mail["body"]
+        assert f"Kept as: {number}" in mail["body"]
+        assert sms["body"].endswith(f"[{sms['reference']}]")
+        assert (sms["address"], mail["address"]) == ("+8610000000002", "leader@example.org")
+        await fail(office, "leader")
+        for row in office.messages(person="group", channel="email"):
+            assert english not in row["body"]
+            assert number in row["body"]
+        assert office.messages(person="group")
+        assert {row["about"] for row in office.rows("notice") if row["person"] == "leader"} <= {
+            row["about"] for row in office.rows("notice") if row["person"] == "office"
+        }
+        office.verified()
 
 
 async def test_who_is_told_by_one_channel_is_told_enough(office: Office) -> None:

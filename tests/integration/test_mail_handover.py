@@ -19,6 +19,7 @@ from structlog.testing import capture_logs
 from incidentd.errors import ConfigError, StoreUnavailable
 from incidentd.intake.mail.handed import Handed, ListenerSettings
 from incidentd.intake.mail.handover import HandoverListener
+from incidentd.intake.mail.handover_socket import require_can_be_made
 from tests.helpers import eventually
 from tests.integration.handover_rig import MAIL, NOON, Keeper, Rig, handing_over
 
@@ -610,7 +611,10 @@ async def test_a_port_in_use_is_named() -> None:
     async with handing_over() as rig:
         second = HandoverListener(ListenerSettings(port=rig.listener.port), Keeper(), rig.clock)
 
-        with pytest.raises(ConfigError, match=rf"127\.0\.0\.1:{rig.listener.port}.*another port"):
+        with pytest.raises(
+            ConfigError,
+            match=rf"mail.handover.port: cannot listen on 127\.0\.0\.1 port {rig.listener.port}.*another port",
+        ):
             await second.start()
 
 
@@ -657,13 +661,28 @@ async def test_a_file_in_the_place_of_the_socket_is_left_alone(tmp_path: Path) -
     assert path.read_text() == "precious"
 
 
-@pytest.mark.parametrize("settings", [{"socket": "none/lmtp.sock"}, {"socket": "x" * 120}, {"socket_group": "nobody9"}])
-async def test_a_socket_that_cannot_be_made_says_what_to_do(tmp_path: Path, settings: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            {"socket": "none/lmtp.sock"},
+            "mail.handover.socket: cannot make .*: there is no such folder .*make the folder",
+        ),
+        ({"socket": "x" * 120}, "mail.handover.socket: the path is longer than 107 bytes.*name a shorter path"),
+        ({"socket_group": "nobody9"}, "mail.handover.socket_group: there is no group 'nobody9'.*such as postfix"),
+    ],
+)
+async def test_a_socket_that_cannot_be_made_says_what_to_do(
+    tmp_path: Path, settings: dict[str, str], said: str
+) -> None:
     path = tmp_path / settings.get("socket", "lmtp.sock")
     listening = ListenerSettings(socket=path, socket_group=settings.get("socket_group", ""))
 
-    with pytest.raises(ConfigError, match="make the folder"):
+    with pytest.raises(ConfigError, match=said):
         await HandoverListener(listening, Keeper(), Rig(ListenerSettings()).clock).start()
+    with pytest.raises(ConfigError, match=said):
+        require_can_be_made(path, listening.socket_group)
+    assert not path.exists()
 
 
 async def test_a_socket_that_another_has_put_in_place_is_not_removed(tmp_path: Path) -> None:

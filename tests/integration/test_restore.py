@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import pwd
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -81,6 +84,44 @@ def test_a_damaged_backup_changes_nothing(site: Site) -> None:
     assert "damaged" in site.refused("restore", str(backup), "--replace")
     assert "没有私钥" not in site.refused("restore", str(backup), "--replace", language="zh_CN")
     assert everything(site) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("nothing", "there is no such file. correct the path"),
+        ("a folder", "this is a directory. give the path of a file in it"),
+        ("a pipe", "this is no file but a device or the like. name a file that 'incidentd backup' made"),
+    ],
+)
+def test_what_is_no_file_is_no_backup_and_is_not_waited_for(site: Site, what: str, said: str) -> None:
+    path = site.folder / "named"
+    if what == "a folder":
+        path.mkdir()
+    elif what == "a pipe":
+        os.mkfifo(path)
+    assert site.refused("restore", "named") == f"named: {said}"
+    assert said.partition(".")[0] not in site.refused("restore", "named", language="zh_CN")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root acts for another user")
+def test_what_the_services_user_may_not_read_is_said_to_be_so_and_not_to_be_unwritable() -> None:
+    """Root restores as the service's user, so that the service can open what it finds."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        site = site_in(Path(folder) / "site")
+        for path in (site.folder, site.folder / "config"):
+            path.chmod(0o755)
+        backup = Path(backed_up(site))
+        (site.folder / backup.parent).chmod(0o755)
+        nobody = pwd.getpwnam("nobody")
+        for path in (site.state, *site.state.rglob("*")):
+            os.chown(path, nobody.pw_uid, nobody.pw_gid)
+        hint = "change its owner or its mode, or name another place"
+        assert site.refused("restore", str(backup)) == f"{backup}: the user nobody may not read it. {hint}"
+        (site.folder / backup.parent).chmod(0o700)
+        assert site.refused("restore", str(backup)) == f"{backup}: the user nobody may not get there. {hint}"
+        assert "the user nobody may not write there" in site.refused("backup", "--to", "elsewhere")
 
 
 def test_a_store_that_is_damaged_beyond_reading_can_be_replaced(site: Site) -> None:

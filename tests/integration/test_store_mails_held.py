@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from incidentd.errors import Rejected
-from incidentd.store.mail_arrivals import MailRules
+from incidentd.store.mail_arrivals import MailRules, MailTaken
 from incidentd.store.outbox import Result
 from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, id_of, opened_office
 from tests.integration.stored import START
@@ -247,6 +247,77 @@ async def test_an_accepted_mail_opens_its_incident_as_of_when_it_arrived(holding
     holding.verified()
 
 
+# --- a copy shows who sent what is held ---------------------------------------------------------------------------
+
+
+async def unverified(office: Office, raw: bytes) -> MailTaken:
+    """The mail by a way on which nobody has found out who sent it."""
+    read = office.read(raw)._replace(verified=False, unit="", units=(), person="")
+    return (await office.store.take_mail(read)).taken
+
+
+@pytest.mark.parametrize("which", ["opens", "follows"])
+async def test_a_copy_that_shows_who_sent_a_held_mail_lets_it_count_as_of_when_it_first_came(
+    holding: Office, which: str
+) -> None:
+    if which == "follows":
+        await holding.mail(a_mail())
+    raw = a_mail(f"[{NUMBER}] 续报" if which == "follows" else SUBJECT, REST if which == "follows" else WHOLE)
+    before = len(answers(holding))
+    first = await unverified(holding, raw)
+    assert first.outcome == "held"
+    arrived = holding.clock.now()
+    await undelivered(holding)
+    await undelivered(holding)
+    holding.clock.forward(timedelta(minutes=5))
+    taken = await holding.mail(b"Received: from mx by here; Sun, 22 Nov 2026 11:05:00 +0800\n" + raw)
+    expected = ("added", f"{NUMBER}-02") if which == "follows" else ("opened", f"{NUMBER}-01")
+    assert (taken.number, taken.outcome, taken.report, taken.again) == (first.number, *expected, True)
+    kept = holding.kept(first.number)
+    assert (kept["outcome"], kept["incident"], kept["report"], kept["verified"]) == (
+        expected[0],
+        NUMBER,
+        expected[1],
+        True,
+    )
+    assert (kept["unit"], kept["reason"]) == ("dongshan", "")
+    [report] = [one for one in holding.reports(NUMBER) if one["number"] == expected[1]]
+    assert report["counts_at"] == arrived
+    assert len(answers(holding)) == before + 2  # that it waits, and its receipt
+    await retry(holding)
+    assert states_of_notices(holding, "held") == {"superseded"}
+    [line] = holding.facts("mail.verified")
+    assert (line["mail"], line["reports"]) == (first.number, [expected[1]])
+    holding.verified()
+    again = await holding.mail(raw)
+    assert again == taken
+    assert len(holding.rows("report")) == (2 if which == "follows" else 1)
+
+
+async def test_both_copies_may_come_in_one_group(holding: Office) -> None:
+    raw = a_mail(SUBJECT, WHOLE, files=(("现场.jpg", b"\xff\xd8\xff\xe0 a photo"),))
+    read = holding.read(raw)
+    first, second = await holding.group(read._replace(verified=False, unit="", units=(), person=""), read)
+    assert (first.outcome, second.outcome, second.again) == ("held", "opened", True)
+    assert (holding.kept(first.number)["outcome"], len(holding.rows("report"))) == ("opened", 1)
+    assert [file["incident"] for file in holding.rows("attachment")] == [NUMBER]
+    holding.verified()
+
+
+async def test_a_copy_frees_nothing_that_is_held_for_another_reason_or_was_decided_about(holding: Office) -> None:
+    await holding.mail(a_mail())
+    await holding.store.act("close", NUMBER, "key:office", "dealt with")
+    raw = a_mail(f"[{NUMBER}] 续报", REST)
+    assert (await unverified(holding, raw)).outcome == "held"
+    assert (await holding.mail(raw)).outcome == "held"
+    assert len(holding.rows("report")) == 1
+    dismissed = a_mail("西山村道路塌方", WHOLE)
+    number = (await unverified(holding, dismissed)).number
+    await holding.decide(number, accept=False)
+    assert (await holding.mail(dismissed)).outcome == "kept"
+    holding.verified()
+
+
 # --- what is decided is told no more --------------------------------------------------------------------------------
 
 
@@ -373,6 +444,23 @@ async def test_an_address_gets_no_more_receipts_in_an_hour_than_answers_at_all(s
         office.clock.forward(timedelta(minutes=61))
         await office.decide(later.number, accept=True)
         assert [row["address"] for row in answers(office)].count("other@example.net") == 2
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["of a person", "of a list"])
+async def test_who_got_no_answer_when_the_mail_came_gets_the_receipt_when_it_is_accepted(
+    store_url: str, *, listed: bool
+) -> None:
+    with opened_office(store_url, MailRules(unverified="hold", answers_an_hour=1)) as office:
+        await office.mail(a_mail("西山村道路塌方", "事发地点：西山村", STRANGER))
+        raw = a_mail(SUBJECT, WHOLE, STRANGER, Reply_To="forger@example.com")
+        held = await office.mail(b"List-Id: <all.example.net>\n" + raw if listed else raw)
+        assert (held.outcome, office.kept(held.number)["answer"]) == ("held", "")
+        office.clock.forward(timedelta(minutes=61))
+        taken = await office.decide(held.number, accept=True)
+        found = [row["address"] for row in answers(office) if row["thread"] == taken.incident]
+        assert found == ([] if listed else [STRANGER])
+        assert bool(office.kept(held.number)["answer"]) is not listed
+        office.verified()
 
 
 async def test_a_mail_that_was_long_under_way_is_answered_with_the_time_that_is_left_now(office: Office) -> None:

@@ -8,19 +8,17 @@ server returns it to its sender, who learns of it.
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
 import socket
-import stat
 from pathlib import Path
 from typing import Any
 
 import structlog
 
 from incidentd.clock import Clock
-from incidentd.errors import ConfigError
 from incidentd.intake.mail.handed import Handed, ListenerSettings, Taker
 from incidentd.intake.mail.handover_session import Desk, session, silence_library_logs
+from incidentd.intake.mail.handover_socket import socket_at
+from incidentd.listening import cannot_listen
 from incidentd.socket_activation import MAIL, inherited
 
 __all__ = ["Handed", "HandoverListener", "ListenerSettings", "Taker"]
@@ -57,7 +55,7 @@ class HandoverListener:
         if held := inherited(MAIL):
             self._server, where = await self._on(held)
         elif settings.socket is not None:
-            listening = _socket_at(settings.socket, settings.socket_group)
+            listening = socket_at(settings.socket, settings.socket_group)
             self._socket_file = settings.socket, settings.socket.stat().st_ino
             self._server = await loop.create_unix_server(lambda: session(self._desk), sock=listening)
             where = str(settings.socket)
@@ -68,11 +66,7 @@ class HandoverListener:
                     lambda: session(self._desk), host=settings.host, port=settings.port
                 )
             except OSError as error:
-                raise ConfigError(
-                    f"cannot listen on {where}: {error.strerror or error}",
-                    key="port",
-                    hint="see who listens there already, or set another port or host",
-                ) from error
+                raise cannot_listen(error, settings.host, settings.port, "mail.handover") from error
         log.info("mail_handover_listens", protocol=settings.protocol, where=where)
 
     async def _on(self, held: list[socket.socket]) -> tuple[asyncio.Server, str]:
@@ -130,50 +124,3 @@ class HandoverListener:
                 path.unlink()
         except FileNotFoundError:
             pass
-
-
-def _socket_at(path: Path, group: str) -> socket.socket:
-    """A bound socket of mode 660. The file of a process that is gone is replaced.
-
-    Raises:
-        ConfigError: somebody listens there, something else is there, or the folder or the group does not exist.
-    """
-    _clear(path)
-    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    try:
-        os.fchmod(made.fileno(), 0o660)  # before the file exists, so that it is at no moment open to others
-        made.bind(str(path))
-        path.chmod(0o660)  # the umask may have taken the group's part away
-        if group:
-            shutil.chown(path, group=group)
-    except (OSError, LookupError) as error:
-        made.close()
-        raise ConfigError(
-            f"cannot make {path}: {error}",
-            key="socket",
-            hint="as a service of systemd: stop it, then systemctl enable --now incidentd-mail.socket, then start it; "
-            "otherwise make the folder, let incidentd write to it, and keep the path under 108 bytes; "
-            "check socket_group",
-        ) from error
-    return made
-
-
-def _clear(path: Path) -> None:
-    try:
-        kind = path.lstat().st_mode
-    except FileNotFoundError:
-        return
-    if not stat.S_ISSOCK(kind):
-        raise ConfigError(f"{path} is there and is no socket", key="socket", hint="name another path")
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        probe.settimeout(1)
-        try:
-            probe.connect(str(path))
-        except ConnectionRefusedError:
-            path.unlink(missing_ok=True)
-            return
-        except FileNotFoundError:
-            return
-        except OSError:
-            pass  # somebody is there, too busy to answer
-    raise ConfigError(f"another process listens on {path}", key="socket", hint="stop it, or name another path")

@@ -26,20 +26,13 @@ def reader_of(settings: Settings, rules: Rules, master: bytes | None) -> MailRea
     mail = settings.mail
     return MailReader(
         rules,
-        addresses=own_addresses(settings),
+        addresses=settings.own_addresses,
         servers=mail.servers,
         relays=mail.relays,
         trust_registered=mail.trust_registered,
         tokens={} if master is None else _hashes(rules.directory, master),
         dkim=_checked_here if mail.check_dkim else None,
     )
-
-
-def own_addresses(settings: Settings) -> tuple[str, ...]:
-    """The addresses that are ours: those that reports are sent to, the mailboxes', and that of our own mails."""
-    sender = settings.email.sender.rpartition("<")[2].strip(" >") if settings.email else ""
-    names = [one.username for one in settings.mail.mailboxes if "@" in one.username]
-    return tuple(dict.fromkeys([*settings.mail.addresses, *names, *filter(None, [sender])]))
 
 
 def token_of(unit: str, master: bytes) -> str:
