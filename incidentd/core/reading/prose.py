@@ -17,6 +17,7 @@ from incidentd.core.reading import casualties, loss, moments, others, places, sc
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
 from incidentd.core.reading.leaders import read_leaders
+from incidentd.core.reading.place_names import is_named, leading_place
 from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -179,12 +180,22 @@ class _Told:
         elif natures:
             passage = "\n".join(event.sentence.text for event in own)[:600]
             self.doubts.append(Doubt("nature", passage, whys.CONTRADICTION))
-        if found:
+        self._where_stated(news)
+        if found and "location" not in self.elements:
             event = max(found, key=lambda one: len(found[one]))
             self._believe("location", found[event], event.sentence.text)
         self._time(news)
         self._where_told_plainly(news)
         self._where_it_went_wrong(news)
+
+    def _where_stated(self, news: Sequence[Sentence]) -> None:
+        """The place that the text calls so: 地点在青杠村过去两公里."""
+        for one in news:
+            stated = rules.PLACE_STATED.search(one.text)
+            place = leading_place(stated["place"], ended=True) if stated else ""
+            if place and is_named(place):
+                self._believe("location", place, one.text)
+                return
 
     def _where_told_plainly(self, news: Sequence[Sentence]) -> None:
         """Place and nature as told right behind the time of occurrence, without 发生."""
@@ -236,7 +247,7 @@ class _Told:
     def cause(self, events: Sequence[Event], news: Sequence[Sentence]) -> None:
         """Why it happened: as stated of the cause, else what stands before the event as 受…影响 or 因…."""
         for one in news:
-            stated = rules.CAUSE_STATED.search(one.text) or rules.CAUSE_SYSTEM.search(one.text)
+            stated = next(filter(None, (rule.search(one.text) for rule in rules.CAUSES)), None)
             if rules.CAUSE_OPEN.search(one.text) and (stated is None or is_being_verified(stated["why"])):
                 self._believe("cause", BEING_VERIFIED, one.text)
                 return

@@ -121,6 +121,15 @@ CAUSE_SYSTEM: Final = re.compile(
     r"(?P<why>(?:初步)?(?:判断|分析|认定|研判|查明|核实)?[，,]?(?:系|疑似|疑系|疑因)[^，,。；;\n]{2,40}(?:引发"
     r"|导致|引起|所致|造成))"
 )
+CAUSE_GUESSED: Final = re.compile(
+    r"初步(?:判断|分析|认定|研判)[，,]?(?:为|系|是)(?P<why>[^。；;\n]{2,60}?(?:脱落|泄漏|老化|短路|故障|失控|不当|破损|断裂|松动|遇明火|违规)"
+    r"[^，,。；;\n]{0,12})"
+)
+"""Without the word 原因: what went wrong with a thing, or was done wrongly, says why."""
+PLACE_STATED: Final = re.compile(
+    r"(?:事发|具体)?(?:地点|位置)(?:就|应|大概)?(?:在|是|为)(?P<place>[^，,。；;\n]{2,40})"
+)
+CAUSES: Final = (CAUSE_STATED, CAUSE_SYSTEM, CAUSE_GUESSED)
 CAUSE_OPEN: Final = re.compile(
     r"(?:事故|事件|起火|火灾|滑坡|灾害|事发|发生|具体|详细|起因)?(?:原因|起因)[^，,。；;\n]{0,6}(?:正在|尚在"
     r"|仍在|有待|待|尚待)(?:进一步)?[^，,。；;\n]{0,4}(?:调查|核查|核实|勘查|查明|分析|认定)"

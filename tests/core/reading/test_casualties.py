@@ -323,3 +323,7 @@ def test_grazes_are_slight_injuries_and_not_the_same_as_others() -> None:
 
 def test_who_is_trapped_is_not_missing_because_nobody_knows_how_he_fares() -> None:
     assert "m" not in (read("安全撤出14人，目前有8人被困井下，生死不明。") or {})
+
+
+def test_no_case_of_grave_illness_says_nothing_of_the_injured() -> None:
+    assert read("累计有症状学生43人，留院观察6人，无危重病例。") is None

@@ -810,6 +810,7 @@ def test_of_a_labelled_loss_all_words_are_kept() -> None:
     [
         ("县委常委、副县长周某，县住建局局长吴某到场", ("周某", "吴某")),
         ("副县长周某，应急、消防主要负责人均已到现场处置", ("周某", "应急、消防主要负责人")),
+        ("县长高某、副县长丁某，水利局局长均在堤上指挥", ("高某", "丁某", "水利局局长")),
     ],
 )
 def test_a_leader_in_a_clause_of_his_own_is_there_with_the_next(words: str, who: tuple[str, ...]) -> None:

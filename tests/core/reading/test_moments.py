@@ -331,3 +331,9 @@ def test_where_something_was_told_of_before_it_is_not_certain_that_it_began_late
     told = occurrence("11月24日3时20分许，某村村民死亡1人。3时40分线路断了。", RECEIVED)
     assert isinstance(told, Doubt)
     assert isinstance(occurrence("11月24日3时40分线路断了。", RECEIVED), Reading)
+
+
+def test_when_the_missing_were_found_is_not_when_they_went_missing() -> None:
+    assert not isinstance(
+        occurrence("11月24日3时40分，2名失联驴友在石门梁北坡被找到，身体状况良好。", RECEIVED), Reading
+    )

@@ -568,3 +568,13 @@ def test_a_first_cause_stands_beside_one_that_is_to_be_looked_into() -> None:
 def test_that_somebody_told_is_no_source_but_who_took_it_is() -> None:
     assert "source" not in read("11月23日2时33分接到报警，望江镇小河路一加工点发生火灾。")
     assert read("11月23日2时33分，119指挥中心接到报警，望江镇小河路一加工点发生火灾。")["source"] == "119指挥中心报警"
+
+
+def test_the_place_that_a_text_calls_so_stands() -> None:
+    told = read("11月23日3时，矿山公路塌方了，埋了1个人。地点在望江村过去两公里，路断了20米。")
+    assert told["location"] == "望江村过去两公里"
+
+
+def test_what_went_wrong_with_a_thing_says_why_without_being_called_the_cause() -> None:
+    told = read("11月23日3时，望江镇小河路一住户发生爆炸。初步判断为更换灶具后软管脱落，具体原因正在进一步调查。")
+    assert "软管脱落" in told["cause"]
