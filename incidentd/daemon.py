@@ -141,6 +141,7 @@ class Daemon:
                 settings.state_directory,
                 configured={name: name in given for name in self.dispatch.couriers},
                 mailboxes={watcher.account.name: watcher.health for watcher in watchers},
+                handover_down_since=lambda: self.post_room.handover_down_since if self.post_room else None,
             )
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -47,7 +47,10 @@ class _Quick(NamedTuple):
 
 @dataclass
 class Watched:
-    """The parts that are looked at. `configured`: the channels, and whether each has a provider."""
+    """The parts that are looked at. `configured`: the channels, and whether each has a provider.
+
+    `handover_down_since` says since when no mail server can hand over, None where it can or is not to.
+    """
 
     store: Store
     clock: Clock
@@ -55,6 +58,7 @@ class Watched:
     state_directory: Path
     configured: Mapping[str, bool] = field(default_factory=dict)
     mailboxes: Mapping[str, MailboxHealth] = field(default_factory=dict)
+    handover_down_since: Callable[[], datetime | None] = lambda: None
 
 
 class Monitor:
@@ -104,6 +108,7 @@ class Monitor:
                 configured=watched.configured,
                 failing=self._failing(),
                 held_since=await self._held_since(),
+                handover_down_since=watched.handover_down_since(),
             )
         )
         return not any(reason.stops for reason in found), [reason.as_json() for reason in found]

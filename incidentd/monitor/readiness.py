@@ -16,7 +16,7 @@ FAILING_AFTER: Final = 3
 """Attempts of a channel that fail one after another."""
 _WELL: Final = frozenset({"watching", "taking"})
 
-Part = Literal["store", "ticker", "disk", "mailbox", "channel"]
+Part = Literal["store", "ticker", "disk", "mailbox", "handover", "channel"]
 
 
 class Reason(NamedTuple):
@@ -38,7 +38,8 @@ class Reason(NamedTuple):
 class State(NamedTuple):
     """What readiness is judged by. `ticked_at` and `written_at`: when that last succeeded.
 
-    `held_since`: since when alarms wait for the office's answer, because the store was restored.
+    `held_since`: since when alarms wait for the office's answer, because the store was restored. `handover_down_since`:
+    since when the service cannot listen for the mail server.
     """
 
     now: datetime
@@ -51,6 +52,7 @@ class State(NamedTuple):
     configured: Mapping[str, bool]
     failing: Mapping[str, int]
     held_since: datetime | None = None
+    handover_down_since: datetime | None = None
 
 
 def reasons(state: State) -> list[Reason]:
@@ -74,6 +76,8 @@ def _found(state: State) -> Iterator[Reason]:
         full = state.disk_free < TOO_LITTLE_DISK
         yield Reason("disk", "full" if full else "nearly-full", stops=full)
     yield from _mailboxes(state)
+    if state.handover_down_since is not None:
+        yield Reason("handover", "down", stops=False, since=state.handover_down_since)
     yield from _channels(state)
 
 

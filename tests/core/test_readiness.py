@@ -56,6 +56,10 @@ def test_a_service_that_does_its_duty_has_nothing_amiss() -> None:
             {"part": "mailbox", "name": "duty", "code": "behind", "stops": False},
         ),
         (
+            {"handover_down_since": NOW - timedelta(minutes=1)},
+            {"part": "handover", "code": "down", "stops": False, "since": "2026-11-22T02:59:00+00:00"},
+        ),
+        (
             {"configured": {"sms": False}},
             {"part": "channel", "name": "sms", "code": "unconfigured", "stops": False},
         ),

@@ -87,10 +87,6 @@ def test_a_folder_that_is_missing_is_an_error_with_what_to_do(site: Site) -> Non
     assert "systemctl enable --now incidentd-mail.socket" in line
     [line] = said(site, "邮件转交", "--offline", language="zh_CN")
     assert "没有这个文件夹" in line
-    served = site.run("serve")
-    assert served.returncode == 2
-    [line] = [line for line in served.stderr.splitlines() if not line.startswith("{")]
-    assert line.startswith("incidentd: mail.handover.socket: cannot make /var/spool/nowhere/incidentd/lmtp.sock")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can have a folder that the service's user may not write to")

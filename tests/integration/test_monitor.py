@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -14,6 +15,7 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as openmetrics
 from prometheus_client.parser import text_string_to_metric_families as plain_text
 
+from incidentd.intake.mail import post_room
 from incidentd.metrics import Metrics
 from incidentd.monitor import counted
 from incidentd.monitor.monitor import Monitor, Watched
@@ -169,6 +171,25 @@ async def test_a_mailbox_that_is_down_is_told_of_since_when(tmp_path: Path, sqli
         assert (reason["part"], reason["name"], reason["code"], reason["stops"]) == ("mailbox", "duty", "down", False)
         assert reason["since"]
         assert await figure(story, "incidentd_mailbox_up", mailbox="duty") == 0
+
+
+async def test_where_it_cannot_listen_for_the_mail_server_it_does_its_duty_says_so_and_tries_again(
+    tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_room, "LISTEN_AGAIN_SECONDS", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as another:
+        port = another.getsockname()[1]
+        mail = f'[mail]\naddresses = ["report@example.org"]\ntrust_registered = true\n[mail.handover]\nport = {port}\n'
+        async with told(tmp_path, sqlite_url, mail=mail) as story:
+            ready = await story.http.get("/readyz")
+            [reason] = ready.json()["reasons"]
+            assert ready.status_code == 200
+            assert (reason["part"], reason["code"], reason["stops"]) == ("handover", "down", False)
+            await story.report(**{"class": "urgent", "elements": FULL})
+            another.close()
+            await eventually(lambda: story.daemon.post_room and story.daemon.post_room.handover_down_since is None)
+            assert (await story.http.get("/readyz")).json()["reasons"] == []
+            assert (await story.hand_over(b"From: duty@example.org\r\nSubject: x\r\n\r\ny\r\n")).startswith("250")
 
 
 async def test_a_first_tick_that_does_not_end_is_told_of(stored: Stored) -> None:
