@@ -20,7 +20,7 @@ tarball) page install 'openEuler, Kylin and others' 1 ;;
 esac
 made=$(tail -n 1 "$printed")
 if [ "$(dirname "$made")" != dist ] || [ ! -s "$made" ]; then
-    echo "build.sh: that made nothing in dist, where the page says that it is: $made" >&2
+    echo "build.sh: that made nothing in dist, where install.md tells to look for it: $made" >&2
     exit 1
 fi
 echo "$made"
