@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import CASUALTY_KINDS
 from incidentd.core.reading.entries import COLONS, Entry, OpenEntry, continues
 from incidentd.core.reading.labels import LONGEST, Label, label
+from incidentd.core.reading.place_value import cut_place
 
 
 class Sheet(NamedTuple):
@@ -71,8 +72,17 @@ def cut(text: str) -> Sheet:
             rest.append("" if _BARE_FIGURE.fullmatch(line) else line)
     _finish(current, entries)
     rest += [entry.value for entry in entries if entry.label.fields == ("+",)]
-    told = tuple(entry for entry in entries if entry.label.fields not in (("-",), ("+",)))
+    told = tuple(_place_alone(entry, rest) for entry in entries if entry.label.fields not in (("-",), ("+",)))
     return Sheet(told, "\n".join(rest).strip())
+
+
+def _place_alone(entry: Entry, rest: list[str]) -> Entry:
+    """The entry; of one that asks for a place, what its line tells of other matters is put to the rest."""
+    if entry.label.fields != ("location",):
+        return entry
+    place, others = cut_place(entry.value)
+    rest += [others] if others else []
+    return entry._replace(value=place)
 
 
 def _table_row(line: str) -> str:

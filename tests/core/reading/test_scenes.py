@@ -325,3 +325,23 @@ def test_where_somebody_is_from_or_was_going_is_not_where_it_happened(text: str)
 def test_the_word_for_dealing_with_it_is_no_part_of_the_place() -> None:
     assert scene("10月2日18时，消防员在城北加油站处置一起油罐车泄漏。") == "城北加油站"
     assert scene("10月2日18时，城北污水处理厂发生爆炸。") == "城北污水处理厂"
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("东山镇往县城方向行驶", ""),
+        ("东山村往镇上赶集的三轮摩托", ""),
+        ("石桥镇向县城方向", ""),
+        ("县城往东山镇方向3公里处", "县城往东山镇方向3公里处"),
+        ("东山镇东门路口左转弯时", "东山镇东门路口"),
+        ("东山中心小学累计报告发热病例56例", "东山中心小学"),
+    ],
+)
+def test_which_way_somebody_went_and_what_adds_up_are_no_place(words: str, place: str) -> None:
+    assert leading_place(words) == place
+
+
+def test_a_driver_is_where_he_had_got_to_not_where_he_was_going() -> None:
+    told = "1时37分，王某驾驶小型轿车，由东山镇往县城方向行驶，至省道S204线17KM+300M处时，与对向驶来的半挂车相撞"
+    assert scene(told) == "省道S204线17KM+300M处"
