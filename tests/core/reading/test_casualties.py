@@ -323,3 +323,12 @@ def test_grazes_are_slight_injuries_and_not_the_same_as_others() -> None:
 
 def test_who_is_trapped_is_not_missing_because_nobody_knows_how_he_fares() -> None:
     assert "m" not in (read("安全撤出14人，目前有8人被困井下，生死不明。") or {})
+
+
+@pytest.mark.parametrize("text", ["62岁老人凌晨3点40死亡", "伤者于12时30死亡", "凌晨3:40死亡", "老人三点四十死亡"])
+def test_the_minutes_of_a_time_are_no_number_of_people(text: str) -> None:
+    assert read(text) is None
+
+
+def test_people_counted_right_behind_an_hour_are_counted() -> None:
+    assert read("截至7时2人死亡，失踪：1") == {"d": 2, "m": 1}

@@ -568,3 +568,8 @@ def test_a_first_cause_stands_beside_one_that_is_to_be_looked_into() -> None:
 def test_that_somebody_told_is_no_source_but_who_took_it_is() -> None:
     assert "source" not in read("11月23日2时33分接到报警，望江镇小河路一加工点发生火灾。")
     assert read("11月23日2时33分，119指挥中心接到报警，望江镇小河路一加工点发生火灾。")["source"] == "119指挥中心报警"
+
+
+def test_an_example_in_a_circular_is_no_report() -> None:
+    told = "请各镇规范报送。例：2026年11月1日8时，东山村发生火灾，死亡1人。请遵照执行。"
+    assert read_prose(told, RECEIVED).elements.keys().isdisjoint({"occurred_at", "location", "casualties"})

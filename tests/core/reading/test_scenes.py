@@ -345,3 +345,18 @@ def test_which_way_somebody_went_and_what_adds_up_are_no_place(words: str, place
 def test_a_driver_is_where_he_had_got_to_not_where_he_was_going() -> None:
     told = "1时37分，王某驾驶小型轿车，由东山镇往县城方向行驶，至省道S204线17KM+300M处时，与对向驶来的半挂车相撞"
     assert scene(told) == "省道S204线17KM+300M处"
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("昨天晚饭后东山村一组一家5口出现头晕呕吐，凌晨1点送镇卫生院，1人昏迷", "东山村一组"),
+        ("东山村有人呕吐，凌晨1点40分送镇卫生院", "东山村"),
+        ("23时50分，东山镇老街放烟花引燃柴垛", "东山镇老街"),
+        ("3时40分S1高速K55东行一车自燃", "S1高速K55东行"),
+        ("5:36，县冷库氨管道法兰泄漏", "县冷库"),
+        ("石桥水库上游降雨112毫米，5时20分巡库员发现大坝下游坡渗漏", "石桥水库大坝下游坡"),
+    ],
+)
+def test_neither_a_time_nor_what_was_done_there_is_part_of_the_place(told: str, place: str) -> None:
+    assert place_told(told) == place or scene(told) == place
