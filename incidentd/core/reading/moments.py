@@ -270,10 +270,10 @@ def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
     if isinstance(at, str):
         return at
     days = _days(mention, received_at)
+    if mention.offset is None and isinstance(mention.year, int) and _is_a_year_off(days[0], received_at):
+        days = whys.WHICH_DAY
     if isinstance(days, str):
         return days
-    if isinstance(mention.year, int) and mention.offset is None and _is_a_year_off(days[0], received_at.date()):
-        return whys.WHICH_DAY
     for day in days:
         moment = _moment(day, at, mention.offset, received_at)
         if isinstance(moment, str):
@@ -286,10 +286,10 @@ def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
     return whys.IN_THE_FUTURE
 
 
-def _is_a_year_off(day: date, today: date) -> bool:
+def _is_a_year_off(day: date | str, received_at: datetime) -> bool:
     """Whether a day lies a year before one of the last weeks: in January the old year is written out of habit."""
-    a_year_on = _day(day.year + 1, day.month, day.day)
-    return a_year_on is not None and timedelta() <= today - a_year_on <= _HABIT
+    a_year_on = None if isinstance(day, str) else _day(day.year + 1, day.month, day.day)
+    return a_year_on is not None and timedelta() <= received_at.date() - a_year_on <= _HABIT
 
 
 def _believed(mention: Mention, moment: datetime, received_at: datetime, *, first: bool) -> datetime | str:
