@@ -54,6 +54,8 @@ _MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _OPENED, _CLOSED = '[“"「『]?', '[”"」』]?'
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
+_GATHERED_AT: Final = re.compile("[在于到至]")
+"""Where people gathered; where they are from is no scene, though that there may be unread."""
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
 _FOUND: Final = re.compile(r"发现|监测到|观[测察]到|看[到见]|出现|反映|巡查|报[告警]")
 _EPICENTRE: Final = re.compile(r"震中(?:位于|位置在?|为|在)(?P<place>[^，,。；;（(\n]{2,30})")
@@ -82,6 +84,11 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
     if quake := _EPICENTRE.search(sentence):
         return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
+    if crowd and (at := _GATHERED_AT.match(sentence, happening.end())):
+        words = _CLAUSE.split(sentence[at.end() :], maxsplit=1)[0]
+        if not is_relative(words):
+            there = leading_place(words)
+            return there if is_named(there) else ""
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])

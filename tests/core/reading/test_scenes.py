@@ -360,3 +360,18 @@ def test_a_driver_is_where_he_had_got_to_not_where_he_was_going() -> None:
 )
 def test_neither_a_time_nor_what_was_done_there_is_part_of_the_place(told: str, place: str) -> None:
     assert place_told(told) == place or scene(told) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("24日8时起，东山镇东山、石桥两村村民陆续聚集到县政府信访接待中心，反映征地款问题", ""),
+        ("石桥村村民聚集在县信访局反映问题", ""),
+        ("24日8时许，东山镇石桥村村民50余人聚集在镇政府大门外，讨要工钱", "镇政府大门外"),
+        ("24日8时许，东山水泥厂门口聚集30名工人讨薪", "东山水泥厂门口"),
+        ("24日8时许，清溪小区业主60人聚集在小区南门拉横幅", "清溪小区"),
+        ("24日8时许，清溪小区业主60人聚集在小区南门口拉横幅", "清溪小区南门口"),
+    ],
+)
+def test_where_a_crowd_is_from_is_not_where_it_gathered(told: str, place: str) -> None:
+    assert (place_told(told) or scene(told)) == place
