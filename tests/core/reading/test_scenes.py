@@ -336,6 +336,7 @@ def test_the_word_for_dealing_with_it_is_no_part_of_the_place() -> None:
         ("县城往东山镇方向3公里处", "县城往东山镇方向3公里处"),
         ("东山镇东门路口左转弯时", "东山镇东门路口"),
         ("东山中心小学累计报告发热病例56例", "东山中心小学"),
+        ("石桥村凉亭躲雨遭雷击", "石桥村凉亭"),
     ],
 )
 def test_which_way_somebody_went_and_what_adds_up_are_no_place(words: str, place: str) -> None:
