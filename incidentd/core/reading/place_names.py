@@ -69,7 +69,7 @@ _THINGS: Final = (
     r"(?:小|大|重型|轻型|微型|半挂|无牌|农用)?(?:大货(?=车|[，,撞翻追失和与]|$)|小面包|面包(?=[，,翻撞]|$)|货车|客车|轿车|面包车|中巴|大巴|班车|公交车|校车|三轮车|摩托车"
     r"|电动车|电瓶车|自行车|挂车|[油槽]?罐车|槽车|拖拉机|工程车|车辆|农用车|渣土车"
     r"|皮卡|越野车|救护车|出租车|铲车|叉车|吊车|塔吊|挖机|挖掘机|推土机|装载机|收割机|渡船|渔船|货船|游船|快艇"
-    r"|[两二三多]车)(?!站|场|库|间|厂)"
+    r"|[0-9]{1,3}路(?:公交|车)|[两二三多]车)(?!站|场|库|间|厂)"
     r"|电梯(?!厂|公司)|扶梯|主变|主驱动|高压线|电线|线路|电缆|(?:自来|出)?水管(?!站|所|网)|(?<![尾废])气管"
     r"|[尾废出水主供输燃蒸汽]{0,3}管[道线网](?!改造|项目|工程|建设)|屋顶|房顶|窑顶|桥面|路面|墙体|围墙(?![内外边旁])|挡墙|取暖炉|电路|电气|吊[灯扇顶]"
     r"|一氧化碳|DN[0-9]+|(?:电力|供电|供水|通信|基础|水利|交通)设施"
@@ -105,7 +105,7 @@ _DOES: Final = (
     r"|接[警报到]|报警|迷[路失]|设卡|检查(?!站|井)|明火|余火|中断|通[信讯]|躺|漏|泄|喷|渗|断裂|跳闸"
     r"|停[电水气运车](?!场|站)|故障|失[联控火灵]|被困|滞留|堵[在了路车]|卡[在住]|突[水泥]|透水|冲[毁走垮]|淹|涨"
     r"|(?:大|强)?(?:降|下)[雨雪雹冰]|刮[起了]?大?风|刮了|溺|落水|触电|中毒|死亡|受伤|晕|昏|呕吐|肚子|身体|吃|喝"
-    r"|误食|采[野蘑]|打[伤架]|砍|咬|蜇|拱|与家属|反映|报告|累计|称"
+    r"|误食|采[野蘑]|打[伤架]|砍|咬|蜇|拱|[烫烧炸灼冻]伤|急刹|沉没|沉船|与家属|反映|报告|累计|称"
 )
 _HOME: Final = (
     r"[\u4e00-\u9fff]{0,4}?(?:自家|家|住宅|住房|房屋|屋|院)(?:[中里内外前后旁]|门[前口]|附近|$|[，,]"
@@ -179,6 +179,8 @@ _SURNAMES: Final = (
 """Those that most Chinese bear, of one character: what begins with one and is two or three long may be a name."""
 _A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
+_A_THINGS_NUMBER: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?<![路街巷弄道])[0-9一二三四五六七八九十]{1,3}号$")
+"""3号 of 3号主变; that behind a street is a house."""
 _SPOKEN: Final = re.compile(r"[喂吗呢您你我哦啊]|(?<![网酒茶水])吧|请问|领导")
 _PLANT: Final = re.compile(r"[\u4e00-\u9fff]?[0-9一二三四五六七八九十]{1,3}号(?P<what>反应釜|储罐|锅炉)")
 """What of a works is named by its number: 助剂厂3号反应釜."""
@@ -233,7 +235,7 @@ def leading_place(words: str, *, ended: bool = False) -> str:
     if stop and place and (plant := _PLANT.search(words)) and plant.start("what") == stop.start():
         return words[: plant.end()]
     if stop and (stop["thing"] or stop["who"]):
-        place = re.sub(r"(?<=[\u4e00-\u9fff])[0-9一二三四五六七八九十]{1,3}号$", "", place)
+        place = _A_THINGS_NUMBER.sub("", place)
     return "" if _is_somebodys(place, stop) or _is_no_site(place) else place
 
 
