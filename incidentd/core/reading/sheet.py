@@ -33,7 +33,7 @@ _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{COLONS}]{{1,{LONGEST}}}[{COLONS}]"
     rf"|【[^【】\n{COLONS}]{{2,12}}】[{COLONS}]?"
 )
-_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000；;]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
+_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000；;，,]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
 _A_FORM: Final = 4
 _KNOWN_IN_A_FORM: Final = 2
 _UNKNOWN: Final = Label(("-",))
@@ -130,7 +130,7 @@ def _label_at_start(line: str) -> _Head | None:
 
 
 def _is_form(line: str) -> bool:
-    """Whether a line is a form filled in one line: label and value, label and value, with a blank between them."""
+    """Whether a line is a form filled in one line: label and value, label and value, with a blank or a comma between."""
     return len(_IN_ONE_LINE.findall(line)) >= _A_FORM and sum(1 for _ in _inline_labels(line)) >= _KNOWN_IN_A_FORM
 
 

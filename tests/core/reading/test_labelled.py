@@ -872,3 +872,14 @@ def test_a_value_goes_on_where_a_line_is_set_in_as_far_as_it_begins() -> None:
 def test_a_line_set_in_less_or_below_the_last_label_is_not_its_value() -> None:
     assert read("事发地点：东山镇\n  详情正在了解\n事发时间：11月24日7时")["location"] == "东山镇"
     assert read("事发地点：东山镇\n                    东山镇应急办")["location"] == "东山镇"
+
+
+def test_a_form_in_one_line_may_have_commas_between_its_labels() -> None:
+    told = read(
+        "时间：24日6时40分，地点：望江镇石料厂，原因：边坡落石，措施：停工，封闭现场，领导：镇长赵六已到现场，"
+        "信息员：信息员甲10000000041"
+    )
+    assert told["location"] == "望江镇石料厂"
+    assert told["measures"] == "停工，封闭现场"
+    assert told["leaders_on_scene"]["present"] is True
+    assert told["informant"] == {"name": "信息员甲", "phone": "10000000041"}
