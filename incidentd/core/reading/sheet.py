@@ -130,7 +130,7 @@ def _label_at_start(line: str) -> _Head | None:
 
 
 def _is_form(line: str) -> bool:
-    """Whether a line is a form filled in one line: label and value, label and value, with a blank or a comma between."""
+    """Whether a line is a form filled in one line: label and value, label and value, a blank or a comma between."""
     return len(_IN_ONE_LINE.findall(line)) >= _A_FORM and sum(1 for _ in _inline_labels(line)) >= _KNOWN_IN_A_FORM
 
 
