@@ -87,6 +87,7 @@ OTHERS: dict[str, tuple[Mail, Kind]] = {
         report(f"In-Reply-To: {OURS}", subject="自动回复：已收到", body="来信已收到。"),
         "auto_reply",
     ),
+    "out of office in one word, ours": (report(f"In-Reply-To: {OURS}", subject="外出自动回复: 您的邮件"), "auto_reply"),
     "subject, ours by references": (report(f"References: <a@b> {OURS}", subject="自动回复"), "auto_reply"),
     "out of office, ours, short": (report(f"In-Reply-To: {OURS}", subject="Out of Office: x"), "auto_reply"),
     "gone out, with a colon": (report(f"In-Reply-To: {OURS}", subject="外出：险情"), "auto_reply"),

@@ -248,7 +248,8 @@ def _found_since(text: str, of: Mapping[str, list[Statement]], values: _Values, 
         whole = used.get(kind)
         if whole is None or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
-        since = [one for one in findings if one.end > whole.end and (not one.kinds or kind in one.kinds)]
+        after = [one for one in findings if one.end > whole.end or one.start > whole.start]
+        since = [one for one in after if not one.kinds or kind in one.kinds]
         left = _left(kind, whole, since, alone=len(of[kind]) == 1 and not _of_both(used))
         if since and left is None:
             _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -218,18 +218,26 @@ def _replaced(statements: Sequence[Statement], account: _Account) -> list[Statem
     kinds = {*account.numbers, words.INJURED}
     if account.numbers.keys() & words.COVERS[words.TOTAL]:
         kinds.add("dead")
-    if account.whole:
-        kinds.add(RESCUE)
     within = [
         one
         for one in statements
-        if (one.kind in kinds if one.value != 0 else one.weight is Weight.ANOTHER and account.whole)
+        if (_is_replaced(one, kinds, account) if one.value != 0 else one.weight is Weight.ANOTHER and account.whole)
         and account.start <= one.start < account.end
         and (one.weight <= Weight.PLAIN or account.whole)
     ]
     return [one for one in statements if one not in within] + [
         _statement(account, kind, number, within) for kind, number in account.numbers.items()
     ]
+
+
+def _is_replaced(one: Statement, kinds: Collection[str], account: _Account) -> bool:
+    """Whether an account tells better what a statement does.
+
+    Those taken out who are parts of its whole, or whom it counts as trapped; else they are of others told of before.
+    """
+    if one.kind == RESCUE:
+        return account.whole and (one.part or "trapped" in account.numbers)
+    return one.kind in kinds
 
 
 def _statement(account: _Account, kind: str, number: Heads | None, within: Sequence[Statement]) -> Statement:

@@ -44,6 +44,9 @@ _GOES_ON: Final = re.compile(
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 
+_SHORTEST_LABEL: Final = 6
+"""Columns of 地点： and the like."""
+
 
 class Entry(NamedTuple):
     """One label with what stands under it; `passage` is label and value as they were written."""
@@ -114,8 +117,17 @@ def _is_wrapped(current: OpenEntry, line: str) -> bool:
         return False
     if _BULLET.match(current.passage[0]) and _INDENTED.match(line):
         return True
+    if not current.is_last and _hangs(current, line):
+        return True
     last = current.passage[-1]
     return _columns(last) >= _WRAPPED and not last.endswith(("。", "；", ";", "."))
+
+
+def _hangs(current: OpenEntry, line: str) -> bool:
+    """Whether a line is set in as far as the value begins that it stands below: nobody sets in so far by chance."""
+    column = _columns(current.passage[0]) - _columns(current.lines[0])
+    indent = _columns(line[: len(line) - len(line.lstrip())].expandtabs())
+    return indent >= column >= _SHORTEST_LABEL and _columns(line.strip()) <= _WRAPPED
 
 
 def _is_next_of_its_kind(current: OpenEntry, line: str) -> bool:

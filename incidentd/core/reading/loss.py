@@ -96,6 +96,8 @@ _BARE_VERIFYING: Final = re.compile(rf"(?:目前)?(?:仍|还|尚)?(?:{_VERIFYING
 _UNKNOWN: Final = re.compile(r"不详|不明|不清楚|未知|不确定|无法(?:确认|核实|统计|估)|难以(?:确认|统计|估)|\bunknown\b")
 _OTHER_MATTER: Final = re.compile(rf"伤亡|死亡|受伤|被困|失联|{_NOT_LOSS.pattern}")
 _SENTENCE: Final = re.compile(r"[^。！？!?\n]+")
+_THOUSANDS: Final = re.compile(r"(?<![0-9，,.])[0-9]{1,3}(?:，[0-9]{3})+(?=(?:\.[0-9]{1,4})?\s?[万千百亿]?[元圆块])")
+"""12，000元: under a label that asks for money a full-width comma parts thousands as well."""
 _CLAUSE: Final = re.compile(r"(?:[^，；;（）(),、]|,(?=[0-9]{3}(?![0-9]))|,(?<=[0-9],)(?=[0-9]{3}))+")
 
 
@@ -117,6 +119,7 @@ def read_loss(text: str, how: How) -> Readings:
     text = text[:LONGEST_TEXT]
     plain = half_width(text)
     labelled = how != "rule"
+    plain = _THOUSANDS.sub(lambda number: number[0].replace("，", ","), plain) if labelled else plain
     value = plain.strip().strip("。.;；").strip()
     if labelled and value.lower() in _NOTHING:
         return _stated({"yuan": 0, "words": text.strip()}, how, text.strip())

@@ -54,6 +54,8 @@ _JUST_NOW: Final = re.compile(r"(?:刚才|刚刚|方才|刚)(?:就是|大概|大
 _A_WHILE: Final = timedelta(hours=2)
 """What just happened lies no further back."""
 
+_HABIT: Final = timedelta(days=14)
+"""For so long what is told of as a year old may have been written with last year's number."""
 _SHORTLY: Final = timedelta(hours=6)
 _HARM: Final = re.compile(r"[^。；;！？!?\n]{0,40}?(?:死亡|身亡|遇难|受伤|昏迷|溺亡)")
 
@@ -94,7 +96,10 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
             return Reading(BEING_VERIFIED, "rule", verified[0])
         return _nothing_told(text, plain, mentions, roles)
     everyday = roles[told[0]] is Role.TOLD
-    began_before = everyday and _is_told_of_harm_before(plain, mentions, told, received_at)
+    began_before = everyday and (
+        _is_told_of_harm_before(plain, mentions, told, received_at)
+        or _is_reported_before(mentions, roles, told[0], received_at)
+    )
     if began_before or told[0] > _first_of_a_time_line(plain, mentions):
         return Doubt(_ELEMENT, passage_of(text, mentions[told[0]]), whys.NOT_THE_OCCURRENCE)
     resolved = [_resolve_in(mentions, at, received_at) for at in told]
@@ -161,6 +166,17 @@ def _is_told_of_harm_before(plain: str, mentions: list[Mention], told: list[int]
         if at not in told and mention.hour is not None and _HARM.match(plain, mention.end)
     ]
     return began is not None and any(moment is not None and began - _SHORTLY < moment < began for moment in harm)
+
+
+def _is_reported_before(mentions: list[Mention], roles: list[Role], told: int, received_at: datetime) -> bool:
+    """Whether it was reported shortly before everyday words tell of it: 6时居民反映自来水有异味……7时停水."""
+    began = _resolve_in(mentions, told, received_at).moment
+    reported = [
+        _resolve_in(mentions, at, received_at).moment
+        for at in range(told)
+        if roles[at] is Role.AWARENESS and mentions[at].hour is not None
+    ]
+    return began is not None and any(moment is not None and began - _SHORTLY < moment < began for moment in reported)
 
 
 def _nothing_told(text: str, plain: str, mentions: list[Mention], roles: list[Role]) -> Doubt | None:
@@ -254,6 +270,8 @@ def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
     if isinstance(at, str):
         return at
     days = _days(mention, received_at)
+    if mention.offset is None and isinstance(mention.year, int) and _is_a_year_off(days[0], received_at):
+        days = whys.WHICH_DAY
     if isinstance(days, str):
         return days
     for day in days:
@@ -266,6 +284,12 @@ def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
         if ahead <= _FAST_CLOCK:
             return whys.IN_THE_FUTURE
     return whys.IN_THE_FUTURE
+
+
+def _is_a_year_off(day: date | str, received_at: datetime) -> bool:
+    """Whether a day lies a year before one of the last weeks: in January the old year is written out of habit."""
+    a_year_on = None if isinstance(day, str) else _day(day.year + 1, day.month, day.day)
+    return a_year_on is not None and timedelta() <= received_at.date() - a_year_on <= _HABIT
 
 
 def _believed(mention: Mention, moment: datetime, received_at: datetime, *, first: bool) -> datetime | str:

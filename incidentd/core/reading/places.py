@@ -63,7 +63,11 @@ def place_of_a_gathering(sentence: str) -> str | None:
     if found is None:
         return None
     place = found["place"] or ""
-    return place_before(sentence[: found.start()]) + place if is_relative(place) else place
+    if not is_relative(place):
+        return place
+    whole = place_before(sentence[: found.start()])
+    named_again = whole[-2:] if whole and place.startswith(whole[-2:]) else ""  # 清溪小区业主聚集在小区南门
+    return whole + place.removeprefix(named_again)
 
 
 def place_on_the_way(sentence: str) -> str:

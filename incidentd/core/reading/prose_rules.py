@@ -83,7 +83,9 @@ EARLIER_REPORT: Final = re.compile(
     r"(?:最初|起初|先前|前期|前次|上次|上一次|原)(?:报告|报|统计|了解|掌握|上报)|(?:首报|初报"
     r"|续报[一二三四五六七八九十]?)(?:中|时)?(?:称|所称|所报|报告|为)|(?:误报|更正|更正为|有误|不准确)"
 )
-OLD: Final = re.compile("|".join(rule.pattern for rule in (HISTORY, EXERCISE, ELSEWHERE, EARLIER_REPORT)))
+EXAMPLE: Final = re.compile(r"^(?:例如?|示例|范例|样例|(?:报送|填报)?格式(?:如下|为)?)\s?[：:]")
+"""A circular shows how a report is to be written."""
+OLD: Final = re.compile("|".join(rule.pattern for rule in (HISTORY, EXERCISE, ELSEWHERE, EARLIER_REPORT, EXAMPLE)))
 TOTAL: Final = re.compile(
     r"累计|共计|总计|合计|一共|总共|共造成|共有|总数|现仍有|现还有|现尚有|目前仍有|目前还有|目前尚有|仍有|尚有|还有|还剩"
 )

@@ -21,7 +21,7 @@ _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
 _CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
 _LEAD: Final = re.compile(
-    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|我们?是|一是|其一|许|左右|前后|的时候|起(?![火烟])|现在|当时"
+    r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|[早午晚中][饭餐][前后]|我们?是|一是|其一|许|左右|前后|的时候|起(?![火烟])|现在|当时"
     r"|刚才|刚刚"
     r"|就是|突然|大概|大约|约|请注意|其中|林火为"
     r"|火点为|位置在?|地点[为在是]?|是|系|为|从|自|由|位于|于|行驶至|行至|驶至|途经|途径|经过|开到|走到|至)\s*)*"
@@ -54,12 +54,16 @@ _MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _OPENED, _CLOSED = '[“"「『]?', '[”"」』]?'
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
+_GATHERED_AT: Final = re.compile("[在于到至]")
+"""Where people gathered; where they are from is no scene, though that there may be unread."""
 _GONE: Final = re.compile(r"医院|卫生院|卫生室|诊所|指挥部|应急局|派出所$|消防|救援")
 _FOUND: Final = re.compile(r"发现|监测到|观[测察]到|看[到见]|出现|反映|巡查|报[告警]")
 _EPICENTRE: Final = re.compile(r"震中(?:位于|位置在?|为|在)(?P<place>[^，,。；;（(\n]{2,30})")
 _A_BODY: Final = re.compile(r"(?:学|校|公司|厂|局|院|园|所)$")
 _ON_THE_WAY: Final = re.compile(r"途中|路上(?!村)|回家|上学|下班|上班")
 _KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
+_AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
+"""石桥水库上游降雨，……发现大坝下游坡渗漏: the part is of the reservoir."""
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
 
@@ -80,6 +84,11 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
     if quake := _EPICENTRE.search(sentence):
         return leading_place(quake["place"], ended=True)
     crowd = _CROWD.match(happening[0]) is not None
+    if crowd and (at := _GATHERED_AT.match(sentence, happening.end())):
+        words = _CLAUSE.split(sentence[at.end() :], maxsplit=1)[0]
+        if not is_relative(words):
+            there = leading_place(words)
+            return there if is_named(there) else ""
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])
@@ -112,7 +121,9 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
             if unread and is_area(place):
                 return "", True
-            return (place + part if part and not is_area(place) else _with_remark(place, before)), unread
+            return (
+                _AROUND.sub("", place) + part if part and not is_area(place) else _with_remark(place, before)
+            ), unread
         part = place if clause is last and is_inside(place) else part
         unread = unread or bool(place) or tells_more(clause.rstrip(_TIME))
     return "", unread
@@ -126,7 +137,7 @@ def _with_remark(place: str, words: str) -> str:
 
 def _named_behind(words: str) -> str:
     """The place that stands as a clause of its own behind what happened: 15时46分起火，城东路12号废品仓库."""
-    clause = _CLAUSE.split(words.lstrip("，, "), maxsplit=1)[0].strip()
+    clause = _CLAUSE.split(_without_times(words.lstrip("，, ")), maxsplit=1)[0].strip()
     place = leading_place(clause)
     return place if place == clause and is_named(place) and not is_relative(place) else ""
 

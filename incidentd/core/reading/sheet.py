@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from incidentd.core.elements import CASUALTY_KINDS
 from incidentd.core.reading.entries import COLONS, Entry, OpenEntry, continues
 from incidentd.core.reading.labels import LONGEST, Label, label
+from incidentd.core.reading.place_value import cut_place
 
 
 class Sheet(NamedTuple):
@@ -32,7 +33,7 @@ _INLINE: Final = re.compile(
     rf"(?:^|(?<=[;；。,，、\s|(（【*]))(?:{_NUMBER}\s*)?[^;；。,，、\s|(（【*{COLONS}]{{1,{LONGEST}}}[{COLONS}]"
     rf"|【[^【】\n{COLONS}]{{2,12}}】[{COLONS}]?"
 )
-_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000；;]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
+_IN_ONE_LINE: Final = re.compile(rf"(?:^|(?<=[ \u3000；;，,]))[\u4e00-\u9fff]{{2,8}}[{COLONS}]")
 _A_FORM: Final = 4
 _KNOWN_IN_A_FORM: Final = 2
 _UNKNOWN: Final = Label(("-",))
@@ -71,8 +72,17 @@ def cut(text: str) -> Sheet:
             rest.append("" if _BARE_FIGURE.fullmatch(line) else line)
     _finish(current, entries)
     rest += [entry.value for entry in entries if entry.label.fields == ("+",)]
-    told = tuple(entry for entry in entries if entry.label.fields not in (("-",), ("+",)))
+    told = tuple(_place_alone(entry, rest) for entry in entries if entry.label.fields not in (("-",), ("+",)))
     return Sheet(told, "\n".join(rest).strip())
+
+
+def _place_alone(entry: Entry, rest: list[str]) -> Entry:
+    """The entry; of one that asks for a place, what its line tells of other matters is put to the rest."""
+    if entry.label.fields != ("location",):
+        return entry
+    place, others = cut_place(entry.value)
+    rest += [others] if others else []
+    return entry._replace(value=place)
 
 
 def _table_row(line: str) -> str:
@@ -120,7 +130,7 @@ def _label_at_start(line: str) -> _Head | None:
 
 
 def _is_form(line: str) -> bool:
-    """Whether a line is a form filled in one line: label and value, label and value, with a blank between them."""
+    """Whether a line is a form filled in one line: label and value, label and value, a blank or a comma between."""
     return len(_IN_ONE_LINE.findall(line)) >= _A_FORM and sum(1 for _ in _inline_labels(line)) >= _KNOWN_IN_A_FORM
 
 

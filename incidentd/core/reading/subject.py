@@ -37,6 +37,7 @@ class SubjectReading(NamedTuple):
 KIND_WORDS: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(("首报", "初报", "首次报告", "初次报告", "初始报告", "initial", "initialreport"), "initial"),
     **dict.fromkeys(("续报", "后续报告", "跟踪续报", "followup", "followupreport", "update"), "follow_up"),
+    **dict.fromkeys((f"{number}报" for number in "二三四五六七八九"), "follow_up"),
     **dict.fromkeys(("终报", "核报", "终结报告", "最终报告", "终结报", "final", "finalreport"), "final"),
     **dict.fromkeys(("电话报告", "phone", "phonereport"), "phone"),
 }  # type: ignore[assignment, unused-ignore]
@@ -47,7 +48,7 @@ _KIND_TAG: Final = re.compile(
     + ")"
     + _ORDINAL
 )
-_IN_TITLES: Final = r"(?<![将待时需请再])(?P<word>首报|初报|续报|终报|核报)" + _ORDINAL
+_IN_TITLES: Final = r"(?<![将待时需请再])(?P<word>首报|初报|续报|终报|核报|(?<!周)[二三四五六七八九]报)" + _ORDINAL
 _TITLE_STARTS: Final = re.compile(_IN_TITLES + r"(?:\s*[:：、—_ -]\s*|(?<=[)）]))")
 _TITLE_GOES_ON: Final = re.compile(r"(?<=.)" + _IN_TITLES + r"\s*[:：—]\s*(?=.)")
 _TITLE_ENDS: Final = re.compile(

@@ -1,8 +1,8 @@
 """A Word document as paragraphs and tables, by the standard library's XML parser and within bounds.
 
 Only the part that holds the text is unpacked. A document type declaration is refused, so that no entity is ever
-expanded; nothing outside is fetched; macros are not looked at. Deleted, moved-away and hidden text is left out, and a
-field's instruction: what a reader of the page sees is what is read.
+expanded; nothing outside is fetched; macros are not looked at. Deleted, struck-out, moved-away and hidden text is left
+out, and a field's instruction: what a reader of the page sees is what is read.
 """
 
 from __future__ import annotations
@@ -185,7 +185,7 @@ def _runs(node: _Node) -> Iterator[str]:
 
 def _is_passed_over(node: _Node) -> bool:
     if node.name == "r":
-        return node.is_on("rPr", "vanish")
+        return any(node.is_on("rPr", hides) for hides in ("vanish", "strike", "dstrike"))
     return node.name in _NO_TEXT or (node.name == "sdt" and _is_placeholder(node))
 
 

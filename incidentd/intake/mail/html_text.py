@@ -1,4 +1,4 @@
-"""HTML mail as text: a line for each block, tables as labelled lines, quotes marked, nothing that is hidden."""
+"""HTML mail as text: a line for each block, tables as labelled lines, quotes marked, nothing hidden or struck out."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ _HIDDEN: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|$)",
     re.IGNORECASE,
 )
+_STRUCK_OUT: Final = frozenset({"s", "strike", "del"})
+"""What a writer has struck out (死亡<s>3</s>2人) is not said."""
+_STRIKES_OUT: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
 _MOST_OPEN: Final = 500
 """Tags that are kept track of; what is nested deeper is text still, but closes nothing."""
@@ -164,10 +167,15 @@ class _Converter:
 
     @staticmethod
     def _hides(tag: Tag) -> bool:
+        if tag.name in _STRUCK_OUT:
+            return True
         # A quote whose style says font-size:0 is shown all the same: the sizes inside it count.
         if not tag.attributes or "style" not in tag.attributes.lower():
             return False
-        found = _HIDDEN.search(attribute(tag.attributes, "style"))
+        style = attribute(tag.attributes, "style")
+        if _STRIKES_OUT.search(style):
+            return True
+        found = _HIDDEN.search(style)
         return found is not None and (not found.group().lower().startswith("font") or tag.name == "span")
 
     def _close(self, name: str) -> None:

@@ -21,7 +21,8 @@ NEVER_A_REPORT: Final[frozenset[Kind]] = frozenset({"auto_reply", "bounce", "own
 REFERENCE: Final = "X-Incidentd-Reference"
 
 _AUTO_REPLY_SUBJECT: Final = re.compile(
-    r"^\W*(?:自动回复|自动答复|自动回覆|(?:外出|休假)\s*[:：]|不在办公室|auto(?:matic)?[ -]?(?:reply|response)"
+    r"^\W*(?:(?:外出|休假|离岗)?的?自动(?:回复|答复|回覆)|(?:外出|休假)\s*[:：]|不在办公室"
+    r"|auto(?:matic)?[ -]?(?:reply|response)"
     r"|out of (?:the )?office)",
     re.IGNORECASE,
 )

@@ -327,3 +327,12 @@ def test_who_is_trapped_is_not_missing_because_nobody_knows_how_he_fares() -> No
 
 def test_no_case_of_grave_illness_says_nothing_of_the_injured() -> None:
     assert read("累计有症状学生43人，留院观察6人，无危重病例。") is None
+
+
+@pytest.mark.parametrize("text", ["62岁老人凌晨3点40死亡", "伤者于12时30死亡", "凌晨3:40死亡", "老人三点四十死亡"])
+def test_the_minutes_of_a_time_are_no_number_of_people(text: str) -> None:
+    assert read(text) is None
+
+
+def test_people_counted_right_behind_an_hour_are_counted() -> None:
+    assert read("截至7时2人死亡，失踪：1") == {"d": 2, "m": 1}

@@ -190,3 +190,22 @@ def test_others_told_of_behind_the_parts_of_a_whole_are_no_part_of_it() -> None:
     told = "3人被埋压。截至11时，已搜救出2人，其中1人经医生确认死亡，1人重伤送医，另有1人仍被埋压，搜救仍在进行。"
     assert (read(told) or {}).get("t") == 1
     assert (read(told) or {}).get("d") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "doubted"),
+    [
+        ("3人被埋压在支架下。截至8时10分，已救出2人（1人送医途中死亡，1人重伤）。", {"d": 1, "s": 1}, "t"),
+        ("学生刘某返校途中走失，公安24日7时在网吧找到，人安全。", None, "m"),
+        ("学生刘某走失，现已找到。", None, "m"),
+    ],
+)
+def test_who_was_taken_out_or_found_since_makes_the_number_before_stale(
+    text: str, kinds: dict[str, int] | None, doubted: str
+) -> None:
+    assert read(text) == kinds
+    assert doubts(text) == doubted
+
+
+def test_who_is_looked_for_is_missing_still() -> None:
+    assert read("村民王某上山采药失联，目前正在全力搜救，尚未找到。") == {"m": 1}

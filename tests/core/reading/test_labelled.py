@@ -846,3 +846,41 @@ def test_leaders_are_asked_for_in_ever_new_words(line: str) -> None:
     assert told["present"] is True
     assert "赵六" in told["who"]
     assert "张三" in told["who"]
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("东山湖三号码头 船上9人 已救起6人 死亡1人", "东山湖三号码头"),
+        ("西河镇鹰嘴岩；火场面积约15公顷，明火已扑灭", "西河镇鹰嘴岩"),
+        ("东山村三组，2人被困", "东山村三组"),
+        ("石桥村（距县城3公里，约200人）", "石桥村（距县城3公里，约200人）"),
+        ("东山镇 东山村 三组", "东山镇 东山村 三组"),
+        ("东山村；石桥村", "东山村；石桥村"),
+    ],
+)
+def test_a_place_ends_where_its_line_tells_of_people_or_of_the_fire(value: str, place: str) -> None:
+    told = read_text(f"时间：11月24日7时\n地点：{value}", RECEIVED)
+    assert values(told.readings)["location"] == place
+    assert value.removeprefix(place).strip("，； ") in told.rest
+
+
+def test_a_value_goes_on_where_a_line_is_set_in_as_far_as_it_begins() -> None:
+    told = read("事发地点：东山镇\n                  镇中心小学食堂锅炉房\n事发时间：11月24日7时")
+    assert told["location"] == "东山镇镇中心小学食堂锅炉房"
+
+
+def test_a_line_set_in_less_or_below_the_last_label_is_not_its_value() -> None:
+    assert read("事发地点：东山镇\n  详情正在了解\n事发时间：11月24日7时")["location"] == "东山镇"
+    assert read("事发地点：东山镇\n                    东山镇应急办")["location"] == "东山镇"
+
+
+def test_a_form_in_one_line_may_have_commas_between_its_labels() -> None:
+    told = read(
+        "时间：24日6时40分，地点：望江镇石料厂，原因：边坡落石，措施：停工，封闭现场，领导：镇长赵六已到现场，"
+        "信息员：信息员甲10000000041"
+    )
+    assert told["location"] == "望江镇石料厂"
+    assert told["measures"] == "停工，封闭现场"
+    assert told["leaders_on_scene"]["present"] is True
+    assert told["informant"] == {"name": "信息员甲", "phone": "10000000041"}

@@ -159,3 +159,15 @@ def test_the_end_of_an_amount_is_not_the_amount(text: str) -> None:
 @pytest.mark.parametrize("text", ["车损险赔付3.6万元", "公共汽车3.6万元一辆"])
 def test_other_money_of_cars_is_no_loss(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("12，000元", 12_000), ("约1，250，000元", 1_250_000), ("1，200.5万元", 12_005_000), ("3，200元", 3200)],
+)
+def test_under_its_label_a_full_width_comma_parts_thousands(text: str, value: int) -> None:
+    assert read(text, "labelled") == value
+
+
+def test_of_several_things_with_thousands_none_is_the_loss() -> None:
+    assert read("车损12，000元，护栏3，000元", "labelled") == "words"

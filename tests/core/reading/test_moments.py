@@ -337,3 +337,27 @@ def test_when_the_missing_were_found_is_not_when_they_went_missing() -> None:
     assert not isinstance(
         occurrence("11月24日3时40分，2名失联驴友在石门梁北坡被找到，身体状况良好。", RECEIVED), Reading
     )
+
+
+@pytest.mark.parametrize("text", ["2025年11月24日3时20分", "2025-11-20 03:20", "2025年11月10日凌晨3时"])
+def test_last_years_number_with_a_day_of_these_weeks_may_be_a_slip(text: str) -> None:
+    found = occurrence(text, RECEIVED)
+    assert isinstance(found, Doubt)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2025年11月9日3时20分", "2025-11-09T03:20"),
+        ("2025年12月1日3时20分", "2025-12-01T03:20"),
+        ("2025-11-24T03:20:00+08:00", "2025-11-24T03:20"),
+    ],
+)
+def test_a_year_that_no_slip_explains_stands(text: str, moment: str) -> None:
+    assert read(text) == moment
+
+
+def test_what_was_done_after_it_was_reported_is_not_when_it_began() -> None:
+    told = "24日2时居民反映自来水有异味。县疾控检测氨氮超标0.3倍，3时停水，影响6.5万人。"
+    assert isinstance(occurrence(told, RECEIVED), Doubt)
+    assert read("24日3时接居民反映，2时停水") == "11-24T02:00"

@@ -578,3 +578,8 @@ def test_the_place_that_a_text_calls_so_stands() -> None:
 def test_what_went_wrong_with_a_thing_says_why_without_being_called_the_cause() -> None:
     told = read("11月23日3时，望江镇小河路一住户发生爆炸。初步判断为更换灶具后软管脱落，具体原因正在进一步调查。")
     assert "软管脱落" in told["cause"]
+
+
+def test_an_example_in_a_circular_is_no_report() -> None:
+    told = "请各镇规范报送。例：2026年11月1日8时，东山村发生火灾，死亡1人。请遵照执行。"
+    assert read_prose(told, RECEIVED).elements.keys().isdisjoint({"occurred_at", "location", "casualties"})

@@ -327,3 +327,59 @@ def test_where_somebody_is_from_or_was_going_is_not_where_it_happened(text: str)
 def test_the_word_for_dealing_with_it_is_no_part_of_the_place() -> None:
     assert scene("10月2日18时，消防员在城北加油站处置一起油罐车泄漏。") == "城北加油站"
     assert scene("10月2日18时，城北污水处理厂发生爆炸。") == "城北污水处理厂"
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("东山镇往县城方向行驶", ""),
+        ("东山村往镇上赶集的三轮摩托", ""),
+        ("石桥镇向县城方向", ""),
+        ("县城往东山镇方向3公里处", "县城往东山镇方向3公里处"),
+        ("东山镇东门路口左转弯时", "东山镇东门路口"),
+        ("东山中心小学累计报告发热病例56例", "东山中心小学"),
+        ("石桥村凉亭躲雨遭雷击", "石桥村凉亭"),
+    ],
+)
+def test_which_way_somebody_went_and_what_adds_up_are_no_place(words: str, place: str) -> None:
+    assert leading_place(words) == place
+
+
+def test_a_driver_is_where_he_had_got_to_not_where_he_was_going() -> None:
+    told = "1时37分，王某驾驶小型轿车，由东山镇往县城方向行驶，至省道S204线17KM+300M处时，与对向驶来的半挂车相撞"
+    assert scene(told) == "省道S204线17KM+300M处"
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("昨天晚饭后东山村一组一家5口出现头晕呕吐，凌晨1点送镇卫生院，1人昏迷", "东山村一组"),
+        ("东山村有人呕吐，凌晨1点40分送镇卫生院", "东山村"),
+        ("23时50分，东山镇老街放烟花引燃柴垛", "东山镇老街"),
+        ("3时40分S1高速K55东行一车自燃", "S1高速K55东行"),
+        ("5:36，县冷库氨管道法兰泄漏", "县冷库"),
+        ("7时25分，6路公交车在人民路与文化路口急刹，车内乘客7人摔倒", "人民路与文化路口"),
+        ("7时16分，东山镇和平路72号（一楼为早餐店，二楼住人）燃气爆燃", "东山镇和平路72号（一楼为早餐店，二楼住人）"),
+        ("22:40，渔船“东渔0218”在北纬29°40′、东经122°10′附近沉没", "北纬29°40′、东经122°10′附近"),
+        ("副镇长马上带人赶到东山小学，发现围墙倒塌12米", ""),
+        ("24日零时许热力主管网爆裂，烫伤路人2名", ""),
+        ("石桥水库上游降雨112毫米，5时20分巡库员发现大坝下游坡渗漏", "石桥水库大坝下游坡"),
+    ],
+)
+def test_neither_a_time_nor_what_was_done_there_is_part_of_the_place(told: str, place: str) -> None:
+    assert (place_told(told) or scene(told)) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("24日8时起，东山镇东山、石桥两村村民陆续聚集到县政府信访接待中心，反映征地款问题", ""),
+        ("石桥村村民聚集在县信访局反映问题", ""),
+        ("24日8时许，东山镇石桥村村民50余人聚集在镇政府大门外，讨要工钱", "镇政府大门外"),
+        ("24日8时许，东山水泥厂门口聚集30名工人讨薪", "东山水泥厂门口"),
+        ("24日8时许，清溪小区业主60人聚集在小区南门拉横幅", "清溪小区"),
+        ("24日8时许，清溪小区业主60人聚集在小区南门口拉横幅", "清溪小区南门口"),
+    ],
+)
+def test_where_a_crowd_is_from_is_not_where_it_gathered(told: str, place: str) -> None:
+    assert (place_told(told) or scene(told)) == place

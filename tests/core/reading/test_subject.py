@@ -285,3 +285,18 @@ def test_a_hostile_subject_takes_less_than_a_second(subject: str) -> None:
 
 def test_a_date_behind_it_does_not_hide_what_a_title_calls_the_report() -> None:
     assert read("望江煤矿透水事故每日续报（5月18日）").kind == "follow_up"
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("东山镇山火三报", "follow_up"),
+        ("二报：石桥镇厂房火灾", "follow_up"),
+        ("石桥镇厂房火灾情况（二报）", "follow_up"),
+        ("【二报】石桥镇厂房火灾", "follow_up"),
+        ("安全生产情况每周二报", None),
+        ("关于专题二报告厅漏水", None),
+    ],
+)
+def test_a_report_called_by_its_number_follows_up(subject: str, kind: Kind | None) -> None:
+    assert read(subject).kind == kind
