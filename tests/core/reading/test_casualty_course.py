@@ -190,3 +190,23 @@ def test_others_told_of_behind_the_parts_of_a_whole_are_no_part_of_it() -> None:
     told = "3人被埋压。截至11时，已搜救出2人，其中1人经医生确认死亡，1人重伤送医，另有1人仍被埋压，搜救仍在进行。"
     assert (read(told) or {}).get("t") == 1
     assert (read(told) or {}).get("d") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "doubted"),
+    [
+        ("和平村、小河村各1人死亡。", {"d": 2}, ""),
+        ("太和镇、小河镇各1人死亡。", {"d": 2}, ""),
+        ("太和村和小河村各1人死亡。", None, "d"),
+        ("司机、护士、医生、护工和乘客各1人轻伤。", {"l": 5}, ""),
+        ("轿车驾驶员和小型普通客车驾驶员各1人轻伤。", {"l": 2}, ""),
+        ("两车驾驶员各1人轻伤。", None, "l"),
+        ("死亡、失联各2人。", {"d": 2, "m": 2}, ""),
+        ("死亡1人，重伤、轻伤各3人。", {"d": 1, "s": 3, "l": 3}, ""),
+        ("司机、重伤各1人。", None, "s"),
+    ],
+)
+def test_each_of_a_list_is_counted_and_where_it_is_unclear_how_many_nobody_is(
+    text: str, kinds: dict[str, int] | None, doubted: str
+) -> None:
+    assert (read(text), doubts(text)) == (kinds, doubted)
