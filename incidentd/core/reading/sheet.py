@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import CASUALTY_KINDS
@@ -37,6 +37,13 @@ _A_FORM: Final = 4
 _KNOWN_IN_A_FORM: Final = 2
 _UNKNOWN: Final = Label(("-",))
 """A label that asks for nothing of ours: it ends the value before it."""
+_ADDRESSED: Final = re.compile(rf"\s*(?:[省市县区镇乡局]|各位|有关|相关|主要|值班)?领导(?:同志)?[{COLONS}]")
+_GREETING: Final = re.compile("[您你]们?好")
+_OF_LEADERS: Final = re.compile(
+    "书记|[省市县区镇乡局厅处科股所站场部队]长|主任|主席|常委|领导|负责|同志|到[场位现达]|赶[到赴往]|[无未没]|不在|暂|核实"
+)
+_LONGEST_NAMES: Final = 8
+"""Letters of a clause that may be names and nothing else: 张三、李四."""
 _BREAKS: Final = frozenset(";；。|【\t*\u3000")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
 
@@ -55,7 +62,7 @@ def cut(text: str) -> Sheet:
     rest: list[str] = []
     current: OpenEntry | None = None
     lines = [_table_row(row) for row in text.splitlines()]
-    heads = [_label_at_start(line) for line in lines]
+    heads = _heads(lines)
     last = max((at for at, head in enumerate(heads) if head is not None), default=-1)
     for at, (line, head) in enumerate(zip(lines, heads, strict=True)):
         if head is not None:
@@ -73,6 +80,26 @@ def cut(text: str) -> Sheet:
     rest += [entry.value for entry in entries if entry.label.fields == ("+",)]
     told = tuple(entry for entry in entries if entry.label.fields not in (("-",), ("+",)))
     return Sheet(told, "\n".join(rest).strip())
+
+
+def _heads(lines: Sequence[str]) -> list[_Head | None]:
+    """The label each line begins with; one before all labels that addresses the letter (县领导：) is none."""
+    heads = [_label_at_start(line) for line in lines]
+    first = next((at for at, head in enumerate(heads) if head is not None), None)
+    if first is not None and _is_an_address(lines[first:]):
+        heads[first] = None
+    return heads
+
+
+def _is_an_address(lines: Sequence[str]) -> bool:
+    """Whether the first of the lines says to whom the letter goes, and not which leaders are there."""
+    addressed = _ADDRESSED.match(lines[0])
+    if addressed is None:
+        return False
+    behind = (lines[0][addressed.end() :], *lines[1:])
+    told = re.split("[，,。；;！!]", next((line.strip() for line in behind if line.strip()), ""), maxsplit=1)[0]
+    greets = _GREETING.match(told) is not None
+    return greets or (len(told) > _LONGEST_NAMES and _OF_LEADERS.search(told) is None)
 
 
 def _table_row(line: str) -> str:
