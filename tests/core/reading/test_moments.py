@@ -331,3 +331,8 @@ def test_where_something_was_told_of_before_it_is_not_certain_that_it_began_late
     told = occurrence("11月24日3时20分许，某村村民死亡1人。3时40分线路断了。", RECEIVED)
     assert isinstance(told, Doubt)
     assert isinstance(occurrence("11月24日3时40分线路断了。", RECEIVED), Reading)
+
+
+def test_when_a_hospital_took_in_whom_it_befell_is_not_when_it_happened() -> None:
+    told = "我院20时15分接诊了一起翻车事故的伤员，其中一人已死亡。"
+    assert not isinstance(occurrence(told, RECEIVED), Reading)

@@ -568,3 +568,9 @@ def test_a_first_cause_stands_beside_one_that_is_to_be_looked_into() -> None:
 def test_that_somebody_told_is_no_source_but_who_took_it_is() -> None:
     assert "source" not in read("11月23日2时33分接到报警，望江镇小河路一加工点发生火灾。")
     assert read("11月23日2时33分，119指挥中心接到报警，望江镇小河路一加工点发生火灾。")["source"] == "119指挥中心报警"
+
+
+@pytest.mark.parametrize("who", ["市防指", "省防指", "流域防指"])
+def test_what_those_who_arrived_did_is_a_measure_whatever_office_sent_them(who: str) -> None:
+    told = read(f"11月23日3时，望江镇小河村河堤发生坍塌。{who}3时40分到达，对险段设置警戒。")
+    assert "设置警戒" in told["measures"]
