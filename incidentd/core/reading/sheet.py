@@ -192,13 +192,18 @@ def _add_words(current: OpenEntry, words: str, before: str, entries: list[Entry]
     begin = 0
     form = _is_form(before + words)
     for found, at, end in _labels_of_a_form(words) if form else _inline_labels(words):
-        if not form and not _may_cut(current, found, words, at):
+        if not (_may_cut_a_form(current, found) if form else _may_cut(current, found, words, at)):
             continue
         _write(current, words[begin:at].rstrip(" \t|;；,，、*【(（\u3000"), before)
         entries.append(current.entry())
         current, begin, before = OpenEntry(found), end, words[at:end]
     _write(current, words[begin:], before)
     return current
+
+
+def _may_cut_a_form(current: OpenEntry, found: Label) -> bool:
+    """Whether a label of a form ends the value: in a long one, who did what may stand (处置：消防：出动3车；公安：封路)."""
+    return found is not _UNKNOWN or not current.is_long
 
 
 def _labels_of_a_form(words: str) -> Iterator[tuple[Label, int, int]]:

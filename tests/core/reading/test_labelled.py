@@ -902,3 +902,9 @@ def test_a_hostile_list_of_leaders_takes_little() -> None:
     begun = time.process_time()
     leaders.read_leaders("副县长和" * 25_000 + "他都还，应急局局长已到场", asked=True)
     assert time.process_time() - begun < 20  # it does not hang
+
+
+def test_who_did_what_is_no_label_within_the_measures_of_a_form_in_one_line() -> None:
+    told = read("地点：望江镇小河村；处置：公安：封路；消防：出动3车；卫健：派2车；电力：断电；原因：雷击；伤亡：无")
+    assert told["measures"] == "公安：封路；消防：出动3车；卫健：派2车；电力：断电"
+    assert told["cause"] == "雷击"
