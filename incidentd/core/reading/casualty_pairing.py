@@ -19,9 +19,11 @@ _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
 _BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
 _LONGEST_BESIDE: Final = 10
-_EACH_OF: Final = re.compile(r"[\u4e00-\u9fff]{1,6}(?:(?:、|和|及|与)[\u4e00-\u9fff]{1,6}){1,3}各(?:有|死亡|受伤)?\Z")
-"""司机、护士各1人轻伤 are two."""
-_LONGEST_EACH: Final = 30
+_EACH: Final = re.compile(r"各(?:有|死亡|受伤)?\Z")
+_LONGEST_LIST: Final = 60
+_CLAUSE: Final = re.compile(r"[，,。；;：:！!？?\n（(]")
+_SHORTEST_LISTED: Final = 2
+"""Letters that each of two has with 和 between them: with fewer it may stand in a name (太和村)."""
 _ON_DUTY: Final = re.compile("牺牲|殉职")
 """Of helpers, too: 1名消防员在救援中牺牲."""
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
@@ -57,10 +59,29 @@ def count_of(match: re.Match[str]) -> Heads | None:
     written = match["number"] + (match["more"] or "") + (match["scale"] or "")
     value = read_count(written + ("以上" if match["floor"] or match["after"] else ""))
     highest = value["at_least"] if isinstance(value, dict) else value
-    each = _EACH_OF.search(match.string, max(0, match.start() - _LONGEST_EACH), match.start())
-    if each and not words.KIND.search(each[0]):
-        return value * len(_CONJUNCTION.split(each[0])) if isinstance(value, int) else None
-    return None if highest is None or highest > _MOST_HEADS else value
+    if highest is None or highest > _MOST_HEADS:
+        return None
+    times = _times(match)
+    if times == 1:
+        return value
+    return value * times if times and isinstance(value, int) else None
+
+
+def _times(match: re.Match[str]) -> int | None:
+    """How often the number counts: once, or for each of a list (司机、护士各1人 are two); None for unclear."""
+    begin = max(0, match.start() - _LONGEST_LIST)
+    each = _EACH.search(match.string, begin, match.start())
+    if each is None:
+        return 1
+    listed = _CLAUSE.split(match.string[begin : each.start()])[-1]
+    *first, rest = listed.split("、")
+    last = _CONJUNCTION.split(rest)
+    told = [words.KIND.search(one) is not None for one in (*first, *last)]
+    if all(told):  # 死亡、重伤各1人
+        return 1
+    unclear = any(told) or len(told) == 1 or (begin > 0 and len(listed) == each.start() - begin)
+    in_a_name = len(last) > 2 or (len(last) == 2 and min(map(len, last)) < _SHORTEST_LISTED)
+    return None if unclear or in_a_name or not all((*first, *last)) else len(told)
 
 
 def _number(text: str, start: int, match: re.Match[str]) -> Token:
@@ -95,6 +116,8 @@ def pair(rest: str, tokens: list[Token]) -> tuple[list[tuple[Token, Token]], lis
             pairs += [both for both in found if not joined]
         elif "k" in shape and "n" in shape:
             doubts += [(token, whys.WHICH_NUMBER) for token in run if token.kind]
+        elif number := _of_each(rest, runs[at : at + 2]):
+            pairs += [(kind, number) for kind in run]
     paired = {token.start for pair in pairs for token in pair} | {kind.start for kind, _ in doubts}
     loose = [token for token in tokens if not token.kind and token.measured and token.start not in paired]
     loose = [token for token in loose if not any(token in run and len(run) > 1 for run in runs)]
@@ -106,6 +129,14 @@ def pair(rest: str, tokens: list[Token]) -> tuple[list[tuple[Token, Token]], lis
         doubts += [(kind, whys.HOW_MANY_LEFT) for kind in (*(kind for kind, _ in pairs), died[-1])]
         pairs = []
     return pairs, doubts
+
+
+def _of_each(rest: str, runs: list[list[Token]]) -> Token | None:
+    """The number that each of several kinds before it has: 重伤、轻伤各1人."""
+    if len(runs) < 2 or len(runs[0]) < 2 or len(runs[1]) > 1 or runs[1][0].kind:
+        return None
+    between = rest[runs[0][-1].end : runs[1][0].start]
+    return runs[1][0] if all(token.kind for token in runs[0]) and _EACH.fullmatch(between) else None
 
 
 def _heads_a_list(run: list[Token]) -> bool:

@@ -29,7 +29,11 @@ _PHONE_WORDS: Final = re.compile(
 )
 _SEVERAL_WORDS: Final = re.compile(r"[A-Za-z.]\s*[,;/]\s*[A-Z][a-z]+\.?\s+[A-Z]|[A-Za-z.]\s*[,;/]\s*(?:Mr|Mrs|Ms|Dr)\b")
 """EHS desk, Mr. Hao: which of them is the name is not certain."""
-_OF_AN_OFFICE: Final = re.compile(r"^[\u4e00-\u9fff]{1,8}[局镇乡办站所](?=(?:信息员|值班员)[甲乙丙丁戊己庚辛壬癸]$)")
+_OF_AN_OFFICE: Final = re.compile(
+    r"^[\u4e00-\u9fff]{1,8}[局镇乡办站所](?:(?=(?:信息员|值班员)[甲乙丙丁戊己庚辛壬癸]$)"
+    r"|(?:信息员|值班员)(?=[\u4e00-\u9fff]{2,3}$))"
+)
+"""望江镇信息员张三 is 张三; who is called by a sign alone keeps what he is: 信息员乙."""
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 _OFFICERS: Final = "信息员|信息报送员|信息联络员"

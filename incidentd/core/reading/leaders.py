@@ -51,9 +51,12 @@ _TITLE_AND_NAME: Final = re.compile(
     rf"(?!.*[不未无没待正否报请后再知到赶问定])(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[:：]?[\u4e00-\u9fff]{{2,4}}"
     rf"|[\u4e00-\u9fff]{{2,4}}[(（]?[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[)）]?)"
 )
+_OF_WHAT: Final = r"(?:(?!和)[\u4e00-\u9fff]){0,12}"
+"""No 和: with one that may join or be joined, trying every way to read a long list takes for ever."""
 _LEADER_ALONE: Final = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})[\u4e00-\u9fff]{{0,3}}[、和]){{0,6}}[\u4e00-\u9fff]{{0,12}}(?:{_TITLES})(?![在正未已到赶前均都也尚还])[\u4e00-\u9fff]{{1,3}}"
+    rf"(?:{_OF_WHAT}(?:{_TITLES})(?:(?!和)[\u4e00-\u9fff]){{0,3}}[、和]){{0,6}}{_OF_WHAT}(?:{_TITLES})(?![在正未已到赶前均都也尚还])[\u4e00-\u9fff]{{1,3}}"
 )
+"""县委常委、副县长周八."""
 _LED_BY: Final = re.compile(
     rf"(?:现场|一线|前线)由(?P<who>[^，,。；;]{{0,12}}(?:{_TITLES})[^，,。；;]{{0,4}}?)(?:指挥|坐镇|负责|统一)"
 )

@@ -93,7 +93,7 @@ _DONE: Final = (
     r"赶到|到达|抵达|到场|到岸|靠岸|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
     r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
     r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
-    r"|开展|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|(?:救援|处置|抢修"
+    r"|开展|接诊|收治|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|(?:救援|处置|抢修"
     r"|抢险)(?!人员|队|员|中心|车)|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
     r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点])|预计|(?<!施工)(?<!作业)现场|报送|值班|宣布|决定|要求|排查"
@@ -117,6 +117,7 @@ _ONSET: Final = re.compile(
     r"|水位[^，,。；;\n]{0,4}(?:上涨|暴涨))"
 )
 _SINCE: Final = re.compile(r"(?:许|左右)?(?:发生|突发)(?:以来|至今|起)")
+_FROM: Final = re.compile(r"[自从]\s?\Z")
 """险情自7月11日8时50分发生以来."""
 _BEGUN: Final = re.compile(r"\s?起(?![火烧])[，,]?")
 _AT_ONCE: Final = 40
@@ -234,7 +235,7 @@ def _role_by_its_words(text: str, mention: Mention) -> Role | None:
     """The role of a time that the words next to it give away; None where they do not."""
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
     onset = _ONSET.match(text, mention.end) and not _BEFORE_OTHER.search(before)
-    since = _SINCE.match(text, mention.end) and re.search(r"[自从]\s?\Z", before)
+    since = _SINCE.match(text, mention.end) and _FROM.search(before)
     if onset or since or _BEFORE_OCCURRENCE.search(before):
         return Role.SPAN if _RANGE_TO_DIGITS.match(text, mention.end) else Role.OCCURRENCE
     if _BEFORE_LABEL_OTHER.search(before):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from incidentd.core.reading import casualty_words, happenings
 from incidentd.core.reading.labels import label
 
 REPLY_ABOVE: Final = ("请在此行以上回复", "reply above this line")
@@ -92,13 +93,20 @@ _FORWARD_NOTE: Final = re.compile(
 _HAPPENED: Final = re.compile(r"发生|突发|失联|死亡|受伤|被困|起火")
 _NOTE_SIGNS: Final = re.compile(r"[\s，,。.；;！!：:、~—-]+")
 _NOTE_LONGEST: Final = 60
+_OWN_NOTE_LONGEST: Final = 120
+_NEWS: Final = re.compile(
+    r"[0-9０-９一二两三四五六七八九十百千万]\s*(?:多|余|几)?(?:[人名户亩间栋辆岁处]|万?元|公顷|平方米|[时点](?!前))"
+    r"|[0-9]{1,2}[:：][0-9]{2}"
+    r"|更正|更新|补充|勘误|有误|不实|误报|(?<!相)应[为是]|改为|最新|续报|终报|核报|新增|损失|伤亡|领导.{0,6}(?:到|赶)|已到"
+)
+"""What a sender adds of his own to a mail that he passes on."""
 
 
 def own_text(body: str, *, is_reply: bool = False, is_forward: bool = False) -> OwnText:
     """The sender's own part of a body, or the innermost forwarded report where that part is empty or a mere note.
 
     `is_reply` is what the subject says (回复：): then a quoted mail that may be either is one that was replied to.
-    Above what `is_forward` says is passed on (转发：), few words that are no report are a note, whatever they are.
+    Above what `is_forward` says is passed on (转发：), few words that tell nothing of an incident are a note.
     """
     text = _INVISIBLE.sub("", body.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
     first, *further = _parts(text.split("\n"))
@@ -229,7 +237,10 @@ def _is_note(lines: Sequence[str]) -> bool:
 
 
 def _may_be_a_note(lines: Sequence[str]) -> bool:
-    return len("".join(lines)) <= 2 * _NOTE_LONGEST and not _looks_like_a_report(lines)
+    """Whether few lines tell nothing of an incident: whom something befell, a figure, or what is to be put right."""
+    text = "\n".join(lines)
+    tells = any(tell.search(text) for tell in (_HAPPENED, _NEWS, casualty_words.KIND, happenings.EVERYDAY))
+    return len(text) <= _OWN_NOTE_LONGEST and not tells and not any(map(_is_labelled, lines))
 
 
 # ---------------------------------------------------------------------------------------------------------- signatures

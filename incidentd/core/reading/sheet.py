@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import CASUALTY_KINDS
@@ -38,6 +38,13 @@ _A_FORM: Final = 4
 _KNOWN_IN_A_FORM: Final = 2
 _UNKNOWN: Final = Label(("-",))
 """A label that asks for nothing of ours: it ends the value before it."""
+_ADDRESSED: Final = re.compile(rf"\s*(?:[省市县区镇乡局]|各位|有关|相关|主要|值班)?领导(?:同志)?[{COLONS}]")
+_GREETING: Final = re.compile("[您你]们?好")
+_OF_LEADERS: Final = re.compile(
+    "书记|[省市县区镇乡局厅处科股所站场部队]长|主任|主席|常委|领导|负责|同志|到[场位现达]|赶[到赴往]|[无未没]|不在|暂|核实"
+)
+_LONGEST_NAMES: Final = 8
+"""Letters of a clause that may be names and nothing else: 张三、李四."""
 _BREAKS: Final = frozenset(";；。|【\t*\u3000")
 """After these any label counts; after a comma or one blank only where the value so far is a short one."""
 
@@ -56,7 +63,7 @@ def cut(text: str) -> Sheet:
     rest: list[str] = []
     current: OpenEntry | None = None
     lines = [_table_row(row) for row in text.splitlines()]
-    heads = [_label_at_start(line) for line in lines]
+    heads = _heads(lines)
     last = max((at for at, head in enumerate(heads) if head is not None), default=-1)
     for at, (line, head) in enumerate(zip(lines, heads, strict=True)):
         if head is not None:
@@ -83,6 +90,26 @@ def _place_alone(entry: Entry, rest: list[str]) -> Entry:
     place, others = cut_place(entry.value)
     rest += [others] if others else []
     return entry._replace(value=place)
+
+
+def _heads(lines: Sequence[str]) -> list[_Head | None]:
+    """The label each line begins with; one before all labels that addresses the letter (县领导：) is none."""
+    heads = [_label_at_start(line) for line in lines]
+    first = next((at for at, head in enumerate(heads) if head is not None), None)
+    if first is not None and _is_an_address(lines[first:]):
+        heads[first] = None
+    return heads
+
+
+def _is_an_address(lines: Sequence[str]) -> bool:
+    """Whether the first of the lines says to whom the letter goes, and not which leaders are there."""
+    addressed = _ADDRESSED.match(lines[0])
+    if addressed is None:
+        return False
+    behind = (lines[0][addressed.end() :], *lines[1:])
+    told = re.split("[，,。；;！!]", next((line.strip() for line in behind if line.strip()), ""), maxsplit=1)[0]
+    greets = _GREETING.match(told) is not None
+    return greets or (len(told) > _LONGEST_NAMES and _OF_LEADERS.search(told) is None)
 
 
 def _table_row(line: str) -> str:
@@ -175,13 +202,18 @@ def _add_words(current: OpenEntry, words: str, before: str, entries: list[Entry]
     begin = 0
     form = _is_form(before + words)
     for found, at, end in _labels_of_a_form(words) if form else _inline_labels(words):
-        if not form and not _may_cut(current, found, words, at):
+        if not (_may_cut_a_form(current, found) if form else _may_cut(current, found, words, at)):
             continue
         _write(current, words[begin:at].rstrip(" \t|;；,，、*【(（\u3000"), before)
         entries.append(current.entry())
         current, begin, before = OpenEntry(found), end, words[at:end]
     _write(current, words[begin:], before)
     return current
+
+
+def _may_cut_a_form(current: OpenEntry, found: Label) -> bool:
+    """Whether a label of a form ends the value: who did what may stand in a long one (处置：消防：出动3车)."""
+    return found is not _UNKNOWN or not current.is_long
 
 
 def _labels_of_a_form(words: str) -> Iterator[tuple[Label, int, int]]:

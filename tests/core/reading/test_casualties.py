@@ -322,7 +322,8 @@ def test_grazes_are_slight_injuries_and_not_the_same_as_others() -> None:
 
 
 def test_who_is_trapped_is_not_missing_because_nobody_knows_how_he_fares() -> None:
-    assert "m" not in (read("安全撤出14人，目前有8人被困井下，生死不明。") or {})
+    assert read("8人被困井下，生死不明。") == {"t": 8}
+    assert read("已救出2人，另有1人仍被埋压。") == {"t": 1}
 
 
 def test_no_case_of_grave_illness_says_nothing_of_the_injured() -> None:

@@ -209,3 +209,23 @@ def test_who_was_taken_out_or_found_since_makes_the_number_before_stale(
 
 def test_who_is_looked_for_is_missing_still() -> None:
     assert read("村民王某上山采药失联，目前正在全力搜救，尚未找到。") == {"m": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "doubted"),
+    [
+        ("和平村、小河村各1人死亡。", {"d": 2}, ""),
+        ("太和镇、小河镇各1人死亡。", {"d": 2}, ""),
+        ("太和村和小河村各1人死亡。", None, "d"),
+        ("司机、护士、医生、护工和乘客各1人轻伤。", {"l": 5}, ""),
+        ("轿车驾驶员和小型普通客车驾驶员各1人轻伤。", {"l": 2}, ""),
+        ("两车驾驶员各1人轻伤。", None, "l"),
+        ("死亡、失联各2人。", {"d": 2, "m": 2}, ""),
+        ("死亡1人，重伤、轻伤各3人。", {"d": 1, "s": 3, "l": 3}, ""),
+        ("司机、重伤各1人。", None, "s"),
+    ],
+)
+def test_each_of_a_list_is_counted_and_where_it_is_unclear_how_many_nobody_is(
+    text: str, kinds: dict[str, int] | None, doubted: str
+) -> None:
+    assert (read(text), doubts(text)) == (kinds, doubted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -884,3 +885,65 @@ def test_a_form_in_one_line_may_have_commas_between_its_labels() -> None:
     assert told["measures"] == "停工，封闭现场"
     assert told["leaders_on_scene"]["present"] is True
     assert told["informant"] == {"name": "信息员甲", "phone": "10000000041"}
+
+
+@pytest.mark.parametrize("to", ["领导", "县领导", "有关领导", "领导同志", "值班领导"])
+@pytest.mark.parametrize("below", ["", "\n", "\n您好！"])
+def test_to_whom_a_letter_goes_is_no_label_that_swallows_it(to: str, below: str) -> None:
+    told = "11月24日3时20分，望江镇小河村三组一民房起火，死亡1人。"
+    assert told in read_text(f"{to}：{below}{told}", RECEIVED).rest
+
+
+@pytest.mark.parametrize(
+    "line", ["领导：镇长赵六已到现场", "县领导：\n副县长赵六已到现场", "有关领导：赵六、张三已到位"]
+)
+def test_leaders_that_are_there_stand_under_the_same_words(line: str) -> None:
+    told = read(line)["leaders_on_scene"]
+    assert told["present"] is True
+    assert "赵六" in told["who"]
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("拟采取的措施", "next_steps"),
+        ("目前拟采取的措施", "next_steps"),
+        ("计划采取的处置措施", "next_steps"),
+        ("建议采取措施", "next_steps"),
+        ("应采取的措施", "next_steps"),
+        ("已采取的应急处置措施", "measures"),
+        ("应急处置措施", "measures"),
+        ("受灾区域", "scope"),
+    ],
+)
+def test_what_is_yet_to_be_done_is_no_measure_taken(words: str, field: str) -> None:
+    found = known_label(words)
+    assert found is not None
+    assert found.fields == (field,)
+
+
+@pytest.mark.parametrize("words", ["未采取措施", "今后采取的措施", "企业防范处置措施"])
+def test_what_was_not_done_is_no_measure_taken(words: str) -> None:
+    found = known_label(words)
+    assert found is None or found.fields != ("measures",)
+
+
+def test_a_town_and_a_village_with_a_blank_between_them_are_no_signature() -> None:
+    assert read("发生地点：\n望江镇 小河村\n原因：雷击") == {"location": "望江镇 小河村", "cause": "雷击"}
+    assert read("处置情况：\n封控道路\n望江应急局 赵小河") == {"measures": "封控道路"}
+
+
+def test_an_officer_of_an_office_is_called_by_the_name() -> None:
+    assert read("联系人：望江镇信息员张三，电话10000000041")["informant"] == {"name": "张三", "phone": "10000000041"}
+
+
+def test_a_hostile_list_of_leaders_takes_little() -> None:
+    begun = time.process_time()
+    leaders.read_leaders("副县长和" * 25_000 + "他都还，应急局局长已到场", asked=True)
+    assert time.process_time() - begun < 20  # it does not hang
+
+
+def test_who_did_what_is_no_label_within_the_measures_of_a_form_in_one_line() -> None:
+    told = read("地点：望江镇小河村；处置：公安：封路；消防：出动3车；卫健：派2车；电力：断电；原因：雷击；伤亡：无")
+    assert told["measures"] == "公安：封路；消防：出动3车；卫健：派2车；电力：断电"
+    assert told["cause"] == "雷击"

@@ -361,3 +361,8 @@ def test_what_was_done_after_it_was_reported_is_not_when_it_began() -> None:
     told = "24日2时居民反映自来水有异味。县疾控检测氨氮超标0.3倍，3时停水，影响6.5万人。"
     assert isinstance(occurrence(told, RECEIVED), Doubt)
     assert read("24日3时接居民反映，2时停水") == "11-24T02:00"
+
+
+def test_when_a_hospital_took_in_whom_it_befell_is_not_when_it_happened() -> None:
+    told = "我院20时15分接诊了一起翻车事故的伤员，其中一人已死亡。"
+    assert not isinstance(occurrence(told, RECEIVED), Reading)

@@ -583,3 +583,9 @@ def test_what_went_wrong_with_a_thing_says_why_without_being_called_the_cause() 
 def test_an_example_in_a_circular_is_no_report() -> None:
     told = "请各镇规范报送。例：2026年11月1日8时，东山村发生火灾，死亡1人。请遵照执行。"
     assert read_prose(told, RECEIVED).elements.keys().isdisjoint({"occurred_at", "location", "casualties"})
+
+
+@pytest.mark.parametrize("who", ["市防指", "省防指", "流域防指"])
+def test_what_those_who_arrived_did_is_a_measure_whatever_office_sent_them(who: str) -> None:
+    told = read(f"11月23日3时，望江镇小河村河堤发生坍塌。{who}3时40分到达，对险段设置警戒。")
+    assert "设置警戒" in told["measures"]

@@ -262,3 +262,34 @@ def test_the_head_of_a_mail_that_is_passed_on_may_name_its_time_so() -> None:
     head = "---------- 转发的邮件 ----------\n发件人：信息员甲\n时间：2026年11月23日 20:18\n主题：挡墙垮塌\n\n"
     told = own_text("转望江镇来文，请阅。\n" + head + "11月23日19时40分，望江镇小河村一挡墙垮塌。")
     assert (told.text, told.forwarded) == ("11月23日19时40分，望江镇小河村一挡墙垮塌。", True)
+
+
+_PASSED_ON = (
+    "\n\n发件人：信息员甲\n发送时间：2026年11月23日 22:12\n主题：油罐车侧翻\n\n"
+    "11月23日21时46分，望江镇环城路桥头一辆油罐车侧翻，司机1人轻伤。"
+)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "续报：重伤1人，轻伤3人。",
+        "最新：现场搜救出2人，均无生命体征，请按此更新。",
+        "更正：时间应为22时46分。",
+        "山体垮塌，埋了3人，道路中断。",
+        "地点：望江镇小河村桥头",
+        "直接经济损失约30万元。",
+        "县长张三已到现场。",
+        "下方所述地点有误，应为大湾村。",
+    ],
+)
+def test_what_is_reported_above_a_mail_that_is_passed_on_is_not_thrown_away(own: str) -> None:
+    told = own_text(own + _PASSED_ON, is_forward=True)
+    assert (told.text, told.forwarded) == (own, False)
+
+
+@pytest.mark.parametrize(
+    "own", ["请防火中心跟进。办公室值班员甲", "转望江镇来件，请按程序办理。", "请应急股核实相应情况"]
+)
+def test_what_only_asks_for_something_above_a_mail_that_is_passed_on_is_a_note(own: str) -> None:
+    assert own_text(own + _PASSED_ON, is_forward=True).forwarded is True

@@ -377,9 +377,63 @@ def test_neither_a_time_nor_what_was_done_there_is_part_of_the_place(told: str, 
         ("石桥村村民聚集在县信访局反映问题", ""),
         ("24日8时许，东山镇石桥村村民50余人聚集在镇政府大门外，讨要工钱", "镇政府大门外"),
         ("24日8时许，东山水泥厂门口聚集30名工人讨薪", "东山水泥厂门口"),
+        ("望江镇青杠制衣厂60余名工人聚集在厂门口", "望江镇青杠制衣厂厂门口"),
         ("24日8时许，清溪小区业主60人聚集在小区南门拉横幅", "清溪小区"),
         ("24日8时许，清溪小区业主60人聚集在小区南门口拉横幅", "清溪小区南门口"),
     ],
 )
 def test_where_a_crowd_is_from_is_not_where_it_gathered(told: str, place: str) -> None:
     assert (place_told(told) or scene(told)) == place
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "太原市小河区大湾路",
+        "三原县小河村三组",
+        "固原市小河镇仓库",
+        "望江镇草原站",
+        "望江县原粮库",
+        "望江镇棉纺厂对面",
+        "望江化工公司对面",
+        "望江镇上山湾",
+        "望江镇下山沟三组",
+        "望江镇下车村",
+        "望江镇河上山庄",
+    ],
+)
+def test_a_word_of_what_happened_does_not_cut_the_name_of_a_place(place: str) -> None:
+    assert leading_place(f"{place}发生火灾") == place
+
+
+@pytest.mark.parametrize("count", ["一百二十人", "三百多名工人", "1200人", "两千三百人"])
+def test_how_many_they_were_is_no_part_of_where(count: str) -> None:
+    assert leading_place(f"望江镇小河村{count}聚集") == "望江镇小河村"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("望江派出所在小河村三组发现一民房起火", "小河村三组"),
+        ("在望江镇所在地东侧4公里小河村道口处，两车相撞", "望江镇所在地东侧4公里小河村道口处"),
+        ("听伤员说是晚上四十几从山上摘李子下来，翻到坎下", ""),
+        ("望江镇小河村一老人被机器卷入", "望江镇小河村"),
+        ("望江镇小河村三棵大树倒下", "望江镇小河村"),
+        ("望江镇小河村堤防溃口成功合龙。望江镇大湾村一民房起火", "望江镇大湾村"),
+        ("望江镇大湾村一民房起火成功扑灭", "望江镇大湾村"),
+    ],
+)
+def test_who_found_it_and_when_are_no_part_of_where(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("place", "relative"), [("东边村三组", False), ("东边", True), ("水里乡", False), ("水里", True)]
+)
+def test_a_name_that_begins_as_a_direction_is_a_name(place: str, *, relative: bool) -> None:
+    assert is_relative(place) is relative
+
+
+def test_what_is_of_a_sort_only_has_no_name() -> None:
+    assert not is_named("地铁施工项目")
+    assert is_named("望江镇地铁施工项目")
