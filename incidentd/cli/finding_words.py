@@ -19,20 +19,8 @@ from incidentd.sentences import Sentence, in_language
 _MARKS: Final = {"ok": _("OK"), "warning": _("WARNING"), "error": _("ERROR")}
 _PARTS: Final = {
     **{name: name for name in (_("settings"), _("policy"), _("directory"), _("roster"), _("secret"), _("clock"))},
-    **{
-        name: name
-        for name in (
-            _("disk"),
-            _("store"),
-            _("email"),
-            _("http"),
-            _("handover"),
-            _("sms"),
-            _("mail"),
-            _("mailbox"),
-            _("public_url"),
-        )
-    },
+    **{name: name for name in (_("disk"), _("store"), _("http"), _("handover"))},
+    **{name: name for name in (_("email"), _("sms"), _("mail"), _("mailbox"), _("public_url"))},
     "unit": _("service unit"),
 }
 """How each part is called; in English most by the name that programs are told."""

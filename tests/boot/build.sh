@@ -9,8 +9,9 @@ page() { # PAGE HEADING [NUMBER]: each command runs as it stands there; what the
     local command
     python3 "$here/pages.py" "$@" | while IFS= read -r command; do
         echo "$1.md: $command" >&2
-        bash -euc "$command" </dev/null | tee /dev/stderr
-    done >"$printed"
+        bash -euc "$command" </dev/null || exit 1
+    done >"$printed" || { cat "$printed" >&2; return 1; }
+    cat "$printed" >&2 # not by the name /dev/stderr: where that is a file it would begin anew
 }
 printed=$(mktemp)
 trap 'rm -f "$printed"' EXIT
