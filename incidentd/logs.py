@@ -45,4 +45,4 @@ def _let_libraries_speak_alike(
     # Libraries log phone numbers and URLs; only their warnings are let through.
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    logging.captureWarnings(True)
+    logging.captureWarnings(capture=True)
