@@ -101,6 +101,7 @@ MODULES: Final = (
     "tenth_tables",
     "tenth_threads",
     "tenth_long",
+    "eleventh_roads",
 )
 
 
