@@ -102,6 +102,8 @@ MODULES: Final = (
     "tenth_threads",
     "tenth_long",
     "eleventh_roads",
+    "eleventh_fires",
+    "eleventh_water",
 )
 
 
