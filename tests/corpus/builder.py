@@ -104,6 +104,7 @@ MODULES: Final = (
     "eleventh_roads",
     "eleventh_fires",
     "eleventh_water",
+    "eleventh_people",
 )
 
 
