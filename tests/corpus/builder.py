@@ -105,6 +105,8 @@ MODULES: Final = (
     "eleventh_fires",
     "eleventh_water",
     "eleventh_people",
+    "eleventh_works",
+    "eleventh_forest",
 )
 
 
