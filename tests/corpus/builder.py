@@ -107,6 +107,8 @@ MODULES: Final = (
     "eleventh_people",
     "eleventh_works",
     "eleventh_forest",
+    "eleventh_sequels",
+    "eleventh_long",
 )
 
 
