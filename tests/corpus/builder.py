@@ -109,6 +109,7 @@ MODULES: Final = (
     "eleventh_forest",
     "eleventh_sequels",
     "eleventh_long",
+    "eleventh_phones",
 )
 
 

@@ -1,4 +1,4 @@
-"""Eleventh: what comes after: follow-ups by number, corrections, final reports, forwarded chains, replies to receipts."""
+"""Eleventh: what comes after: follow-ups by number, corrections, final reports, chains, replies to receipts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _INNER: Final = envelope(
 6月21日5时12分，西河镇新桥村大堰塘因连夜降雨坝体溃口，冲毁下游机耕道300米、水田40亩，2户农房进水，无人员
 伤亡，直接经济损失18万元。
 
-李四同志5时40分到场，组织民兵转移群众5户17人，用编织袋封堵。目前水已流尽，险情解除。下一步核查全镇山坪塘。
+李四同志5时40分到场，组织民兵转移群众5户17人，用编织袋封堵。
+目前水已流尽，险情解除。下一步核查全镇山坪塘。
 
 西河镇值班员丙　10000000016
 """)
@@ -232,7 +233,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 响。食堂墙裂了，估计损失5万元。我院已停用食堂，早餐由镇上饭店送。院长 冯某 100 0000 0061
 """,
         "A chain of two: the reporting town forwarded its old people's home's note to the office.",
-        unit=maybe("xihe-town"),
+        unit="xihe-town",
         occurred_at="2026-12-15T06:32",
         location=has("敬老院食堂", lacks=("6点",)),
         casualties={"seriously_injured": maybe(1), "slightly_injured": maybe(1)},
@@ -255,7 +256,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         expect(
             "2026-06-21T07:02",
             "A report forwarded as an attached mail: the reporting unit's, and read whole.",
-            unit=maybe("xihe-town"),
+            unit="xihe-town",
             prose=True,
             occurred_at="2026-06-21T05:12",
             location=has("新桥村大堰塘", lacks=("5时", "溃口")),

@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.corpus.expecting import ANY_ZERO, NONE_HURT, OPEN, VERIFIED, Written, has, maybe
 from tests.corpus.written.eleventh_writing import COUNTY_DUTY, MINE, STREET, lines, note, sheet, told
-from tests.corpus.written.people import DONGSHAN, DONGSHAN_DUTY, GEOLOGY, XIHE, XIHE_DUTY
+from tests.corpus.written.people import DONGSHAN, DONGSHAN_DUTY, GEOLOGY, XIHE
 
 WRITTEN: Final[tuple[Written, ...]] = (
     lines(
@@ -102,25 +102,6 @@ WRITTEN: Final[tuple[Written, ...]] = (
         measures=OPEN,
         next_steps=OPEN,
         informant=("钱某", "10000000051"),
-    ),
-    note(
-        "eleventh-self-built-house",
-        XIHE_DUTY,
-        "自建房倒了",
-        "2026-05-21T14:09",
-        """
-西河镇下坝村，1点36分，村民曾某家在加盖的三楼塌了，把二楼也砸穿，里面6个工人。跑出来3个，其中1个胳膊断了
-算重伤吧。剩3个埋在里面，能听见喊。消防刚到，挖机两台。李四镇长到了。县住建的人还没到
-""",
-        "Six inside, three got out, three buried; afternoon by the hour 1.",
-        unit="xihe-town",
-        occurred_at="2026-05-21T13:36",
-        location=told("下坝村"),
-        cause=OPEN,
-        casualties={"seriously_injured": maybe(1), "trapped": 3},
-        measures=OPEN,
-        next_steps=OPEN,
-        leaders_on_scene=(True, has("李四")),
     ),
     note(
         "eleventh-lift-in-tower",
