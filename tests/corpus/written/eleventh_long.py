@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tests.corpus.expecting import OPEN, VERIFIED, Written, has, maybe
-from tests.corpus.written.eleventh_writing import COUNTY_DUTY, note, told
+from tests.corpus.written.eleventh_writing import COUNTY_DUTY, QINGLAN_DUTY, note, told
 from tests.corpus.written.people import DONGSHAN, NANPING, XIHE
 
 WRITTEN: Final[tuple[Written, ...]] = (
@@ -66,8 +66,8 @@ WRITTEN: Final[tuple[Written, ...]] = (
         unit="",
         standing="unknown",
         occurred_at="2026-12-04T10:47",
-        location=has("S217线", lacks=("10时", "卢某", "制动失效")),
-        cause=told("制动失效"),
+        location=has("K21+600m", lacks=("10时", "卢某", "制动失效")),
+        cause=has("制动失效"),
         casualties={"dead": 4, "seriously_injured": 3, "slightly_injured": 6},
         property_loss=1360000,
         source=OPEN,
@@ -80,7 +80,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
     ),
     note(
         "eleventh-long-mine-flood",
-        COUNTY_DUTY,
+        QINGLAN_DUTY,
         "关于青岚县石门槛煤矿透水事故救援进展的续报（三）",
         "2026-09-08T20:40",
         """
@@ -199,7 +199,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "The thirteen elements with headings of the notice, each with its text in the next line.",
         source=has("网格员龚某", lacks=("11月5日7时51分",)),
         occurred_at="2026-11-05T07:51",
-        location=has("建设路22号粮站家属院3栋1单元401室", lacks=("起因", "软管")),
+        location=has("建设路22号粮站家属院3栋1单元401室", lacks=("7时51分", "起因", "软管")),
         cause=has("软管脱落", lacks=("伤亡",)),
         nature=OPEN,
         casualties={
@@ -284,7 +284,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "A duty diary with one event in it; bags called up are no loss.",
         unit="xihe-town",
         occurred_at="2026-08-14T23:05",
-        location=told("茶店村二组", lacks=("23时", "塌方，")),
+        location=has("茶店村二组", lacks=("23时", "塌方，")),
         cause=told("强降雨"),
         casualties={
             "dead": 0,

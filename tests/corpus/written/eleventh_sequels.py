@@ -35,7 +35,9 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "续报一：东山镇红石大桥桥面坍塌",
         "2026-04-30T06:10",
         """
-截至4月30日6时，落水人员已核清为7人：昨夜救起3人（1人重伤、2人轻伤），今晨5时18分打捞起遇难者2人，仍有2人失踪。坠河车辆3台已定位。蛙人14名、船艇9艘继续沿下游12公里搜寻。县委县政府主要领导通宵在现场。坍塌原因调查组今日进驻。损失尚在评估。信息员甲 10000000011
+截至4月30日6时，落水人员已核清为7人：昨夜救起3人（1人重伤、2人轻伤），今晨5时18分打捞起遇难者2人，仍有2人
+失踪。坠河车辆3台已定位。蛙人14名、船艇9艘继续沿下游12公里搜寻。县委县政府主要领导通宵在现场。坍塌原因调
+查组今日进驻。损失尚在评估。信息员甲 10000000011
 """,
         "Seven in all: three saved, two found dead, two still missing.",
         kind="follow_up",
@@ -67,7 +69,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at=None,
         location=OPEN,
         casualties={
-            "dead": 1,
+            "dead": maybe(1),
             "missing": maybe(0),
             "trapped": maybe(0),
             "seriously_injured": maybe(0),
@@ -235,7 +237,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "A chain of two: the reporting town forwarded its old people's home's note to the office.",
         unit="xihe-town",
         occurred_at="2026-12-15T06:32",
-        location=has("敬老院食堂", lacks=("6点",)),
+        location=has("敬老院", lacks=("6点",)),
         casualties={"seriously_injured": maybe(1), "slightly_injured": maybe(1)},
         property_loss=50000,
         source=OPEN,
@@ -330,7 +332,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         unit="",
         standing="unknown",
         kind="follow_up",
-        casualties={"dead": maybe(0), "seriously_injured": maybe(4), "slightly_injured": maybe(27, 35)},
+        casualties={"dead": maybe(0), "seriously_injured": 4, "slightly_injured": maybe(27, 35)},
         location=OPEN,
         source=OPEN,
         measures=OPEN,

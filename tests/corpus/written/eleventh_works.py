@@ -51,7 +51,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         cause=OPEN,
         nature=OPEN,
         casualties={"dead": 1, "trapped": 2},
-        property_loss=OPEN,
+        property_loss=VERIFIED | {"may_be_absent": True},
         course=has("回柱作业", "堵塞上出口", lacks=("启动",)),
         consequences=OPEN,
         leaders_on_scene=(maybe(True), has("鲁某", "严某", absent=True)),
@@ -68,19 +68,19 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "柏杨街道某商业综合体工地高支模垮塌信息专报",
         "2026-07-29T12:08",
         """
-　　信息专报
+信息专报
 
-　　7月29日10时37分，柏杨街道江湾里商业综合体项目在浇筑中庭三层顶板混凝土时，高大支模架失稳垮塌，正在作
+7月29日10时37分，柏杨街道江湾里商业综合体项目在浇筑中庭三层顶板混凝土时，高大支模架失稳垮塌，正在作
 业的14名工人坠落。经消防、医疗等力量全力救援，至12时整，14人全部找到，其中3人当场死亡，1人送医后不治身亡
 ，5人重伤，5人轻伤。
 
-　　事故发生后，市住建局、区委区政府领导相继赶到，区委副书记、区长姜某任现场总指挥。现场搜救已结束，未发
+事故发生后，市住建局、区委区政府领导相继赶到，区委副书记、区长姜某任现场总指挥。现场搜救已结束，未发
 现其他被困人员。公安机关已对施工单位项目经理、支模班组长等6人采取控制措施，死伤者家属已由街道组建14个专
 班一对一服务。
 
-　　初步判断为支模架搭设不符合方案要求所致，最终结论以调查为准。直接损失约900万元。区政府已责令全区在建工地停工自查。
+初步判断为支模架搭设不符合方案要求所致，最终结论以调查为准。直接损失约900万元。区政府已责令全区在建工地停工自查。
 
-　　柏杨街道应急办　钱某　10000000051
+柏杨街道应急办　钱某　10000000051
 """,
         "Three dead on the spot and one later: four; nobody else cut off.",
         unit="",
@@ -147,6 +147,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 """,
         "Lift alarms that are over; households and companies without power.",
         gap=True,
+        charset="gb18030",
         unit="",
         standing="unknown",
         source=told("供电公司"),
@@ -173,9 +174,9 @@ WRITTEN: Final[tuple[Written, ...]] = (
 """,
         "One after another into the pit: two dead, one in intensive care.",
         occurred_at="2026-07-06T09:55",
-        location=told("润发养猪场", lacks=("9点",)),
+        location=has("润发养猪场", lacks=("9点",)),
         cause=OPEN,
-        casualties={"dead": 2, "seriously_injured": maybe(1)},
+        casualties={"dead": maybe(2), "seriously_injured": maybe(1)},
         measures=OPEN,
         leaders_on_scene=(True, has("张三")),
         informant=("值班员甲", "10000000012"),
@@ -263,10 +264,10 @@ WRITTEN: Final[tuple[Written, ...]] = (
         location=has("城北新区香樟路与学府路交叉口", lacks=("施工单位",)),
         cause=has("放坡支护", "雨后土体软化", lacks=("10时",)),
         casualties={
-            "dead": maybe(1),
-            "missing": maybe(0),
-            "seriously_injured": maybe(1),
-            "slightly_injured": maybe(2),
+            "dead": 1,
+            "missing": 0,
+            "seriously_injured": 1,
+            "slightly_injured": 2,
             "trapped": maybe(0),
         },
         property_loss=450000,
@@ -279,7 +280,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         person=OPEN,
         matter=OPEN,
         result=OPEN,
-        informant=("柳某", "10000000038"),
+        informant=(maybe("柳某"), maybe("10000000038")),
     ),
     note(
         "eleventh-tailings-seep",
@@ -318,7 +319,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 """,
         "Sixty-three hung in the air and are down; compensation is no loss.",
         occurred_at="2026-02-19T10:58",
-        location=told("云顶索道", lacks=("停运",)),
+        location=has("云顶索道", lacks=("停运",)),
         cause=told("雷击"),
         casualties=ANY_ZERO,
         property_loss=None,

@@ -8,6 +8,7 @@ from tests.corpus.expecting import Spec, Written, expect, has
 from tests.corpus.making import envelope, flow, html, text
 
 COUNTY_DUTY: Final = "yunling-yjj@example.com"
+QINGLAN_DUTY: Final = "qinglan-zongzhi@example.com"
 SCHOOL: Final = "xuexiao-bgs@example.net"
 HOSPITAL: Final = "yiyuan-zongzhi@example.com"
 MINE: Final = "kuang-diaodu@example.net"
