@@ -110,6 +110,7 @@ MODULES: Final = (
     "eleventh_sequels",
     "eleventh_long",
     "eleventh_phones",
+    "eleventh_quiet",
 )
 
 
