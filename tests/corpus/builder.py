@@ -101,6 +101,8 @@ MODULES: Final = (
     "tenth_tables",
     "tenth_threads",
     "tenth_long",
+    "twelfth_villages",
+    "twelfth_posts",
 )
 
 
