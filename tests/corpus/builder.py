@@ -103,6 +103,7 @@ MODULES: Final = (
     "tenth_long",
     "twelfth_villages",
     "twelfth_posts",
+    "twelfth_lines",
 )
 
 

@@ -140,7 +140,7 @@ WRITTEN: Final = (
 县人民医院总值班室（夜）
 100 0000 0075
 """,
-        "Gas poisoning: one dead; grave and slight poisoning may be read as injuries; the finding, the arrival, the death.",
+        "Gas poisoning: one dead; degrees of poisoning may be read as injuries; finding, arrival and death by the clock.",
         unit="",
         standing="unknown",
         source=OPEN,
@@ -196,7 +196,6 @@ WRITTEN: Final = (
         unit="",
         standing="unknown",
         source=OPEN,
-        occurred_at=maybe("2026-01-29T07:06:00+08:00"),
         location=has("K41+300", lacks=("7时06分", "发生交通事故")),
         cause=has("团雾", absent=True),
         casualties={"dead": 1, "seriously_injured": 2, "slightly_injured": 4, "trapped": 0},
