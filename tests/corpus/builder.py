@@ -104,6 +104,8 @@ MODULES: Final = (
     "twelfth_villages",
     "twelfth_posts",
     "twelfth_lines",
+    "twelfth_lines_more",
+    "twelfth_sheets",
 )
 
 

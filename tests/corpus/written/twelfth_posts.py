@@ -140,7 +140,7 @@ WRITTEN: Final = (
 县人民医院总值班室（夜）
 100 0000 0075
 """,
-        "Gas poisoning: one dead; degrees of poisoning may be read as injuries; finding, arrival and death by the clock.",
+        "Gas poisoning: one dead; degrees of poisoning may be read as injuries; three hours of the night.",
         unit="",
         standing="unknown",
         source=OPEN,
