@@ -106,6 +106,7 @@ MODULES: Final = (
     "twelfth_lines",
     "twelfth_lines_more",
     "twelfth_sheets",
+    "twelfth_sequels",
 )
 
 

@@ -214,7 +214,7 @@ pan>立方米，
 3 | 02:15 | 国有南坪林场 | 查岗，在岗 | /
 4 | 05:20 | 县气象台 | 解除大风蓝色预警 | 已转发
 """,
-        "A night's log: one event among calls; the call's hour stands before the event's; the heading speaks of no unit.",
+        "A night's log: one event among calls; the hour of the call stands before that of the event.",
         kind=maybe("initial", "phone"),
         unit=maybe("xihe-town"),
         source=OPEN,
