@@ -107,6 +107,8 @@ MODULES: Final = (
     "twelfth_lines_more",
     "twelfth_sheets",
     "twelfth_sequels",
+    "twelfth_passed_on",
+    "twelfth_bureaus",
 )
 
 
