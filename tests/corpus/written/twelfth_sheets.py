@@ -93,8 +93,8 @@ WRITTEN: Final = (
 """,
         "The sum stands in the last row; the amount's unit stands in the head of its column.",
         as_html=True,
-        occurred_at="2026-07-22T10:20",
-        location=has("柿子坪村", absent=True),
+        occurred_at=maybe("2026-07-22T10:20:00+08:00"),
+        location=OPEN,
         cause=OPEN,
         casualties={
             "dead": maybe(1),
