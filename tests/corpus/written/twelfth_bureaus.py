@@ -51,6 +51,7 @@ WRITTEN: Final = (
 （联系人：信息员甲，联系电话：100 0000 0011）
 """,
         "Two pages under four headings; those moved beforehand and those at home are no casualties.",
+        shown="东山镇人民政府",
         occurred_at="2026-07-11T05:12",
         location=has("鱼泉村六组大沟", lacks=("5时12分", "突发")),
         cause=OPEN,
@@ -113,6 +114,7 @@ WRITTEN: Final = (
 县公安局指挥中心
 """,
         "The alarm and the recovery have hours, the fall has none; one shows no sign of life.",
+        shown="公安局指挥中心",
         unit="",
         standing="unknown",
         source=has("群众", absent=True),
@@ -263,9 +265,10 @@ WRITTEN: Final = (
 信息员丙 10000000018
 """,
         "A night, then the moment of the collapse; a loss with 余 has no amount; both are out from under.",
+        charset="gb18030",
         unit="nanping-forest-farm",
         occurred_at="2026-01-21T22:15",
-        location=has("苗圃大棚", lacks=("22时15分", "被压垮")),
+        location=has("场部后山", lacks=("22时15分", "被压垮")),
         cause=OPEN,
         casualties={
             "dead": maybe(0),

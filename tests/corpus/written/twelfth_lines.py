@@ -34,6 +34,7 @@ WRITTEN: Final = (
 信息员：信息员甲  电话：10000000011
 """,
         "All thirteen elements under common labels, every kind of casualty by number.",
+        shown="信息员甲",
         prose=False,
         source=has("楠木坪村村干部电话报告"),
         occurred_at="2026-06-18T07:25",
@@ -88,6 +89,7 @@ WRITTEN: Final = (
 【联系人】信息员丁，10000000022
 """,
         "Labels in black brackets; the time of discovery; the name of a farm as a mere border.",
+        shown="防火中心",
         prose=False,
         unit="fire-prevention-centre",
         source=OPEN,
@@ -190,6 +192,7 @@ WRITTEN: Final = (
 """,
         "Numbered labels of a trade; casualties and loss share a line.",
         prose=False,
+        charset="gb18030",
         unit="geology-section",
         nature=OPEN,
         occurred_at="2026-08-19T17:10",

@@ -34,6 +34,7 @@ WRITTEN: Final = (
 联系电话：100 0000 0082
 """,
         "Figures by line: 受伤 without a degree; people moved and affected are no casualties.",
+        shown="水利局值班室",
         prose=False,
         unit="",
         standing="unknown",

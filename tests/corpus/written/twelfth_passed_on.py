@@ -82,6 +82,7 @@ WRITTEN: Final = (
 办公室值班员甲
 """,
         "A hotline's ticket: the time is that of the call; whether the child is hurt is not known.",
+        shown="局办公室",
         kind=maybe("initial", "phone"),
         unit=maybe("xihe-town"),
         source=OPEN,
@@ -226,6 +227,7 @@ WRITTEN: Final = (
 预报员：匡某  签发：阳某
 """,
         "A warning: the hour is that of its issue; nobody is harmed; no loss.",
+        shown="县气象台",
         disposition=ANY_DISPOSITION,
         kind=None,
         unit="",
@@ -253,6 +255,7 @@ WRITTEN: Final = (
 柿子坪村 卯某一家
 """,
         "Thanks for a rescue a week ago: nobody is trapped or hurt now.",
+        shown="卯家老三",
         disposition=ANY_DISPOSITION,
         kind=None,
         unit="",

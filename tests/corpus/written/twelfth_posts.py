@@ -29,6 +29,7 @@ WRITTEN: Final = (
 电话10000000073
 """,
         "A guard's own words; the boy is out; a possible fracture is no degree.",
+        shown="县二中门卫",
         unit="",
         standing="unknown",
         occurred_at="2026-09-15T18:40",
@@ -88,6 +89,7 @@ WRITTEN: Final = (
 黑石沟煤矿调度室 当班调度 石某  电话 100 0000 0074
 """,
         "Three have not come up: missing or trapped; the leader of a mine has gone down; loss not yet counted.",
+        shown="黑石沟煤矿调度室",
         unit="",
         standing="unknown",
         occurred_at="2026-04-06T04:18",
@@ -141,6 +143,7 @@ WRITTEN: Final = (
 100 0000 0075
 """,
         "Gas poisoning: one dead; degrees of poisoning may be read as injuries; three hours of the night.",
+        shown="县人民医院总值班",
         unit="",
         standing="unknown",
         source=OPEN,
@@ -193,6 +196,7 @@ WRITTEN: Final = (
 县交警大队三中队 值班民警周某
 """,
         "The order came at 7:06, the crash has no hour of its own; nobody trapped; reopening lies ahead.",
+        shown="交警三中队",
         unit="",
         standing="unknown",
         source=OPEN,
@@ -222,6 +226,7 @@ WRITTEN: Final = (
         cause=has("牛", absent=True),
         casualties={"dead": maybe(0), "seriously_injured": maybe(0), "slightly_injured": maybe(0, 2)},
         property_loss=OPEN,
+        scope=OPEN,
         trend=OPEN,
         measures=OPEN,
         next_steps=OPEN,
@@ -272,6 +277,7 @@ WRITTEN: Final = (
 安全环保部  裴某  100 0000 0079
 """,
         "A factory's own report; a loss foreseen; the casualty is grave; a cause told at first.",
+        shown="兴源公司安环部",
         unit="",
         standing="unknown",
         occurred_at="2026-03-31T15:12",
@@ -295,6 +301,7 @@ WRITTEN: Final = (
         "Seven were trapped and are all out: none is any longer.",
         unit="",
         standing="unknown",
+        source=OPEN,
         occurred_at="2026-08-13T19:18",
         location=has("滨河花园3栋2单元", lacks=("19点18分", "卡在")),
         cause=has("抱闸", absent=True),
@@ -319,6 +326,7 @@ WRITTEN: Final = (
 下一步，街道将督促开发商本周五前书面答复。
 """,
         "The class by tag; a gathering, nobody hurt; leaders receive the people.",
+        shown="城关街道",
         cls="important",
         unit="",
         standing="unknown",
@@ -344,6 +352,7 @@ WRITTEN: Final = (
 供电所值班 100 0000 0080
 """,
         "A line down: the fault at 23:41 of the day before, found at 0:55; households without power are no casualties.",
+        charset="gb18030",
         unit="",
         standing="unknown",
         source=OPEN,

@@ -62,6 +62,7 @@ WRITTEN: Final = (
 > 如有变化请直接回复本邮件
 """,
         "The last of the missing is found dead; the hour of finding is not that of the event.",
+        shown="值班员丙",
         kind="follow_up",
         unit="xihe-town",
         incident="2026-000198",
@@ -82,6 +83,7 @@ WRITTEN: Final = (
 国有南坪林场 信息员丙 100 0000 0018
 """,
         "A second follow-up without a number: cumulative figures, nobody trapped any longer.",
+        charset="gb18030",
         kind="follow_up",
         unit="nanping-forest-farm",
         location=has("磨子沟", absent=True),
@@ -148,6 +150,7 @@ WRITTEN: Final = (
 森林防火中心  信息员丁  10000000022
 """,
         "A final report: the time of finding, the time of the last flame; the cost of fighting is no loss.",
+        shown="信息员丁",
         kind="final",
         unit="fire-prevention-centre",
         incident="2026-000064",

@@ -158,13 +158,14 @@ WRITTEN: Final = (
 值班：隆某    审核：祁某    电话：100 0000 0084
 """,
         "A bureau's bulletin with an issue number; the title says less than the text.",
+        shown="应急局值班室",
         unit="",
         standing="unknown",
         occurred_at="2026-07-30T14:27",
         location=has("转角塘", lacks=("14时27分", "失控")),
         cause=OPEN,
         casualties={"dead": 1, "seriously_injured": 1, "slightly_injured": maybe(0)},
-        leaders_on_scene=(True, has("西河镇主要负责人", absent=True)),
+        leaders_on_scene=(True, has("主要负责人", absent=True)),
         measures=OPEN,
         informant=(maybe("隆某"), "10000000084"),
     ),
@@ -215,6 +216,7 @@ pan>立方米，
 4 | 05:20 | 县气象台 | 解除大风蓝色预警 | 已转发
 """,
         "A night's log: one event among calls; the hour of the call stands before that of the event.",
+        shown="办公室",
         kind=maybe("initial", "phone"),
         unit=maybe("xihe-town"),
         source=OPEN,

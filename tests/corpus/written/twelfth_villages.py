@@ -41,6 +41,7 @@ WRITTEN: Final = (
 村文书小覃 100 0000 0071
 """,
         "An old man is missing since an afternoon, which is no moment; searchers are no casualties.",
+        shown="长岭村村委会",
         unit="",
         standing="unknown",
         location=has("长岭村", lacks=("覃某",), absent=True),
@@ -123,6 +124,7 @@ WRITTEN: Final = (
 东山镇信息员甲 10000000011
 """,
         "A crack has widened: the hour of finding may stand; people moved are no casualties.",
+        shown="东山镇党政办",
         source=has("监测员", absent=True),
         occurred_at=maybe("2026-07-08T07:40:00+08:00"),
         location=has("岩脚村", lacks=("7时40分", "18公分"), absent=True),
@@ -168,7 +170,7 @@ WRITTEN: Final = (
 """,
         "A false alarm: smoke seen, straw burnt, nothing happened; no loss at all.",
         unit="nanping-forest-farm",
-        source=has("瞭望塔", absent=True),
+        source=OPEN,
         occurred_at=maybe("2026-03-14T13:05:00+08:00"),
         location=has("黄栌坡", lacks=("13:05", "有烟"), absent=True),
         cause=has("烧苞谷杆", absent=True),
@@ -188,6 +190,7 @@ WRITTEN: Final = (
 小卖部的，电话100 0000 0077
 """,
         "A stranger's cry for help: one boy swept away, 'ten minutes or so ago' is no moment.",
+        shown="老李",
         unit="",
         standing="unknown",
         occurred_at=maybe("2026-06-27T16:11:00+08:00"),
@@ -331,6 +334,7 @@ WRITTEN: Final = (
 交警、卫生院、镇政府都到了，张三镇长在现场。值班员甲，10000000012
 """,
         "A lower bound by 至少; how many are slightly hurt is not yet counted; eleven aboard are no casualties.",
+        charset="gb18030",
         occurred_at="2026-03-20T16:35",
         location=has("鸡公岭", lacks=("16时35分", "冲出")),
         cause=OPEN,
