@@ -111,6 +111,14 @@ MODULES: Final = (
     "eleventh_long",
     "eleventh_phones",
     "eleventh_quiet",
+    "twelfth_villages",
+    "twelfth_posts",
+    "twelfth_lines",
+    "twelfth_lines_more",
+    "twelfth_sheets",
+    "twelfth_sequels",
+    "twelfth_passed_on",
+    "twelfth_bureaus",
 )
 
 
