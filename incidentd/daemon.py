@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
-from incidentd import __version__
+from incidentd import __version__, heap
 from incidentd.clock import Clock, MovedClock, now
 from incidentd.config import Settings
 from incidentd.config.master import master_secret
@@ -292,8 +292,9 @@ async def run(settings: Settings, resume: Choice | None = None, show_held: ShowH
     if not starting.done():
         _leave(signal.SIGTERM)  # nothing has been begun that a row does not stand for
     starting.result()
+    settling = asyncio.create_task(_settle_heap(daemon))
     await asyncio.wait({asked, daemon.serving}, return_when=asyncio.FIRST_COMPLETED)
-    for one in reloads:
+    for one in (settling, *reloads):
         one.cancel()
     try:
         async with asyncio.timeout(_STOPPED_WITHIN):
@@ -310,6 +311,13 @@ async def _reload(daemon: Daemon, starting: asyncio.Task[None]) -> None:
     """Reload, once what is to be reloaded is in force."""
     await asyncio.wait({starting})
     await daemon.in_force.reload()
+    await _settle_heap(daemon)
+
+
+async def _settle_heap(daemon: Daemon) -> None:
+    """Once everything that stays is loaded."""
+    await daemon.dispatch.prepared()
+    heap.settle()
 
 
 def _asked_to_stop(stopping: asyncio.Event, signum: signal.Signals) -> None:

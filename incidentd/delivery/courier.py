@@ -2,8 +2,7 @@
 
 Each channel has a courier of its own, so that one that hangs or is throttled keeps no other waiting. An attempt is
 committed before it is made; should this process die, the claim lapses and the message goes out again under the same
-reference. The next message does not wait until the last one's result is recorded; results that come in meanwhile share
-a transaction.
+reference. The next message does not wait until the last one's result is recorded.
 """
 
 from __future__ import annotations
@@ -21,10 +20,11 @@ from incidentd.clock import Clock, monotonic
 from incidentd.core.duration import Duration
 from incidentd.delivery.message import Channel, OutgoingMessage
 from incidentd.delivery.pace import Pace
-from incidentd.errors import DeliveryError, IncidentdError, PermanentFailure, StoreError, TemporaryFailure
+from incidentd.delivery.recording import Recording
+from incidentd.errors import DeliveryError, PermanentFailure, StoreError, TemporaryFailure
 from incidentd.sentences import Sentence, _
 from incidentd.store.messages import LEASE, Queued
-from incidentd.store.outbox import Result
+from incidentd.store.outbox import Recorded, Result
 from incidentd.store.store import Store
 
 log = structlog.get_logger(__name__)
@@ -32,7 +32,6 @@ log = structlog.get_logger(__name__)
 SWEEP_SECONDS: Final = 2.0
 """How often a courier looks for messages that another process queued."""
 _ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
-_RECORD_AGAIN_SECONDS: Final = 0.5
 LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 """A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
 
@@ -94,12 +93,9 @@ class Courier:
         self._clock = clock
         self._back_off = back_off
         self._pace = Pace(channel.concurrency)
-        # Whoever sends holds a slip until the result is recorded: so much may be sent and not yet be known to be.
-        self._slips = asyncio.Semaphore(3 * channel.concurrency)
-        self._recording: set[asyncio.Task[None]] = set()
+        self._recording = Recording(self.name, store, _ATTEMPT_SECONDS, self._recorded)
         self._ready: asyncio.Queue[_InHand] = asyncio.Queue()
         self._in_hand = 0
-        self._unrecorded = 0
         self._claiming = False
         self._more = False
         self._wake = asyncio.Event()
@@ -122,13 +118,19 @@ class Courier:
 
     @property
     def _empty(self) -> bool:
-        return self._in_hand + self._unrecorded == 0
+        return self._in_hand == 0 and self._recording.empty
 
     def start(self) -> None:
         """Begin to carry."""
         self._preparing = asyncio.create_task(self._channel.prepare())
         self._tasks = [asyncio.create_task(self._carry()) for _place in range(self._channel.concurrency)]
+        self._tasks.append(asyncio.create_task(self._recording.run()))
         self._tasks.append(asyncio.create_task(self._fetch()))
+
+    async def prepared(self) -> None:
+        """Whatever its channel loads is loaded, or cannot be."""
+        if self._preparing is not None:
+            await asyncio.wait({self._preparing})
 
     async def stop(self, grace: float) -> None:
         """Let attempts under way finish for `grace` seconds; what is still in hand then is sent again at next start."""
@@ -140,7 +142,7 @@ class Courier:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(grace):
                 await self._empty_handed.wait()
-        left = [*self._tasks, *self._recording, *filter(None, [self._preparing])]
+        left = [*self._tasks, *filter(None, [self._preparing])]
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
@@ -194,30 +196,27 @@ class Courier:
 
     async def _carry(self) -> None:
         while True:
-            await self._slips.acquire()
+            await self._recording.slip()
             taken = await self._ready.get()
             # A claim that has nearly lapsed may be somebody else's by the time it is dialled.
             result = await self._attempt(taken) if monotonic() - taken.since < _ATTEMPT_SECONDS else None
-            if result is not None and self.on_attempt is not None:
-                self.on_attempt(self.name, result.outcome)
-            self._unrecorded += 1
             self._in_hand -= 1
-            recording = asyncio.create_task(self._finish(result))
-            self._recording.add(recording)
-            recording.add_done_callback(self._recording.discard)
+            if result is None:
+                self._recording.none()
+            else:
+                self._recording.note(result, more_to_come=self._in_hand > 0)
+                if self.on_attempt is not None:
+                    self.on_attempt(self.name, result.outcome)
             self._put_down()
 
-    async def _finish(self, result: Result | None) -> None:
-        """Record the result, if there is one; then the message is off its hands."""
-        try:
-            if result is not None:
-                await self._record(result)
-        except Exception:
-            log.exception("delivery.broken", channel=self.name, message=result and result.reference)
-        finally:
-            self._unrecorded -= 1
-            self._slips.release()
-            self._put_down()
+    def _recorded(self, recorded: Recorded | None) -> None:
+        """Results are off its hands; of what follows from them others are told."""
+        if recorded is not None and recorded.unreached:
+            mend = "tell them by other means; why: incidentd messages list --state undeliverable"
+            log.error("person.unreachable", people=recorded.unreached, mend=mend)
+        if recorded is not None and recorded.waiting and self.on_rerouted is not None:
+            self.on_rerouted()
+        self._put_down()
 
     async def _attempt(self, taken: _InHand) -> Result:
         message = taken.message
@@ -276,25 +275,6 @@ class Courier:
             error=str(error),
         )
         return result
-
-    async def _record(self, result: Result) -> None:
-        """Record a result, trying until the store takes it or the claim has lapsed."""
-        deadline = monotonic() + _ATTEMPT_SECONDS
-        while True:
-            try:
-                recorded = await self._store.record(result)
-            except IncidentdError as error:
-                if monotonic() > deadline:
-                    raise
-                log.warning("outbox.unavailable", channel=self.name, message=result.reference, error=str(error))
-                await asyncio.sleep(_RECORD_AGAIN_SECONDS)  # noqa: TID251 - the store is what one would wait on
-            else:
-                if recorded.unreached:
-                    mend = "tell them by other means; why: incidentd messages list --state undeliverable"
-                    log.error("person.unreachable", people=recorded.unreached, message=result.reference, mend=mend)
-                if recorded.waiting and self.on_rerouted is not None:
-                    self.on_rerouted()
-                return
 
 
 def _asked_wait(error: TemporaryFailure) -> timedelta:

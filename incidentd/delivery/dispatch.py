@@ -35,6 +35,10 @@ class Dispatch:
             courier.start()
             courier.wake()
 
+    async def prepared(self) -> None:
+        """Whatever its channels load is loaded, or cannot be."""
+        await asyncio.gather(*(courier.prepared() for courier in self.couriers.values()))
+
     async def stop(self, grace: float) -> None:
         """Let attempts under way finish for `grace` seconds."""
         await asyncio.gather(*(courier.stop(grace) for courier in self.couriers.values()))

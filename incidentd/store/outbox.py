@@ -180,39 +180,34 @@ def jumped(context: Context, connection: Connection, milliseconds: int) -> None:
     tx.close()
 
 
-class Recorder:
-    """Records results of attempts; several that come in together share a transaction."""
+def record(context: Context, connection: Connection, results: Sequence[Result]) -> Recorded:
+    """Record what became of attempts."""
+    tx = Transaction.begun(connection, context)
+    # Both messages that tell somebody the same may fail at one moment on two nodes. Locked together, in one order,
+    # the second sees that the first has failed too, and the office is told that nothing reaches this person.
+    failing = [one.reference for one in results if one.outcome == "failed"]
+    locked = {*(one.reference for one in results), *siblings(connection, failing)}
+    found = _ATTEMPTED.all(connection, references=sorted(locked))
+    rows = {row["reference"]: row for row in found}
+    counting = [one for one in results if _counts(tx, rows[one.reference], one)]
+    sent = [one for one in counting if one.outcome == "sent"]
+    failed = [one for one in counting if one.outcome == "failed"]
+    retried = _still_wanted(tx, rows, [one for one in counting if one.outcome == "retry"])
+    _SENT.many(connection, [_sent(one) for one in sent])
+    _NOT_SENT.many(connection, [_not_sent(one) for one in (*failed, *retried)])
+    for one in (*sent, *failed, *retried):
+        _record(tx, rows[one.reference], one, _AUDIT_KIND[one.outcome])
+    rerouted = reroute(tx, [one.reference for one in failed])
+    tx.close()
+    return Recorded(rerouted.queued, rerouted.unreached)
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
 
-    def __call__(self, connection: Connection, results: Sequence[Result]) -> list[Recorded]:
-        """Record a group of results."""
-        tx = Transaction.begun(connection, self._context)
-        # Both messages that tell somebody the same may fail at one moment on two nodes. Locked together, in one order,
-        # the second sees that the first has failed too, and the office is told that nothing reaches this person.
-        failing = [one.reference for one in results if one.outcome == "failed"]
-        locked = {*(one.reference for one in results), *siblings(connection, failing)}
-        found = _ATTEMPTED.all(connection, references=sorted(locked))
-        rows = {row["reference"]: row for row in found}
-        counting = [one for one in results if _counts(tx, rows[one.reference], one)]
-        sent = [one for one in counting if one.outcome == "sent"]
-        failed = [one for one in counting if one.outcome == "failed"]
-        retried = self._wanted(tx, rows, [one for one in counting if one.outcome == "retry"])
-        _SENT.many(connection, [_sent(one) for one in sent])
-        _NOT_SENT.many(connection, [_not_sent(one) for one in (*failed, *retried)])
-        for one in (*sent, *failed, *retried):
-            _record(tx, rows[one.reference], one, _AUDIT_KIND[one.outcome])
-        rerouted = reroute(tx, [one.reference for one in failed])
-        tx.close()
-        return [Recorded(rerouted.queued, rerouted.unreached)] * len(results)
-
-    def _wanted(self, tx: Transaction, rows: Mapping[str, Mapping[str, Any]], retried: list[Result]) -> list[Result]:
-        """Those to be tried again; what was asked for while they were on their way is not asked for again."""
-        waiting = [{**rows[one.reference], "state": "queued"} for one in retried]
-        facts = {one.reference: {"attempt": one.attempts, "code": one.code or None} for one in retried}
-        wanted = keep_wanted(tx, waiting, facts)
-        return [one for one in retried if one.reference in wanted]
+def _still_wanted(tx: Transaction, rows: Mapping[str, _Row], retried: list[Result]) -> list[Result]:
+    """Those to be tried again; what was asked for while they were on their way is not asked for again."""
+    waiting = [{**rows[one.reference], "state": "queued"} for one in retried]
+    facts = {one.reference: {"attempt": one.attempts, "code": one.code or None} for one in retried}
+    wanted = keep_wanted(tx, waiting, facts)
+    return [one for one in retried if one.reference in wanted]
 
 
 def _counts(tx: Transaction, row: dict[str, Any], one: Result) -> bool:

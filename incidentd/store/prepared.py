@@ -8,6 +8,8 @@ converted by the same column types. What is read comes back as plain mappings.
 from __future__ import annotations
 
 import json
+import re
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -37,7 +39,21 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
-_ROWS_AT_ONCE: Final = (32, 16, 8, 4, 2, 1)
+_UPDATE_FROM: Final = (3, 33)
+"""The version of SQLite that knows UPDATE FROM."""
+_ROWS_AT_ONCE: Final = (128, 64, 32, 16, 8, 4, 2, 1)
+
+
+class _Several(NamedTuple):
+    """A change of several rows as one statement: what comes before the rows, one row's parameters, what comes after."""
+
+    before: str
+    row: str
+    after: str
+
+    def sql(self, rows: int) -> str:
+        """The statement for so many rows."""
+        return f"{self.before}{', '.join([self.row] * rows)}{self.after}"
 
 
 class _Text(NamedTuple):
@@ -45,6 +61,10 @@ class _Text(NamedTuple):
 
     `constants` are parameters of its own. A query's `columns` are its results' names in order; those that want
     conversion are in `results`.
+
+    SQLite's driver gives up the interpreter at every statement and at every row, and must wait to get it back while the
+    event loop is busy. So on SQLite a change of many rows is few statements (`several`; None where there is no such
+    way), and a query's rows come as one row, a JSON array (`gathered`; "" elsewhere).
     """
 
     sql: str
@@ -55,9 +75,8 @@ class _Text(NamedTuple):
     constants: Mapping[str, Any]
     columns: tuple[str, ...]
     results: tuple[tuple[str, Convert], ...]
-    row: str | None
-    """What is added to the text of an INSERT for each further row of the same statement; None where there is no such
-    way. SQLite's driver gives up the interpreter at every statement, and must wait to get it back."""
+    several: _Several | None
+    gathered: str
 
 
 class Among(ColumnElement[bool]):
@@ -99,18 +118,18 @@ class Prepared:
         self._texts: dict[str, _Text] = {}
 
     def many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run it once per row."""
+        """Run it once per row; an UPDATE's rows have different keys."""
         if not rows:
             return
         text = self._text(connection.dialect)
         parameters = [_parameters(text, row) for row in rows]
         cursor = connection.connection.cursor()
         try:
-            if text.row is None:
+            if text.several is None:
                 cursor.executemany(text.sql, parameters)
             else:
                 for some in _in_powers_of_two(parameters):
-                    cursor.execute(text.sql + text.row * (len(some) - 1), list(chain.from_iterable(some)))
+                    cursor.execute(text.several.sql(len(some)), list(chain.from_iterable(some)))
         finally:
             cursor.close()
 
@@ -130,10 +149,13 @@ class Prepared:
         text = self._text(connection.dialect)
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(text.sql, _parameters(text, {**text.constants, **parameters}))
-            rows = [dict(zip(text.columns, row, strict=True)) for row in cursor.fetchall()]
+            cursor.execute(text.gathered or text.sql, _parameters(text, {**text.constants, **parameters}))
+            found: Sequence[Any] = cursor.fetchall()
         finally:
             cursor.close()
+        if text.gathered:
+            found = json.loads(found[0][0])
+        rows = [dict(zip(text.columns, row, strict=True)) for row in found]
         for row in rows:
             for name, convert in text.results:
                 row[name] = convert(row[name])
@@ -165,8 +187,27 @@ def _compiled(statement: Insert | Update | Select[Any], dialect: Dialect) -> _Te
         {name: bind.value for bind, name in compiled.bind_names.items() if not bind.required},
         tuple(name for name, _ in results),
         tuple((name, c) for name, c in results if c is not None),
-        f", ({', '.join('?' * len(names))})" if positional and isinstance(statement, Insert) else None,
+        _several(statement, str(compiled), names) if dialect.name == "sqlite" else None,
+        _gathered(str(compiled), len(results)) if dialect.name == "sqlite" and selected else "",
     )
+
+
+def _several(statement: Insert | Update | Select[Any], sql: str, names: Sequence[str]) -> _Several | None:
+    """The change of several rows; of an UPDATE only such as `update_by` makes, and where SQLite knows UPDATE FROM."""
+    row = f"({', '.join('?' * len(names))})"
+    if isinstance(statement, Insert):
+        return _Several(sql.removesuffix(row), row, "")
+    if not isinstance(statement, Update) or sqlite3.sqlite_version_info < _UPDATE_FROM:
+        return None
+    columns = iter(range(1, len(names) + 1))
+    changes, key = re.sub(r"\?", lambda _: f"given.column{next(columns)}", sql).split(" WHERE ")
+    return _Several(f"{changes} FROM (VALUES ", row, f") AS given WHERE {key}")
+
+
+def _gathered(sql: str, columns: int) -> str:
+    """The query with all its rows in one, a JSON array of arrays, in their order."""
+    names = ", ".join(f"c{index}" for index in range(columns))
+    return f"WITH found ({names}) AS ({sql}) SELECT json_group_array(json_array({names})) FROM found"  # noqa: S608 - our own names
 
 
 def _in_powers_of_two(rows: list[T]) -> Iterator[list[T]]:

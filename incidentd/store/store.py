@@ -24,7 +24,7 @@ from incidentd.store.mail_decisions import MailDecision, decide_mail
 from incidentd.store.mails import MailAnswer, MailIntake
 from incidentd.store.messages import Queued
 from incidentd.store.nodes import Node
-from incidentd.store.outbox import Recorded, Recorder, Result
+from incidentd.store.outbox import Recorded, Result
 from incidentd.store.reconsider import reconsider
 from incidentd.store.reports import Answer, Arrival, Intake
 from incidentd.store.transaction import Context, Transaction
@@ -57,7 +57,6 @@ class Store:
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="incidentd-reader")
         self._key_reader = ThreadPoolExecutor(1, thread_name_prefix="incidentd-keys")
         self._intake = Intake(self.context)
-        self._recorder = Recorder(self.context)
         self._mail_rules = mail
         self._mail_intake = MailIntake(self.context, mail)
 
@@ -137,9 +136,9 @@ class Store:
         """Take messages to hand over now."""
         return await self._writer.alone(lambda connection: outbox.claim(self.context, connection, channel, count))
 
-    async def record(self, result: Result) -> Recorded:
-        """Record what became of an attempt, and see to what cannot be delivered."""
-        return await self._writer.grouped(self._recorder, result)
+    async def record(self, *results: Result) -> Recorded:
+        """Record what became of attempts, and see to what cannot be delivered."""
+        return await self._writer.alone(lambda connection: outbox.record(self.context, connection, results))
 
     async def try_to_write(self) -> None:
         """Make a change, have it committed and so proved to be on the disk; raises StoreUnavailable."""

@@ -11,7 +11,7 @@ import pytest
 
 from incidentd.core.directory import Directory
 from incidentd.store.mail_arrivals import MailRules
-from incidentd.store.outbox import Recorded, Recorder, Result
+from incidentd.store.outbox import Recorded, Result, record
 from tests.integration.mail_office import FIRST, REST, STRANGER, SUBJECT, Office, a_mail, directory, office_on
 from tests.integration.stored import opened, unreadable
 
@@ -198,7 +198,7 @@ async def test_what_fails_for_two_officers_on_two_nodes_at_one_moment_is_handed_
             for row in one.messages(person=person, channel="sms")
         )
         with one.database.writer.begin() as connection:
-            Recorder(one.store.context)(connection, [mine])
+            record(one.store.context, connection, [mine])
             second = asyncio.ensure_future(two.store.record(theirs))
             await asyncio.wait({second}, timeout=2)  # it waits for what the other node has not committed
         assert (await second).waiting

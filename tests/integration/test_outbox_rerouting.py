@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from incidentd.core.directory import Directory
 from incidentd.store.database import lost_race
 from incidentd.store.messages import Queued
-from incidentd.store.outbox import Recorded, Recorder, Result
+from incidentd.store.outbox import Recorded, Result, record
 from incidentd.store.unreached import GATHER
 from tests.core import shipped
 from tests.integration.stored import START, Stored, full, on_writer, opened
@@ -202,10 +202,10 @@ async def test_both_messages_to_somebody_failing_on_two_nodes_at_one_moment_are_
             for row in one.messages(person="duty", channel=channel)
         )
         with one.database.writer.begin() as connection:
-            first = Recorder(one.store.context)(connection, [sms])
+            first = record(one.store.context, connection, [sms])
             second = asyncio.ensure_future(two.store.record(mail))
             await asyncio.wait({second}, timeout=2)  # it waits for what the other node has not committed
-        assert [first[0].unreached, (await second).unreached] == [(), ("duty",)]
+        assert [first.unreached, (await second).unreached] == [(), ("duty",)]
         assert one.told("unreachable") == [("group", "email"), ("group", "sms")]
 
 
