@@ -1,4 +1,4 @@
-"""Promise: what a running service has loaded is not looked through for garbage again, and what was replaced is freed."""
+"""Promise: what a running service has loaded is not looked through for garbage again; what was replaced is freed."""
 
 from __future__ import annotations
 
