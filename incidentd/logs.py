@@ -2,10 +2,77 @@
 
 from __future__ import annotations
 
+import asyncio
+import atexit
+import contextlib
 import logging
 import sys
+import threading
+from typing import TextIO
 
 import structlog
+
+
+class Lines:
+    """Where lines go out, never in the way of what they tell of: one that cannot be written is dropped.
+
+    In an event loop, lines that only inform are written together when its turn is over. Each by itself would be a
+    system call, at which the loop gives up the interpreter to whichever thread wants it, for milliseconds under load.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._lock = threading.RLock()  # the collector may run what logs while a line is being written
+        self._waiting: list[str] = []
+        self._told: asyncio.AbstractEventLoop | None = None
+        atexit.register(self.write)
+
+    def soon(self, line: str) -> None:
+        """Write a line when the event loop's turn is over; at once where none runs in this thread."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self.write(line)
+            return
+        with self._lock:
+            self._waiting.append(line)
+            if self._told is not loop:
+                self._told = loop
+                loop.call_soon(self.write)
+
+    def write(self, *more: str) -> None:
+        """Write what waits, then these lines."""
+        with self._lock:
+            lines, self._waiting, self._told = [*self._waiting, *more], [], None
+            # A closed file is a ValueError, one that is being written to in this thread a RuntimeError.
+            with contextlib.suppress(OSError, ValueError, RuntimeError):
+                self._file.write("".join(f"{line}\n" for line in lines))
+                self._file.flush()
+
+
+class LineLogger:
+    """What structlog hands finished lines to, by their level."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.debug = self.info = lines.soon
+        self.warning = self.error = self.critical = lines.write
+
+
+class LibraryHandler(logging.Handler):
+    """What libraries log, among our own lines."""
+
+    def __init__(self, lines: Lines) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record's line."""
+        try:
+            line = self.format(record)
+        except Exception as error:  # noqa: BLE001 - a library's own mistake in a log call
+            structlog.get_logger().warning("library.log_broken", logger=record.name, error=type(error).__name__)
+        else:
+            self._lines.write(line)
 
 
 def configure(*, verbose: bool = False) -> None:
@@ -22,20 +89,21 @@ def configure(*, verbose: bool = False) -> None:
         if sys.stderr.isatty()
         else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
     )
+    lines = Lines(sys.stderr)
     structlog.configure(
         processors=[*shared, *shown],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=lambda *_: LineLogger(lines),
         cache_logger_on_first_use=True,
     )
-    _let_libraries_speak_alike(shared, shown)
+    _let_libraries_speak_alike(lines, shared, shown)
 
 
 def _let_libraries_speak_alike(
-    shared: list[structlog.typing.Processor], shown: list[structlog.typing.Processor]
+    lines: Lines, shared: list[structlog.typing.Processor], shown: list[structlog.typing.Processor]
 ) -> None:
     """What libraries log, Python's own warnings too, one line each in our form: the journal stays JSON throughout."""
-    handler = logging.StreamHandler(sys.stderr)
+    handler = LibraryHandler(lines)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[*shared, structlog.stdlib.add_logger_name],
