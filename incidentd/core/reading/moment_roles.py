@@ -12,6 +12,7 @@ from typing import Final
 
 from incidentd.core.reading import happenings
 from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.date_lines import dates_a_letter
 from incidentd.core.reading.moment_mentions import Mention
 from incidentd.core.reading.place_names import leading_place
 
@@ -138,6 +139,20 @@ _ANNOUNCES: Final = re.compile(
 """现将8月30日15时10分石桥村山洪灾害情况报告如下 says when it was that happened."""
 _HEADS_A_REPORT: Final = re.compile(r"[，,]?[^，,。；;：:\n]{2,30}(?:[日快简专周]报|情况|进展|动态)(?:如下)?[：:]")
 """7月30日17时，石桥村滑坡救援情况日报： says when the report was made."""
+_REPORTED_THEN: Final = re.compile(
+    r"\s?(?:许|左右)?(?:[首初续快专](?:次报告|报)|所报|上报|报送|报来|报出)(?![：:]|$)"
+    r"|\s?[^，,。；;：:\n]{0,16}(?:信息|[首初续快专]报|报告)[^，,。；;：:\n]{0,6}(?:续报|补报|更正|补充)"
+)
+"""我镇8时20分首报的滑坡, 7时03分事故信息续报如下: when an earlier report was made."""
+_LAST_SEEN: Final = re.compile(
+    r"(?:最后|(?:最近|上)一?次)[^，,。；;\n]{0,14}\Z|(?:联系|通话|通电话|露面|打卡|定位|信号)(?:的?时间)?(?:是|在|为|于)[^，,。；;\n]{0,3}\Z"
+)
+_SEEN_THEN: Final = re.compile(
+    r"(?:许|左右)?[，,]?[^，,。；;\n]{0,16}?(?:最后|还(?:有人|能|曾|和|与|跟|在|看|联|通|打|接|发)"
+    r"|曾(?:和|与|跟|给|向)|通过[^，,。；;\n]{0,3}(?:电?话|视频)|打[过了][^，,。；;\n]{0,4}(?:电话|视频)|联系过|见过|发过"
+    r"|(?:仍|尚)(?:能|可|有)[^，,。；;\n]{0,4}联[系络])"
+)
+"""最后一次联系是4时25分, 4时25分还通过话: when those were last heard of or seen whom it befell since."""
 _JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
 _LONGEST_NAME: Final = 16
@@ -228,6 +243,8 @@ def _leads_value(text: str, mention: Mention) -> bool:
 
 def _role(text: str, mentions: list[Mention], at: int) -> Role:
     mention = mentions[at]
+    if dates_a_letter(text, mention.start, mention.end):
+        return Role.OTHER
     return _role_by_its_words(text, mention) or _role_by_what_follows(text, mentions, at)
 
 
@@ -242,7 +259,9 @@ def _role_by_its_words(text: str, mention: Mention) -> Role | None:
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
     if _ANNOUNCED.search(before) and _ANNOUNCES.match(text, mention.end):
         return Role.OCCURRENCE
-    if _HEADS_A_REPORT.match(text, mention.end):
+    if _HEADS_A_REPORT.match(text, mention.end) or _REPORTED_THEN.match(text, mention.end):
+        return Role.OTHER
+    if _LAST_SEEN.search(before) or _SEEN_THEN.match(text, mention.end):
         return Role.OTHER
     return Role.TOLD if happenings.STATED_SO.match(text, mention.end) else None
 

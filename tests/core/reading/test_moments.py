@@ -366,3 +366,62 @@ def test_what_was_done_after_it_was_reported_is_not_when_it_began() -> None:
 def test_when_a_hospital_took_in_whom_it_befell_is_not_when_it_happened() -> None:
     told = "我院20时15分接诊了一起翻车事故的伤员，其中一人已死亡。"
     assert not isinstance(occurrence(told, RECEIVED), Reading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "云岭县人民政府总值班室　　2026年11月24日3时55分", "云岭县政府总值班室 编  11月24日3时55分",
+        "第88期  2026年11月24日3时55分  签发人：张某", "2026年11月24日3时55分　云岭县应急管理局",
+        "值班信息（11月24日3时55分）", "2026年11月24日3时55分", "云岭县应急管理局 11月24日 03:55",
+        "（2026年11月24日3:55报）", "云政信〔2026〕88号   2026年11月24日3时55分",
+        "云岭县人民政府总值班室　　2026年11月24日3时55分印发",
+    ],
+)  # fmt: skip
+def test_when_a_letter_was_written_is_not_when_it_happened(line: str) -> None:
+    told = "安云高速雾区多车追尾，4人死亡。"
+    assert read(f"值班快报\n{line}\n{told}") is None
+    assert read(f"值班快报\n{line}\n今日2时03分，{told}") == "11-24T02:03"
+    assert read(f"{told}\n{line}\n现场货车起火，山体滑坡。") is None
+
+
+def test_a_place_and_an_hour_on_a_line_of_their_own_head_what_happened() -> None:
+    assert read("东山镇西河桥 3时30分\n一辆货车翻了，压了一个人") == "11-24T03:30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我室3时03分事故信息续报如下：被困驾驶员已救出。",
+        "我镇3时20分首报的茶店村山体滑坡险情，现有新进展：山体仍在滑坡。",
+        "我局3时20分上报的西河镇火灾情况补充如下：货车起火。",
+    ],
+)
+def test_when_an_earlier_report_was_made_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最后一次联系是3时25分，地点在二号水仓附近，现在电话不通，人被困在里面。",
+        "手机信号最后出现在23日16时20分，后来掉到沟里。", "23日14时许最后被人看到在西河桥头，后来联系不上。",
+        "23日16时还和家里通过电话，之后失联。", "3时25分还能联系上，井下巷道被淹。",
+        "23日16时20分，有人在河边见过他，后落水。", "渔船最后定位时间为23日16时20分，之后失联。",
+        "上一次通话是3时25分，后来被困。", "3时25分仍有联系，巷道被淹。",
+    ],
+)  # fmt: skip
+def test_when_somebody_was_last_heard_of_or_seen_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+    assert read(f"2时10分，矿井下发生透水，3人下落不明。{text}") == "11-24T02:10"
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("3时18分，我矿井下1203运输巷掘进头打钻时出水，水量大，3时20分通知撤人", "11-24T03:18"),
+        ("3时20分，施工队打井出水了，村民很高兴", None), ("3时20分，井下出水量每小时20立方米", None),
+    ],
+)  # fmt: skip
+def test_water_that_comes_underground_is_what_happened(text: str, moment: str | None) -> None:
+    assert read(text) == moment
