@@ -170,7 +170,7 @@ _RELATIVE: Final = re.compile(
     r"|院|楼|地)|转角|楼梯|屋[里内外顶后前]|房[内里顶后前间]|现场|当地|前方|后方|前面|后面"
     r"|两侧|内侧|外侧|低洼)(?!镇|乡|村|社区|组|屯|寨|街|路)"
 )
-_SURNAMES: Final = (
+SURNAMES: Final = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭鲁韦马苗方俞"
     "任袁柳唐罗薛雷贺倪汤滕殷毕郝邬安常于傅卞齐伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季"
     "贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万莫房缪丁邓洪包左石崔吉龚程邢陆荣翁荀羊惠曲封储靳段焦侯全班秋仲"
@@ -178,7 +178,7 @@ _SURNAMES: Final = (
     "越师巩聂晁敖冷辛阚简饶沙关查游权盖益涂"
 )
 """Those that most Chinese bear, of one character: what begins with one and is two or three long may be a name."""
-_A_PERSON: Final = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_A_PERSON: Final = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
 _A_THINGS_NUMBER: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?<![路街巷弄道])[0-9一二三四五六七八九十]{1,3}号$")
 """3号 of 3号主变; that behind a street is a house."""
