@@ -37,7 +37,10 @@ _OF_AN_OFFICE: Final = re.compile(
 """望江镇信息员张三 is 张三; who is called by a sign alone keeps what he is: 信息员乙."""
 _POST_BEFORE: Final = re.compile(rf"[\u4e00-\u9fff]{{0,6}}{POST}(?={PERSON}$)")
 _A_POST: Final = re.compile(rf"[\u4e00-\u9fff]{{0,6}}{POST}")
-_UNITS: Final = tuple("镇 乡 办 局 站 所 中心 林场 村 街道 办公室 值班 值班室 股 科 部 处 公司 大队 中队 煤矿".split())
+_UNITS: Final = (
+    "镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班", "值班室",
+    "股", "科", "部", "处", "公司", "大队", "中队", "煤矿",
+)  # fmt: skip
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 _OFFICERS: Final = "信息员|信息报送员|信息联络员"

@@ -68,8 +68,22 @@ _AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
 
+_OWN_NAME: Final = re.compile(
+    r"(?:我们?|本|该)(?:公司|厂|矿|校|院|站|场|所|园|库|单位|企业|项目部?)[（(]"
+    r"(?P<name>[\u4e00-\u9fff“”\"]{3,30}?)(?:[，,;；][^（）()\n]{0,12})?[)）]"
+)
+_NO_PART: Final = re.compile(rf"[{_TIME}，,。；;：:人户名岁约共]")
+"""What tells how many or since when is no part of a name, though it stands in brackets within it."""
+
+
+def with_own_names(words: str) -> str:
+    """The words with a firm's name in place of what it calls itself: 我公司（示例水泥厂）料仓 is 示例水泥厂料仓."""
+    return _OWN_NAME.sub(lambda found: found["name"], words)
+
+
 def scene(sentence: str) -> str:
     """Where it went wrong by a sentence that says so; "" where it says nothing of that, or not where."""
+    sentence = with_own_names(sentence)
     plain = half_width(sentence)
     if _ANOTHER.match(plain) or _MEETING.search(plain):
         return ""
@@ -105,7 +119,7 @@ def _is_said_of_it(area: str, before: str) -> bool:
 
 def place_before(words: str) -> str:
     """The place that stands nearest before what happened; "" for none."""
-    return _nearest(words, crowd=False)[0]
+    return _nearest(with_own_names(words), crowd=False)[0]
 
 
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
@@ -122,12 +136,21 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
             if unread and is_area(place):
                 return "", True
-            return (
-                _AROUND.sub("", place) + part if part and not is_area(place) else _with_remark(place, before)
-            ), unread
+            if part and not is_area(place):
+                return _with_brackets(_AROUND.sub("", place), before) + part, unread
+            return _with_remark(_with_brackets(place, before), before), unread
         part = place if clause is last and is_inside(place) else part
         unread = unread or bool(place) or tells_more(clause.rstrip(_TIME))
     return "", unread
+
+
+def _with_brackets(place: str, words: str) -> str:
+    """The place with the brackets that the words have within its name: 龙潭小（二）型水库, 石桥村（原新田村）三组."""
+    if place in words or not _REMARK.search(words):
+        return place
+    bracket = r"(?:[（(][^（）()\n]{1,12}[)）])?"
+    found = re.search(bracket.join(map(re.escape, place)), words)
+    return found[0] if found and not any(map(_NO_PART.search, _REMARK.findall(found[0]))) else place
 
 
 def _with_remark(place: str, words: str) -> str:
