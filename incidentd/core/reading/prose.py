@@ -16,7 +16,7 @@ from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, loss, moments, others, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
-from incidentd.core.reading.leaders import read_leaders
+from incidentd.core.reading.leaders import is_headline, read_leaders
 from incidentd.core.reading.place_names import is_named, leading_place
 from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
@@ -79,7 +79,7 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if "casualties" not in told.closed:
         told.add(_people([fresh for one in sentences if (fresh := correction(one) or news_of(one))]))
         told.add(_loss(news))
-    if events or "casualties" in told.elements or _ABOUT.search(text):
+    if events or told.elements or _ABOUT.search(text):
         told.source(news)
         told.cause(events, news)
         told.doings(sentences)
@@ -270,7 +270,7 @@ class _Told:
         measures: list[Sentence] = []
         steps: list[Sentence] = []
         for one in sentences:
-            following = bool(steps) and steps[-1].paragraph == one.paragraph and _NEXT.match(one.text) is not None
+            following = bool(steps) and steps[-1].paragraph == one.paragraph and _is_next_step(steps[-1].text, one.text)
             if (found := rules.NEXT_STEPS.search(one.text)) or following:
                 at = found.start() if found and not following else 0
                 head = one.text[:at].strip("，, ")
@@ -305,7 +305,7 @@ class _Told:
         told = [
             (people_there, one.text)
             for one in news
-            if not rules.NEXT_STEPS.search(one.text)
+            if not (rules.NEXT_STEPS.search(one.text) or is_headline(one.text))
             and (people_there := read_leaders(one.text, asked=False)) is not None
         ]
         told = [one for one in told if one[0]["present"]] or told  # who is still on the way does not undo who is there
@@ -325,6 +325,11 @@ class _Told:
 
     def _believe(self, name: str, value: str, passage: str) -> None:
         self.elements[name] = Reading(value, "rule", passage)
+
+
+def _is_next_step(last: str, text: str) -> bool:
+    """Whether a sentence goes on with what is next: as a list does, or behind a semicolon."""
+    return last.endswith(("；", ";")) or _NEXT.match(text) is not None
 
 
 def _goes_on(sentence: Sentence, measures: Sequence[Sentence]) -> bool:

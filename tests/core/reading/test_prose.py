@@ -589,3 +589,52 @@ def test_an_example_in_a_circular_is_no_report() -> None:
 def test_what_those_who_arrived_did_is_a_measure_whatever_office_sent_them(who: str) -> None:
     told = read(f"11月23日3时，望江镇小河村河堤发生坍塌。{who}3时40分到达，对险段设置警戒。")
     assert "设置警戒" in told["measures"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "（二）领导靠前指挥。县委书记冉某作出批示，县长周某某、副县长吴某某第一时间赶到事故现场。",
+            "县长周某某、副县长吴某某",
+        ),
+        ("（一）领导高度重视，靠前指挥。县长周某某到现场。", "县长周某某"),
+        ("三、领导到位情况。镇长李四已到场。", "镇长李四"),
+        ("2.领导现场督战。副县长吴某某在现场。", "副县长吴某某"), ("（12）领导——场长王五在火场。", "场长王五"),
+        (
+            "市住建局、区委区政府领导相继赶到，区委副书记、区长姜某任现场总指挥。",
+            "市住建局、区委区政府领导、区委副书记、区长姜某",
+        ),
+        ("由副县长孙某任现场指挥长，统一指挥。", "副县长孙某"), ("李四镇长到了。", "李四镇长"),
+        ("副镇长田某在崖下指挥。", "副镇长田某"),
+        ("3点52分王五场长带队到现场，正用破拆工具施救。", "王五场长"),
+        ("街道党工委书记出面接待，信访局负责人3时20分到场答复。", "街道党工委书记、信访局负责人"),
+        ("镇党委委员、武装部部长万某在现场，李四同志在县里开会，正在返回。", "镇党委委员、武装部部长万某"),
+    ],
+)  # fmt: skip
+def test_who_leads_there_is_read_whatever_heads_it(text: str, who: str) -> None:
+    told = read(f"11月24日3时，东山村发生火灾。{text}")["leaders_on_scene"]
+    assert told["present"] is True
+    assert told["who"] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二是领导靠前指挥。", "成立以县长周某为指挥长的应急指挥部。", "市委书记拟任现场总指挥。", "镇长到了县里开会。",
+        "李镇长我现在在河湾砖厂，火还在烧。", "主任好 今天在现场", "李镇长您好，我在现场，火势很大。",
+        "东山镇长坝村草垛在现场烧完。", "局长将出面接待。",
+    ],
+)  # fmt: skip
+def test_a_headline_or_who_is_spoken_to_is_no_leader_there(text: str) -> None:
+    assert "leaders_on_scene" not in read(f"11月24日3时，东山村发生火灾。{text}")
+
+
+def test_leaders_are_read_of_an_incident_that_everyday_words_tell() -> None:
+    told = read("11月24日3时20分，东山村口一辆三轮翻了，车上2个学生送卫生院了。镇长李四在现场。")
+    assert told["leaders_on_scene"] == {"present": True, "who": "镇长李四"}
+
+
+def test_a_list_of_what_is_next_goes_on_behind_a_semicolon() -> None:
+    told = read("11月24日3时，东山村发生火灾。下一步：查清源头，从严执法；每4小时监测一次并上报。火已灭。")
+    assert told["next_steps"] == "下一步：查清源头，从严执法；每4小时监测一次并上报。"
