@@ -338,6 +338,11 @@ def _goes_on(sentence: Sentence, measures: Sequence[Sentence]) -> bool:
     return listed and bool(measures) and measures[-1].paragraph == sentence.paragraph
 
 
+def _goes_on_so(clause: str) -> bool:
+    """Whether the clause behind one that tells how it stands tells so, too."""
+    return rules.OUTLOOK.search(clause) is not None or rules.TREND.search(clause) is not None
+
+
 def _trend(sentence: str, sure: str) -> str:
     """How it stands now, with what the same sentence says may come of it."""
     found = rules.TREND.search(sure)
@@ -349,7 +354,7 @@ def _trend(sentence: str, sure: str) -> str:
         return ""
     end = at + len(found[0])
     end += len(re.split(r"[，,。；;]", sentence[end:])[0])
-    while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and rules.OUTLOOK.search(clause[0]):
+    while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and _goes_on_so(clause[0]):
         end += clause.end()
     return sentence[at:end].strip("，, 。；;")
 

@@ -638,3 +638,43 @@ def test_leaders_are_read_of_an_incident_that_everyday_words_tell() -> None:
 def test_a_list_of_what_is_next_goes_on_behind_a_semicolon() -> None:
     told = read("11月24日3时，东山村发生火灾。下一步：查清源头，从严执法；每4小时监测一次并上报。火已灭。")
     assert told["next_steps"] == "下一步：查清源头，从严执法；每4小时监测一次并上报。"
+
+
+@pytest.mark.parametrize(
+    ("told", "trend"),
+    [
+        ("目前雨势减弱，水位仍在缓慢上涨。", "雨势减弱，水位仍在缓慢上涨"),
+        ("目前降雨已减弱，水位持续下降。", "降雨已减弱，水位持续下降"),
+        ("现风力减小，火势得到控制。", "风力减小，火势得到控制"),
+        ("目前氨气浓度逐步下降，未见扩散。", "浓度逐步下降，未见扩散"),
+        ("目前水势趋缓，来水流量减小，仍有漫堤可能。", "水势趋缓，来水流量减小，仍有漫堤可能"),
+        ("受降雨加大影响，多处进水。", None),
+        ("目前风力3级。", None),
+    ],
+)
+def test_how_weather_and_water_stand_is_part_of_how_it_stands(told: str, trend: str | None) -> None:
+    assert read(f"11月24日3时，东山村发生山洪。{told}").get("trend") == trend
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "镇里用砂石袋做反滤围井，同时开启涵管放水。",
+        "村里用沙袋堵住了缺口。", "企业正抛填块石反压，水位每小时降2厘米。",
+        "水库3时30分开闸放水。", "消防用泡沫盖住油面。",
+    ],
+)  # fmt: skip
+def test_what_is_built_filled_and_opened_is_a_measure(told: str) -> None:
+    text = f"11月24日3时，东山镇龙潭水库坝脚出现管涌。{told}"
+    assert read(text)["measures"] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月24日3时，东山村发生火灾。工人用铁丝围住的院子进水。", "11月24日3时20分，东山村一村民用火做饭时围墙倒塌。",
+        "11月24日3时，东山村发生火灾，系用电炉搭线短路。", "11月24日3时，东山村发生洪水，上游水库开闸放水后，2人落水。",
+    ],
+)  # fmt: skip
+def test_what_was_used_when_it_happened_is_no_measure(text: str) -> None:
+    assert "measures" not in read(text)
