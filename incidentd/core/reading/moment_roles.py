@@ -58,7 +58,7 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|[撞翻坠砸塌垮掉]"
+    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|打架|斗殴|争执|冲突|[撞翻坠砸塌垮掉]"
     rf"|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
@@ -93,12 +93,12 @@ _TOLD_OF: Final = re.compile(
 _DONE: Final = (
     r"赶到|到达|抵达|到场|到岸|靠岸|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
     r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
-    r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
+    r"|获救|转移(?!时|途中|过程)|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
     r"|开展|接诊|收治|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|(?:救援|处置|抢修"
     r"|抢险)(?!人员|队|员|中心|车)|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
-    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点])|预计|(?<!施工)(?<!作业)现场|报送|值班|宣布|决定|要求|排查"
-    r"|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
+    r"累计|将(?!(?:[^，,。；;（(\n]|[（(][^（）()\n]{0,12}[)）]){1,20}?[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点夹绞卡割])|预计|(?<!施工)(?<!作业)现场|报送|值班|宣布|决定|要求|排查"
+    r"|核实|再次|再度|又|曾(?!某)|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
 _TELLING: Final = re.compile(
@@ -270,7 +270,7 @@ def _role_by_what_follows(text: str, mentions: list[Mention], at: int) -> Role:
     """The role by what is told behind a time, up to the next time or the end of the sentence."""
     mention = mentions[at]
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
-    limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+    limit = next((one.start for one in mentions[at + 1 :] if one.dated or one.hour is not None), len(text))
     limit = min(limit, mention.end + _LOOK_AHEAD)
     if end := _SENTENCE_END.search(text, mention.end, limit):
         limit = end.start()

@@ -425,3 +425,51 @@ def test_when_somebody_was_last_heard_of_or_seen_is_not_when_it_happened(text: s
 )  # fmt: skip
 def test_water_that_comes_underground_is_what_happened(text: str, moment: str | None) -> None:
     assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026年11月24日，我县境内发生一起较大事故。11月24日1时47分许，货车制动失效，冲入路侧民房", "11-24T01:47"),
+        ("今日，我公司发生一起吊装险情。今日1时30分，吊车右后支腿下陷约40厘米。", "11-24T01:30"),
+        ("23日，我县发生一起事故。11月24日1时30分，吊车右后支腿下陷。", None),
+        ("今日，我县发生一起事故。今日1时30分，镇长到场。", None),
+    ],
+)  # fmt: skip
+def test_where_only_the_day_was_called_so_the_hour_told_behind_it_stands(text: str, moment: str | None) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "村民曾某家三楼塌了", "将操作工牟某（男，43岁）右手夹住", "一名扑火队员夜间转移时坠崖",
+        "东侧边坡突然滑塌，掩埋挖掘机2台",
+        "飞石击中公路上正常行驶的一辆农用车", "一名男性选手在折返点附近倒地",
+        "有人从大桥上跳下去了", "一辆客车跟一辆货车擦挂",
+        "灭火直升机吊桶挂住高压线", "职工2人遭一头成年野猪攻击", "我镇遭遇强对流天气",
+        "夜市十来个人因喝酒起纠纷打架", "地震，我们这里晃得凶",
+        "老街内涝，积水最深1.1米", "山火翻过山脊烧入我镇鸡公岭",
+    ],
+)  # fmt: skip
+def test_everyday_words_for_more_that_goes_wrong(what: str) -> None:
+    assert read(f"2时20分许，{what}。") == "11-24T02:20"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2时20分，我局将伤者送往医院", "2时20分，曾有人报警", "2时20分，转移群众300人", "2时20分，开展地震应急演练",
+        "2时20分，老街内涝点排查完毕", "2时20分，无震感",
+        "2时20分，被困人员全部转移，镇长到场", "2时20分，将被卡人员救出",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_so_is_no_occurrence(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_promise_to_report_on_makes_no_follow_up() -> None:
+    told = "2时20分，一棵大树断了，砸到2人，"
+    assert read(f"{told}1人送医。详情续报。") == "11-24T02:20"
+    assert read(f"{told}1人送医。请镇里续报伤情。") == "11-24T02:20"
+    assert read(f"情况续报如下：{told}1人送医。") is None

@@ -678,3 +678,31 @@ def test_what_is_built_filled_and_opened_is_a_measure(told: str) -> None:
 )  # fmt: skip
 def test_what_was_used_when_it_happened_is_no_measure(text: str) -> None:
     assert "measures" not in read(text)
+
+
+def test_a_wide_letterhead_is_no_line_that_was_broken() -> None:
+    head = "东山镇人民政府办公室　　　　　　　　　2026年11月24日3时40分　　签发：张三"
+    assert "occurred_at" not in read(f"{head}\n东山镇东山村三组山体滑坡\n造成1人失联，道路中断。")
+    told = f"{head}\n东山镇东山村三组山体滑坡\n11月24日3时许，东山镇东山村三组发生山体滑坡。"
+    assert read(told)["occurred_at"] == "2026-11-24T03:00:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "一辆外省旅游大巴在东山镇东山村K5处翻车",
+        "一辆由县城开往外县的大型客车在东山镇东山村K5处侧翻",
+        "邻县一辆客车在东山镇东山村K5处侧翻",
+        "东山镇东山村业主80人聚集，反映公摊面积不实等问题",
+    ],
+)  # fmt: skip
+def test_who_comes_from_elsewhere_makes_it_no_news_of_elsewhere(what: str) -> None:
+    assert read(f"11月24日3时20分，{what}，2人受伤。")["occurred_at"] == "2026-11-24T03:20:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["11月24日3时20分，外省发生客车侧翻。", "11月24日3时20分，邻县东山村发生火灾。", "3时20分东山村火灾系不实信息。"],
+)
+def test_what_happened_elsewhere_or_is_untrue_stays_unread(text: str) -> None:
+    assert "occurred_at" not in read(text)
