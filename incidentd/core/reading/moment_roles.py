@@ -44,6 +44,7 @@ _BEFORE_LABEL_OTHER: Final = re.compile(
 _BEFORE_OCCURRENCE: Final = re.compile(
     r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:大约|约|应)?(?:为|是|于|在)?"
     r"|(?:事件|事故|灾害|案件)时间(?:为|是)?"
+    r"|(?:准确|正确|实际|真实)的?(?:发生|事发|起火)?的?时间(?:应)?(?:该)?(?:为|是|在)"
     r"|(?:\A|[\n\s。；;、.，,)）])时间(?:大约|大概|约)?(?:为|是)?"
     r"|(?:occurred|happened|broke out|took place)(?: at| on)?|time of occurrence)"
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",

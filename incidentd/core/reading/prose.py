@@ -74,6 +74,7 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
+    told.corrected(sentences)
     if not events:
         told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
@@ -187,6 +188,15 @@ class _Told:
         self._time(news)
         self._where_told_plainly(news)
         self._where_it_went_wrong(news)
+
+    def corrected(self, sentences: Sequence[Sentence]) -> None:
+        """The place as a sentence puts it right: 正确地点为五峰村三组."""
+        for one in sentences:
+            right = rules.PLACE_CORRECTED.search(one.text)
+            place = leading_place(right["place"], ended=True) if right else ""
+            if place and is_named(place) and not one.text.endswith(("？", "?")):
+                self._believe("location", place, one.text)
+                self.doubts = [doubt for doubt in self.doubts if doubt.field != "location"]
 
     def _where_stated(self, news: Sequence[Sentence]) -> None:
         """The place that the text calls so: 地点在青杠村过去两公里."""

@@ -131,6 +131,10 @@ CAUSE_GUESSED: Final = re.compile(
 PLACE_STATED: Final = re.compile(
     r"(?:事发|具体)?(?:地点|位置)(?:就|应|大概)?(?:在|是|为)(?P<place>[^，,。；;\n]{2,40})"
 )
+PLACE_CORRECTED: Final = re.compile(
+    r"(?:(?:正确|准确|实际)的?(?:事发|发生)?(?:地点|位置)(?:应该?)?(?:为|是|在)"
+    r"|(?:地点|位置)[^，,。；;？?\n]{0,4}(?:应为|应改为|应更正为|更正为|改为|更改为))(?P<place>[^，,。；;？?\n]{2,40})"
+)
 CAUSES: Final = (CAUSE_STATED, CAUSE_SYSTEM, CAUSE_GUESSED)
 CAUSE_OPEN: Final = re.compile(
     r"(?:事故|事件|起火|火灾|滑坡|灾害|事发|发生|具体|详细|起因)?(?:原因|起因)[^，,。；;\n]{0,6}(?:正在|尚在"

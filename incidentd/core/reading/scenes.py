@@ -54,6 +54,8 @@ _MEETING: Final = re.compile(r"召开|会商|座谈|善后|调查组|专题会|�
 _MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _OPENED, _CLOSED = '[“"「『]?', '[”"」』]?'
+_BURNT_INTO: Final = re.compile("烧[入进]$")
+"""邻县山火烧入我镇鸡公岭: it is where the fire has come to."""
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GATHERED_AT: Final = re.compile("[在于到至]")
 """Where people gathered; where they are from is no scene, though that there may be unread."""
@@ -104,6 +106,9 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
         if not is_relative(words):
             there = leading_place(words)
             return there if is_named(there) else ""
+    if _BURNT_INTO.search(happening[0]):
+        there = leading_place(_CLAUSE.split(sentence[happening.end() :], maxsplit=1)[0], ended=True)
+        return there if is_named(there) and not is_relative(there) else ""
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])

@@ -473,3 +473,15 @@ def test_a_promise_to_report_on_makes_no_follow_up() -> None:
     assert read(f"{told}1人送医。详情续报。") == "11-24T02:20"
     assert read(f"{told}1人送医。请镇里续报伤情。") == "11-24T02:20"
     assert read(f"情况续报如下：{told}1人送医。") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("经查看监控，拖拉机事故的准确时间是1时14分，不是表里填的1时26分。", "11-24T01:14"),
+        ("真实的事发时间应为1时14分。", "11-24T01:14"), ("准确的到场时间是1时14分。", None),
+        ("准确时间待查，1时14分到场。", None),
+    ],
+)  # fmt: skip
+def test_a_time_that_is_put_right_is_the_time(text: str, moment: str | None) -> None:
+    assert read(text) == moment

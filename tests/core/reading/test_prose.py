@@ -706,3 +706,16 @@ def test_who_comes_from_elsewhere_makes_it_no_news_of_elsewhere(what: str) -> No
 )
 def test_what_happened_elsewhere_or_is_untrue_stays_unread(text: str) -> None:
     assert "occurred_at" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("刚才报送的险情，地点写成了“东山村二组”，正确地点为东山村三组陡崖，其余内容不变，请更正。", "东山村三组陡崖"),
+        ("更正：11月24日3时东山村二组发生山体滑坡，地点应为石桥村一组。", "石桥村一组"),
+        ("11月24日3时，东山村二组发生山体滑坡。实际位置在石桥村一组后山。", "石桥村一组后山"),
+        ("11月24日3时，东山村二组发生山体滑坡。地点是否应为石桥村一组？", "东山村二组"),
+    ],
+)
+def test_a_place_that_is_put_right_is_the_place(text: str, place: str) -> None:
+    assert read(text)["location"] == place

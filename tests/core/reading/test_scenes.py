@@ -500,3 +500,19 @@ def test_a_part_of_a_dam_is_a_part_of_its_reservoir(text: str, place: str) -> No
 )
 def test_a_firm_is_called_by_its_name_and_a_machine_is_no_place(text: str, place: str) -> None:
     assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("辖区小河源冷库制冷管道破裂漏氨", "小河源冷库"),
+        ("青杠索道因雷击跳闸停运，63名游客滞留空中", "青杠索道"),
+        ("望江镇火车站涵洞积水1米多深，一辆白色轿车熄火被淹，车上2人", "望江镇火车站涵洞"),
+        ("大湾花园9栋1单元电梯突然下坠两层后卡住", "大湾花园9栋1单元"),
+        ("我矿井下1203运输巷掘进头打钻时出水", "1203运输巷掘进头"),
+        ("高岭乡山火翻过山脊烧入我镇青杠村鸡公岭，入境火线约600米", "青杠村鸡公岭"),
+        ("一根电线断了，引燃农房，火烧进了屋里", ""),
+    ],
+)
+def test_sites_of_more_sorts_have_names_of_their_own(text: str, place: str) -> None:
+    assert scene(text) == place
