@@ -485,3 +485,32 @@ def test_a_promise_to_report_on_makes_no_follow_up() -> None:
 )  # fmt: skip
 def test_a_time_that_is_put_right_is_the_time(text: str, moment: str | None) -> None:
     assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "值班快报 第88期 云岭县人民政府总值班室 2026年11月24日3时55分 安云高速雾区多车追尾\n货车起火，4人死亡。",
+        "安云高速雾区多车追尾情况\n（11月24日3时55分）\n货车起火，4人死亡。",
+        "【云岭县应急管理局 11月24日3时55分】安云高速雾区多车追尾，4人死亡。",
+        "（11月24日3时55分 东山镇报）茶店村三组山体滑坡，掩埋房屋2间。",
+        "11月24日3时55分讯：安云高速雾区多车追尾。", "云岭县值班室11月24日3时55分电：安云高速雾区多车追尾。",
+        "11月24日3时55分更新：安云高速雾区多车追尾。", "东山镇值班员乙 3:55\n茶店村三组山体滑坡。",
+        "张三 03:55\n茶店村三组山体滑坡。", "发自我的手机 2026-11-24 03:55\n茶店村三组山体滑坡。",
+        "2026-11-24 03:55:32 张三 茶店村三组山体滑坡，掩埋房屋2间。",
+    ],
+)  # fmt: skip
+def test_when_a_message_was_written_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "茶店村三组（3时30分）山体滑坡，掩埋房屋2间。", "茶店村三组（11月24日3时30分左右）山体滑坡。",
+        "3时30分停电，西河桥货车翻了。",
+        "张家湾 3时30分\n一辆货车翻了", "东山镇  3时30分  西河桥一辆货车翻了\n压了一个人",
+    ],
+)  # fmt: skip
+def test_an_hour_beside_a_place_is_that_of_what_happened_there(text: str) -> None:
+    assert read(text) == "11-24T03:30"
