@@ -33,7 +33,10 @@ _SET_APART: Final = re.compile(r"[ \t]+\S")
 """Behind the hour of a letterhead the headline follows in the same line, set apart by a blank."""
 _NAMED: Final = re.compile(rf"(?:[\u4e00-\u9fff]{{0,12}}{POST})?{PERSON}|发自[\u4e00-\u9fffA-Za-z ]{{1,12}}")
 """Who wrote, as chats and phones put it beside an hour with a colon."""
-_THEN_NAMED: Final = re.compile(rf"[\])】]?[ \t]{{1,3}}(?:[\u4e00-\u9fff]{{0,12}}{POST})?{PERSON}[ \t:：]")
+_THEN_NAMED: Final = re.compile(
+    rf"[\])】]?[ \t]{{1,3}}(?:(?:[\u4e00-\u9fff]{{0,12}}{POST})?{PERSON}[ \t:：]"
+    rf"|[\u4e00-\u9fff]{{2,16}}[ \t]{{1,3}}(?:[\u4e00-\u9fff]{{0,6}}{POST})?{PERSON}[ \t]?[:：])"
+)
 _IN_BRACKETS: Final = re.compile(r"[(\[【（]([^()\[\]【】（）\n]*)\Z")
 _CLOSED: Final = re.compile(r"([^()\[\]【】（）\n]*)[)\]】）]")
 _LONGEST: Final = 80

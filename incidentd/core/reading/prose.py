@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, others, places, scenes, whys
+from incidentd.core.reading import casualties, happenings, loss, moments, others, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
 from incidentd.core.reading.leaders import is_headline, read_leaders
@@ -288,7 +288,7 @@ class _Told:
                     measures.append(one._replace(text=head))
                 steps.append(one._replace(text=one.text[at:].strip("，, ")))
             elif _is_measure(one.text) or _goes_on(one, measures):
-                measures.append(one)
+                measures.append(one._replace(text=_without_event(one.text)))
         self._text("measures", measures)
         self._text("next_steps", steps)
 
@@ -367,6 +367,15 @@ def _trend(sentence: str, sure: str) -> str:
     while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and _goes_on_so(clause[0]):
         end += clause.end()
     return sentence[at:end].strip("，, 。；;")
+
+
+def _without_event(sentence: str) -> str:
+    """The clauses of a sentence from the first measure on, where it tells when something happened before that."""
+    found = rules.MEASURES.search(sentence)
+    head = sentence[: found.start()] if found else ""
+    if not rules.TIMED.search(head) or happenings.finds_happening(head) is None:
+        return sentence
+    return sentence[max(head.rfind(sign) for sign in "，,") + 1 :]
 
 
 def _is_measure(sentence: str) -> bool:

@@ -19,7 +19,7 @@ from incidentd.core.reading.place_names import is_area, is_inside, is_named, is_
 
 _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
-_CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
+_CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(】]")
 _LEAD: Final = re.compile(
     r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|[早午晚中][饭餐][前后]|我们?是|一是|其一|许|左右|前后|的时候|起(?![火烟])|现在|当时"
     r"|刚才|刚刚"

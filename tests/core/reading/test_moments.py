@@ -498,6 +498,7 @@ def test_a_time_that_is_put_right_is_the_time(text: str, moment: str | None) -> 
         "11月24日3时55分更新：安云高速雾区多车追尾。", "东山镇值班员乙 3:55\n茶店村三组山体滑坡。",
         "张三 03:55\n茶店村三组山体滑坡。", "发自我的手机 2026-11-24 03:55\n茶店村三组山体滑坡。",
         "2026-11-24 03:55:32 张三 茶店村三组山体滑坡，掩埋房屋2间。",
+        "3:05 安委办 王某：茶店村石场飞石击中一辆面包车。\n3:20 副镇长带队到现场。",
     ],
 )  # fmt: skip
 def test_when_a_message_was_written_is_not_when_it_happened(text: str) -> None:

@@ -719,3 +719,9 @@ def test_what_happened_elsewhere_or_is_untrue_stays_unread(text: str) -> None:
 )
 def test_a_place_that_is_put_right_is_the_place(text: str, place: str) -> None:
     assert read(text)["location"] == place
+
+
+def test_of_a_sentence_that_tells_what_happened_and_what_was_done_only_that_is_a_measure() -> None:
+    told = read("今早3点10分，东山镇红旗小（一）型水库副坝渗漏，镇里用编织袋装土压浸，村民正在撤。")
+    assert told["measures"] == "镇里用编织袋装土压浸，村民正在撤。"
+    assert told["location"] == "东山镇红旗小（一）型水库副坝"

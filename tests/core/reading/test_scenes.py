@@ -516,3 +516,7 @@ def test_a_firm_is_called_by_its_name_and_a_machine_is_no_place(text: str, place
 )
 def test_sites_of_more_sorts_have_names_of_their_own(text: str, place: str) -> None:
     assert scene(text) == place
+
+
+def test_a_bracketed_letterhead_is_no_part_of_the_place() -> None:
+    assert scene("【望江镇人民政府 11月24日10:30】小河村六组，今晨6时许，一头黑熊进村抓伤1人") == "小河村六组"
