@@ -57,7 +57,9 @@ def dates_a_letter(text: str, start: int, end: int) -> bool:
         return False
     words = _words(f"{before} {behind}")
     if not words:
-        return _YEAR.match(text, start) is not None or _OPENED.search(before) is not None
+        above = _words(text[:begin].rstrip().rpartition("\n")[2][:_LONGEST])
+        signed = any(_HEAD.fullmatch(word) for word in above) and all(_WORD.fullmatch(word) for word in above)
+        return signed or _YEAR.match(text, start) is not None or _OPENED.search(before) is not None
     stamp = ":" in text[start:end]
     return all(_WORD.fullmatch(word) or (stamp and _NAMED.fullmatch(word)) for word in words)
 

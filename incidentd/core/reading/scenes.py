@@ -202,7 +202,14 @@ def _as_written(place: str, clause: str) -> str:
     """The place with the quotation marks that the clause has in it: 新街“老味道”火锅店."""
     letters = f"{_CLOSED}{_OPENED}".join(map(re.escape, place))
     found = re.search(f"{_OPENED}{letters}{_CLOSED}", clause)
-    return found[0] if found else place
+    written = found[0] if found else place
+    return written if _balanced(written) else ""
+
+
+def _balanced(words: str) -> bool:
+    """Whether every quotation mark has its other one: else the place was cut within a name (“好又|多”超市)."""
+    paired = all(words.count(opened) == words.count(closed) for opened, closed in ("“”", "「」", "『』"))
+    return paired and words.count('"') % 2 == 0
 
 
 def _place_of(words: str, *, crowd: bool, ended: bool) -> str:

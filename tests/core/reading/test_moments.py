@@ -515,3 +515,9 @@ def test_when_a_message_was_written_is_not_when_it_happened(text: str) -> None:
 )  # fmt: skip
 def test_an_hour_beside_a_place_is_that_of_what_happened_there(text: str) -> None:
     assert read(text) == "11-24T03:30"
+
+
+def test_a_date_below_an_office_dates_the_letter() -> None:
+    told = "23日22时16分，我镇二组后山发生滑坡，掩埋房屋2栋。"
+    assert read(f"柳溪镇人民政府\n11月24日3时\n{told}") == "11-23T22:16"
+    assert read("柳溪镇人民政府\n11月24日3时\n我镇二组后山山体滑坡。") is None

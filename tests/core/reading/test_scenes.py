@@ -520,3 +520,8 @@ def test_sites_of_more_sorts_have_names_of_their_own(text: str, place: str) -> N
 
 def test_a_bracketed_letterhead_is_no_part_of_the_place() -> None:
     assert scene("【望江镇人民政府 11月24日10:30】小河村六组，今晨6时许，一头黑熊进村抓伤1人") == "小河村六组"
+
+
+@pytest.mark.parametrize("name", ['"好又多"', "“好又多”", "「好又多」"])
+def test_a_place_is_not_cut_within_a_name_in_quotation_marks(name: str) -> None:
+    assert scene(f"红星路{name}超市二楼冒烟") in ("", f"红星路{name}超市二楼")
