@@ -185,7 +185,7 @@ SURNAMES: Final = (
 """Those that most Chinese bear, of one character: what begins with one and is two or three long may be a name."""
 _A_PERSON: Final = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _OF_A_THING: Final = re.compile(r"[0-9一二三四五六七八九十]+(?:号|千伏|kV|KV)")
-_A_THINGS_NUMBER: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?<![路街巷弄道])[0-9一二三四五六七八九十]{1,3}号$")
+_A_THINGS_NUMBER: Final = re.compile(r"(?:\A|(?<=[\u4e00-\u9fff]))(?<![路街巷弄道])[0-9一二三四五六七八九十]{1,3}号$")
 """3号 of 3号主变; that behind a street is a house."""
 _SPOKEN: Final = re.compile(r"[喂吗呢您你我哦啊]|(?<![网酒茶水])吧|请问|领导")
 _PLANT: Final = re.compile(r"[0-9一二三四五六七八九十]{1,3}号(?P<what>反应釜|储罐|锅炉)")

@@ -15,7 +15,7 @@ _RARER: Final = "裴覃隆祁解付肖闫邸佘邝鄢苟仝褚岑扈豆卜尉冼
 _SIGN: Final = "[甲乙丙丁戊己庚辛壬癸]"
 PERSON: Final = (
     rf"(?:(?:信息员|值班员){_SIGN}|[老小][{SURNAMES}{_RARER}]"
-    rf"|[{SURNAMES}{_RARER}](?:某{{1,2}}|[\u4e00-\u9fff]{{1,2}})"
+    rf"|[\u4e00-\u9fff]某{{1,2}}|[{SURNAMES}{_RARER}][\u4e00-\u9fff]{{1,2}}"
     r"(?<![办室局所站科股处队部院校镇乡村组厂矿委会店司园场班线机话全理长员]))"
 )
 """What may be somebody's name, and no office's."""

@@ -525,3 +525,7 @@ def test_a_bracketed_letterhead_is_no_part_of_the_place() -> None:
 @pytest.mark.parametrize("name", ['"好又多"', "“好又多”", "「好又多」"])
 def test_a_place_is_not_cut_within_a_name_in_quotation_marks(name: str) -> None:
     assert scene(f"红星路{name}超市二楼冒烟") in ("", f"红星路{name}超市二楼")
+
+
+def test_the_number_of_a_thing_told_behind_the_time_is_no_part_of_the_place() -> None:
+    assert scene("青杠路项目，今日10时05分2号塔吊吊钩脱落，砸坏围挡") == "青杠路项目"
