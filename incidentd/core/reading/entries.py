@@ -24,6 +24,14 @@ _IN_BRACKETS: Final = re.compile(r"\s*【[^【】\n]{1,12}】")
 _BULLET: Final = re.compile(r"[•·*#●■◆▪○□▶►☆★-]")
 _INDENTED: Final = re.compile(r"[ \t\u3000]{2,}[^\s•·*#●■◆▪○□▶►☆★-].{0,50}$")
 """Below a label with a sign before it: the value goes on where a line is set in."""
+_OF_ANOTHER: Final = re.compile(
+    r"\s*(?:目前|现|经?(?:据)?初步(?:统计|估算|核算|测算)|截至[^，,。；;]{2,20})?[，,]?"
+    r"(?:此次|本次|该)?(?:事故|事件|火灾|灾害|险情|灾情)?(?:共|已|所)?(?:造成的?|的)?"
+    r"(?:(?:直接)?(?:经济|财产)?损失|(?:人员)?伤亡(?:情况|人数)?|(?:具体|起火|发生)?原因)"
+    r"(?:情况)?(?:目前)?(?:正在|正|约|预计|初步|尚|仍|有待|待|为|已|共|还)"
+)
+"""事故造成的直接经济损失正在核算: a paragraph that begins so is no part of what is done or to be done."""
+_DOINGS: Final = frozenset({"measures", "next_steps", "trend", "scope", "leaders_on_scene"})
 _LONGEST_SIGNATURE: Final = 45
 _SIGNED: Final = re.compile(
     rf"[(（]?[\u4e00-\u9fff \u3000:：,，、·A-Za-z.（(/／]{{2,40}}(?:{PHONE.pattern})[)）。]?"
@@ -138,7 +146,9 @@ def _is_next_of_its_kind(current: OpenEntry, line: str) -> bool:
 
 
 def _is_beyond(current: OpenEntry, line: str) -> bool:
-    """Whether below the last label, behind which a whole paragraph stands, the letter goes on with something else."""
+    """Whether below a value the letter goes on with something else: behind a whole paragraph under the last label."""
+    if current.label.fields[0] in _DOINGS and _OF_ANOTHER.match(line):
+        return True
     paragraph = current.lines[0].strip()
     return current.is_last and paragraph.endswith(("。", ".")) and _GOES_ON.match(line) is None
 

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any, Final
 
 from incidentd.core.reading.readings import Reading, Readings
+from incidentd.core.reading.signatures import PERSON, POST, read_signature
 
 _LONGEST: Final = 20_000
 _LONGEST_PASSAGE: Final = 300
@@ -14,7 +15,7 @@ _LONGEST_PASSAGE: Final = 300
 PHONE: Final = re.compile(
     r"(?<![0-9])(?:"
     r"\+[1-9](?:[ -]?[0-9]){7,14}"
-    r"|(?:86[ -]?)?1[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}"
+    r"|(?:86[ -]?)?(?=1(?:[ -]?[0-9]){10}(?![0-9]))1[0-9]{2,3}[ -]?[0-9]{3,5}[ -]?[0-9]{3,4}"
     r"|\(?0[1-9][0-9]{1,2}\)?[ -]?[0-9]{3,4}[ -]?[0-9]{4}(?:(?:-|转)[0-9]{1,6})?"
     r"|[48]00-?[0-9]{3}-?[0-9]{4}"
     r"|[1-9][0-9]{6,7}"
@@ -34,6 +35,12 @@ _OF_AN_OFFICE: Final = re.compile(
     r"|(?:信息员|值班员)(?=[\u4e00-\u9fff]{2,3}$))"
 )
 """望江镇信息员张三 is 张三; who is called by a sign alone keeps what he is: 信息员乙."""
+_POST_BEFORE: Final = re.compile(rf"[\u4e00-\u9fff]{{0,6}}{POST}(?={PERSON}$)")
+_A_POST: Final = re.compile(rf"[\u4e00-\u9fff]{{0,6}}{POST}")
+_UNITS: Final = (
+    "镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班", "值班室",
+    "股", "科", "部", "处", "公司", "大队", "中队", "煤矿",
+)  # fmt: skip
 _TITLE_AFTER: Final = re.compile(r"(?:同志|先生|女士)$")
 
 _OFFICERS: Final = "信息员|信息报送员|信息联络员"
@@ -53,6 +60,8 @@ _CALLED: Final = r"(?:电话|手机)(?:号码?)?|联系(?:电话|方式|手机)?
 _BETWEEN: Final = rf"(?:[ ,、:;(（)/|—\t-]|{_CALLED}|是|为){{0,12}}"
 _NO_NAME: Final = r"(?!电话|手机|联系|值班|信息员|报[告送]|已|在|正|到|从|向|于|和|及)"
 _NAMED: Final = rf"{_NO_NAME}[\u4e00-\u9fff]{{2,4}}"
+_REPORTS: Final = "(?:电话|书面)?(?:报告|上报|填报|报送|续报|初报|速报|敬报|敬上|整理|记录|报)?"
+"""以上由值班员甲报: what he did is no part of his name."""
 _POST: Final = r"(?:(?:通[信讯]员|信息员|值班员|值班长|接警员)(?=[ :]?[\u4e00-\u9fff]))?"
 _OFFICE: Final = (
     "(?:[\u4e00-\u9fff]{1,10}?(?:[局镇乡办站所股科]|中心|林场|街道|办公室|值班室)(?:[ ]|(?=信息员|值班员)))?"
@@ -64,8 +73,8 @@ _ONE_SIGN: Final = "[甲乙丙丁戊己庚辛壬癸]"
 _NAME_THEN_PHONE: Final = re.compile(
     rf"{_ROLE}[ :,]{{0,4}}"
     rf"(?:(?P<only>{_ONE_SIGN})"
-    rf"|{_OFFICE}{_POST}[ :]{{0,4}}(?P<name>(?:{ROLES}){_ONE_SIGN}|{_NAMED}?))"
-    rf"{_BETWEEN}(?P<phone>{PHONE.pattern})",
+    rf"|{_OFFICE}{_POST}[ :]{{0,4}}(?P<name>(?:{ROLES}){_ONE_SIGN}|{_NAMED}?(?<!报)))"
+    rf"{_REPORTS}{_BETWEEN}(?P<phone>{PHONE.pattern})",
     re.IGNORECASE,
 )
 _PHONE_THEN_NAME: Final = re.compile(
@@ -73,11 +82,8 @@ _PHONE_THEN_NAME: Final = re.compile(
     rf"(?:(?P<only>{_ONE_SIGN})|(?P<name>{_NAMED}))(?=[ ,.。;]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGNATURE: Final = re.compile(
-    r"(?:^|[ 。])[\u4e00-\u9fff]{1,20}[室部科股局办队站会镇乡校场所心] {1,4}"
-    rf"(?P<name>{_NAMED}?) {{1,4}}(?P<phone>{PHONE.pattern})\s*$"
-)
-"""The last line: 县教育局值班室 王老师 100 0000 0072."""
+_A_PHONE: Final = re.compile(rf"(?:(?:值班|联系)?电话|手机)?[: ]*{PHONE.pattern}")
+"""The last line, where the name stands on the one above it."""
 
 
 def read_informant(value: str) -> dict[str, Any] | None:
@@ -120,15 +126,13 @@ def _name(words: list[str]) -> str | None:
     names = [_TITLE_AFTER.sub("", word) for word in words]
     names = [word for word in names if word]
     if len(names) == 2:
-        names = [word for word in names if not _is_unit(word)]
-    names = [_OF_AN_OFFICE.sub("", word) for word in names]
+        names = [word for word in names if not (_is_unit(word) or _A_POST.fullmatch(word))]
+    names = [_POST_BEFORE.sub("", _OF_AN_OFFICE.sub("", word)) for word in names]
     return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) and not _is_unit(names[0]) else None
 
 
 def _is_unit(word: str) -> bool:
-    return word.endswith(
-        ("镇", "乡", "办", "局", "站", "所", "中心", "林场", "村", "街道", "办公室", "值班", "值班室", "股", "科")
-    )
+    return word.endswith(_UNITS)
 
 
 def read_signed(text: str) -> Readings:
@@ -149,11 +153,14 @@ def read_signed(text: str) -> Readings:
     if len(named) != 1:
         return Readings()
     (name, phone), passage = next(iter(named.items()))
-    value = {"name": name, **({"phone": phone} if phone else {})}
+    value = {**({"name": name} if name else {}), **({"phone": phone} if phone else {})}
     return Readings({"informant": Reading(value, "rule", passage[:_LONGEST_PASSAGE])})
 
 
 def _signature(plain: str) -> dict[tuple[str, str], str]:
-    last = plain.rstrip().rpartition("\n")[2][-_LONGEST_PASSAGE:]
-    signed = _SIGNATURE.search(last)
-    return {(signed["name"], read_phone(signed["phone"])): signed[0].strip()} if signed else {}
+    """Who signs in the last line, or in the last two: the name above the phone."""
+    *above, last = [line.strip() for line in plain.splitlines() if line.strip()] or [""]
+    if above and _A_PHONE.fullmatch(last):
+        last = f"{above[-1]} {last}"
+    signed = read_signature(last[-_LONGEST_PASSAGE:], PHONE)
+    return {(signed[0], read_phone(signed[1])): signed[2]} if signed else {}

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 _TITLES: Final = (
-    "书记|镇长|乡长|县长|区长|市长|州长|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人"
+    "书记|[镇乡县区市州]长(?![坝沟岭坪河湾江塘滩冲田街路桥寨洲安乐春][村组社])|局长|主任|场长|所长|站长|股长|科长|处长|厅长|部长|主席|常委|领导|负责人"
     "|负责同志|(?<![民干特交公医警农工护])(?<![警安防护民人员女男老])同志"
     "|指挥长|总指挥|队长|大队长|秘书长|总工程师|总工|教导员"
 )
@@ -24,7 +24,9 @@ _THERE: Final = re.compile(
     r"|(?:已|都|均|全部?|也)(?:到(?:了|达|齐)?|赶到|在场?)$|已经?(?:赶到|去了?)[^，,。；;]{1,8}(?:查看|看了|指挥|处置)"
     r"|(?:已|都|均|也)到(?:了)?[^，,。；;医]{1,8}(?:处置|处理|指挥|查看|组织|督导|协调|善后)"
     rf"|[0-9]{{1,2}}(?:[时点][0-9]{{0,2}}分?|:[0-9]{{2}})(?:许|左右)?到(?:了|达)?(?!{_HOSPITAL}|岗|单位|办公)"
-    r"|分赴[^，,。；;]{1,12}(?:指挥|督导|处置|坐镇)|(?:现场|一线|前线)由)"
+    r"|分赴[^，,。；;]{1,12}(?:指挥|督导|处置|坐镇)|(?:现场|一线|前线)由"
+    r"|(?:担?任|为)(?:现场|前线|前方|火场)(?:应急|救援|抢险|处置|扑救|搜救)?(?:总?指挥长?|指挥部[^，,。；;]{0,4}指挥长)"
+    r"|赶到$|到了$|(?:在|到)(?:[崖坡桥坝堤沟楼]|[树岸])[上下边底]|到的现场|出面(?:接待|接访|劝|做|协调|调解))"
 )
 _PLACE: Final = "[边旁岸堤坝口部房校村组点场线站山厂矿坪沟桥楼]|[堤坝岸船山楼路点坡]上|井下|工地|码头|火线|[林工]区"
 _AT_A_PLACE: Final = re.compile(
@@ -42,7 +44,7 @@ _NOT_THERE: Final = re.compile(
     r"(?:未|尚未|暂未|还未|没有|没|未能|不能|无法|无)(?:有)?[^，,。；;、]{0,8}?(?:到|赶|抵|在现场|在场)|(?:无"
     r"|没有)[^，,。；;]{0,4}领导|不在现场"
 )
-_AHEAD: Final = re.compile(r"将(?:要|于)?|拟|准备|要求|请(?:求|示)?|待|计划|如需|若")
+_AHEAD: Final = re.compile(r"将(?:要|于)?|拟|准备|要求|请(?:求|示)?|(?<![接招])待|计划|如需|若")
 _YES: Final = re.compile(
     r"(?:是|有|已到位|到位|已到场|到场|已到达|已到现场|已到达现场|yes|均已到位|全部到位|已全部到位|已在现场)"
 )
@@ -64,7 +66,7 @@ _NAMED_THERE: Final = re.compile(
     rf"[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{0,12}}(?:{_TITLES}|校长|院长|矿长|厂长|经理|董事长|政委|教导员|指导员|支书)"
     r"[\u4e00-\u9fff]{0,4}"
 )
-_LABEL: Final = re.compile(r"^[\u4e00-\u9fff]{2,10}[:：|]+")
+_LABEL: Final = re.compile(r"^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[)）、.])?[\u4e00-\u9fff]{2,10}(?:[:：|]+|—{1,2})")
 _SEVERAL_NAMES: Final = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}){1,6}")
 _ASKED_ABOUT: Final = re.compile(r"(?:到位|到场|到岗)(?:的)?情况")
 _NEAR: Final = 6
@@ -72,10 +74,10 @@ _NEAR: Final = 6
 _CLAUSES: Final = re.compile(r"[，,。；;\n]+")
 _LEAD_IN: Final = re.compile(
     r"^(?:目前|现|现在|截至目前|接报后|接到报告后|事发后|随后|由|其中|以及|及|和|并|我(?:镇|局|乡|场|街道|单位"
-    r"|中心)|在)+[，,：:]?"
+    r"|中心)|在|[0-9]{1,2}[时点:][0-9]{0,2}分?(?:许|左右)?|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.](?![0-9时点日月]))+[，,：:]?"
 )
 _WHO_ENDS: Final = re.compile(
-    r"[0-9]{1,2}(?:小?[时点]|天|:[0-9]{2})|(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|坚守|驻守|坐镇|靠前|深入|分赴|连夜|分别|先后|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
+    r"出面|相继|陆续|先后|随即|随后|同时|担?任(?=现场|前线|前方|火场)|[0-9]{1,2}(?:小?[时点]|天|:[0-9]{2})|(?:等?\d+人|等人)?(?:均|都|全|也|一直|始终|上午|下午|坚守|驻守|坐镇|靠前|深入|分赴|连夜|分别|先后|已经|已|现已|正在|正|在|于|带领|带队|率领?|第一时间|迅速|立即|及时|火速|紧急|赶"
     r"|到|抵|前往|现场)"
 )
 
@@ -130,6 +132,19 @@ def read_leaders(value: str, *, asked: bool) -> dict[str, Any] | None:
     return {"present": False, "who": "、".join(filter(None, away))} if len(away) == len(found_clauses) else None
 
 
+_SPOKEN_TO: Final = re.compile(rf"[^，,。；;]{{0,6}}(?:{_TITLES})[:： ]{{0,2}}(?:您|你|我|好|早|在吗)")
+"""李镇长我在河湾砖厂 and 主任好 speak to a leader, not of one."""
+_A_HEADLINE: Final = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.]|[一二三四五六七八九十]是)[^。]{2,16}。?"
+)
+
+
+def is_headline(sentence: str) -> bool:
+    """Whether a sentence only heads what is told behind it: （二）领导靠前指挥。 names nobody."""
+    words = _A_HEADLINE.fullmatch(unicodedata.normalize("NFKC", sentence))
+    return words is not None and "领导" in words[0] and not _TITLED.search(words[0].replace("领导", ""))
+
+
 def _clauses(plain: str) -> list[str]:
     """The clauses, a leader who has one to himself with the next: 副县长周八，应急局负责人均已到现场."""
     joined: list[str] = []
@@ -154,11 +169,11 @@ def read_names_there(value: str) -> dict[str, Any] | None:
 def _clause(clause: str, *, asked: bool) -> tuple[bool | None, str] | None:
     """What one clause says of leaders: there, not there, set off (None); None for nothing at all."""
     named = _TITLED.search(clause)
-    if (named is None and not asked) or _ASKED_ABOUT.search(clause) or _AHEAD.search(clause) or _VILLAGE.search(clause):
+    if (named is None and not asked) or _SPOKEN_TO.match(clause):
         return None
-    if _NOT_THERE.search(clause):
-        return False, _who_if_named(clause, asked=asked)
-    if _ON_THE_WAY.search(clause):
+    if _ASKED_ABOUT.search(clause) or _AHEAD.search(clause) or _VILLAGE.search(clause):
+        return None
+    if _NOT_THERE.search(clause) or _ON_THE_WAY.search(clause):
         return False, _who_if_named(clause, asked=asked)
     if (there := _THERE.search(clause) or _AT_A_PLACE.search(clause)) is not None:
         if named is not None and named.start() > there.start():

@@ -12,6 +12,7 @@ from typing import Final
 
 from incidentd.core.reading import happenings
 from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.date_lines import dates_a_letter
 from incidentd.core.reading.moment_mentions import Mention
 from incidentd.core.reading.place_names import leading_place
 
@@ -43,6 +44,7 @@ _BEFORE_LABEL_OTHER: Final = re.compile(
 _BEFORE_OCCURRENCE: Final = re.compile(
     r"(?:(?<![未没无])(?:发生|事发|案发|出险|起火|出事)(?:的)?(?:时间)?(?:及地点)?(?:大约|约|应)?(?:为|是|于|在)?"
     r"|(?:事件|事故|灾害|案件)时间(?:为|是)?"
+    r"|(?:准确|正确|实际|真实)的?(?:发生|事发|起火)?的?时间(?:应)?(?:该)?(?:为|是|在)"
     r"|(?:\A|[\n\s。；;、.，,)）])时间(?:大约|大概|约)?(?:为|是)?"
     r"|(?:occurred|happened|broke out|took place)(?: at| on)?|time of occurrence)"
     r"[\s:]{0,3}(?:约|大约|at |on )?\Z",
@@ -57,7 +59,7 @@ _RANGE_TO_DIGITS: Final = re.compile(r"\s?(?:至|到|[-－—–~～]{1,2})\s?[0
 # Why it happened stands between the time and what happened: its words are not what happened then.
 _CAUSES: Final = re.compile(
     r"(?:受|因|由于|在)[^，,。；;！？!?\n]{1,30}(?:影响下?|作用下?)"
-    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|[撞翻坠砸塌垮掉]"
+    rf"|(?:受|因|由于)(?:(?!发生|突发|起火|着火|聚集|打架|斗殴|争执|冲突|[撞翻坠砸塌垮掉]"
     rf"|{rules.HAPPENINGS})[^，,。；;！？!?\n]){{1,30}}(?:原因|[，,])"
     r"|(?:据|经)[^，,。；;\n]{0,12}初步[^，,。；;\n]{0,6}[，,]"
 )
@@ -92,12 +94,12 @@ _TOLD_OF: Final = re.compile(
 _DONE: Final = (
     r"赶到|到达|抵达|到场|到岸|靠岸|到了现场|到现场|送[到至来达入进去]|转送|拖[出回离]|接回|接出|挖出|捞[起上出到]|破拆"
     r"|升井|死亡|身亡|不治|宣告|找到|寻获|护送|归队|出发|发车|开出|驶离|启航|离港|赶赴|启动|召开|出动|派出|救出"
-    r"|获救|转移|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
+    r"|获救|转移(?!时|途中|过程)|扑灭|恢复|抢通|控制|搜救|组织(?!施工|生产|作业)|(?<!不及)(?<!未及)(?<!没能)撤离|完成|结束|送医|送往"
     r"|开展|接诊|收治|通报|上报|部署|集结|展开|打通|疏散|调集|投入|发布|下发(?!生)|印发|指挥|(?:救援|处置|抢修"
     r"|抢险)(?!人员|队|员|中心|车)|封闭|封控"
     r"|管控|停止|解除|开始|普降|降雨|降雪|持续|"
-    r"累计|将(?![^，,。；;\n]{1,14}[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点])|预计|(?<!施工)(?<!作业)现场|报送|值班|宣布|决定|要求|排查"
-    r"|核实|再次|再度|又|曾|余震|二次|全部|仍|已|"
+    r"累计|将(?!(?:[^，,。；;（(\n]|[（(][^（）()\n]{0,12}[)）]){1,20}?[撞砸压埋冲烧淹卷刮打捅砍毁掀碾轧点夹绞卡割])|预计|(?<!施工)(?<!作业)现场|报送|值班|宣布|决定|要求|排查"
+    r"|核实|再次|再度|又|曾(?!某)|余震|二次|全部|仍|已|"
     r"\b(?:arrived|rescued|evacuated|dispatched|extinguished|restored|controlled|began|rain)\b"
 )
 _TELLING: Final = re.compile(
@@ -138,6 +140,21 @@ _ANNOUNCES: Final = re.compile(
 """现将8月30日15时10分石桥村山洪灾害情况报告如下 says when it was that happened."""
 _HEADS_A_REPORT: Final = re.compile(r"[，,]?[^，,。；;：:\n]{2,30}(?:[日快简专周]报|情况|进展|动态)(?:如下)?[：:]")
 """7月30日17时，石桥村滑坡救援情况日报： says when the report was made."""
+_REPORTED_THEN: Final = re.compile(
+    r"\s?(?:许|左右)?(?:[首初续快专](?:次报告|报)|所报|上报|报送|报来|报出)(?![：:]|$)"
+    r"|\s?(?:许|左右)?[ ]?(?:讯|电|更新|快讯|消息|动态|播报)[：:，, ]"
+    r"|\s?[^，,。；;：:\n]{0,16}(?:信息|[首初续快专]报|报告)[^，,。；;：:\n]{0,6}(?:续报|补报|更正|补充)"
+)
+"""我镇8时20分首报的滑坡, 7时03分事故信息续报如下: when an earlier report was made."""
+_LAST_SEEN: Final = re.compile(
+    r"(?:最后|(?:最近|上)一?次)[^，,。；;\n]{0,14}\Z|(?:联系|通话|通电话|露面|打卡|定位|信号)(?:的?时间)?(?:是|在|为|于)[^，,。；;\n]{0,3}\Z"
+)
+_SEEN_THEN: Final = re.compile(
+    r"(?:许|左右)?[，,]?[^，,。；;\n]{0,16}?(?:最后|还(?:有人|能|曾|和|与|跟|在|看|联|通|打|接|发)"
+    r"|曾(?:和|与|跟|给|向)|通过[^，,。；;\n]{0,3}(?:电?话|视频)|打[过了][^，,。；;\n]{0,4}(?:电话|视频)|联系过|见过|发过"
+    r"|(?:仍|尚)(?:能|可|有)[^，,。；;\n]{0,4}联[系络])"
+)
+"""最后一次联系是4时25分, 4时25分还通过话: when those were last heard of or seen whom it befell since."""
 _JUST_THEN: Final = re.compile(r"(?:就在|就是|是在|刚才|刚刚)[^，,。；;\n]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]|\n[ \t]*\n|\.\s")
 _LONGEST_NAME: Final = 16
@@ -228,6 +245,8 @@ def _leads_value(text: str, mention: Mention) -> bool:
 
 def _role(text: str, mentions: list[Mention], at: int) -> Role:
     mention = mentions[at]
+    if dates_a_letter(text, mention.start, mention.end):
+        return Role.OTHER
     return _role_by_its_words(text, mention) or _role_by_what_follows(text, mentions, at)
 
 
@@ -242,7 +261,9 @@ def _role_by_its_words(text: str, mention: Mention) -> Role | None:
         return Role.AWARENESS if re.search(r"接报|接警|报警|发现|收到|received", before, re.IGNORECASE) else Role.OTHER
     if _ANNOUNCED.search(before) and _ANNOUNCES.match(text, mention.end):
         return Role.OCCURRENCE
-    if _HEADS_A_REPORT.match(text, mention.end):
+    if _HEADS_A_REPORT.match(text, mention.end) or _REPORTED_THEN.match(text, mention.end):
+        return Role.OTHER
+    if _LAST_SEEN.search(before) or _SEEN_THEN.match(text, mention.end):
         return Role.OTHER
     return Role.TOLD if happenings.STATED_SO.match(text, mention.end) else None
 
@@ -251,7 +272,7 @@ def _role_by_what_follows(text: str, mentions: list[Mention], at: int) -> Role:
     """The role by what is told behind a time, up to the next time or the end of the sentence."""
     mention = mentions[at]
     before = text[max(0, mention.start - _LOOK_BEHIND) : mention.start]
-    limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+    limit = next((one.start for one in mentions[at + 1 :] if one.dated or one.hour is not None), len(text))
     limit = min(limit, mention.end + _LOOK_AHEAD)
     if end := _SENTENCE_END.search(text, mention.end, limit):
         limit = end.start()

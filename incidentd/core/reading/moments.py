@@ -17,6 +17,7 @@ from incidentd.core.reading.moment_mentions import DAYS_AGO, NEXT_DAY, SAME_DAY,
 from incidentd.core.reading.moment_roles import Role, find_roles, is_value, passage_of
 from incidentd.core.reading.numerals import LONGEST_TEXT, half_width
 from incidentd.core.reading.readings import Doubt, Reading
+from incidentd.core.reading.times_of_day import time_of_day
 
 _ELEMENT: Final = "occurred_at"
 
@@ -47,6 +48,10 @@ _GOES_ON: Final = re.compile(
     r"|善后|搜救)(?:工作)?进展"
 )
 """A report of how it went on tells of hours at which other things happened."""
+_PROMISED: Final = re.compile(
+    r"(?:请[^，,。；;\n]{0,8}|(?:详情|详细情况|随时|及时|另行?|继续|容|稍后|有情况)[^，,。；;\n]{0,4})续报(?!如下|[：:])"
+)
+"""详情续报 promises a further report and is none."""
 _LINE_BEGIN: Final = re.compile(r"(?:^|\n)[ \t\u3000•·*-]{0,6}(?:[（(]?[0-9]{1,2}[)）、.]\s?)?\Z")
 _A_TIME_LINE: Final = 3
 """Lines that begin with a time."""
@@ -58,11 +63,6 @@ _HABIT: Final = timedelta(days=14)
 """For so long what is told of as a year old may have been written with last year's number."""
 _SHORTLY: Final = timedelta(hours=6)
 _HARM: Final = re.compile(r"[^。；;！？!?\n]{0,40}?(?:死亡|身亡|遇难|受伤|昏迷|溺亡)")
-
-_NIGHT: Final = frozenset({"晚上", "晚间", "夜间", "夜里", "深夜", "午夜", "半夜", "晚", "夜"})
-_MORNING: Final = frozenset({"清晨", "早晨", "早上", "晨", "早", "morning"})
-_NOON: Final = frozenset({"中午", "正午", "午后"})
-_AFTERNOON: Final = frozenset({"下午", "afternoon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,12 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     roles = find_roles(plain, mentions)
     told = [at for at, role in enumerate(roles) if role is Role.OCCURRENCE]
     # When a hazard was found stands for when it occurred, where nothing else is said of that.
+    if told and all(mentions[at].hour is None for at in told):
+        told = _on_that_day(mentions, roles, told, received_at) or told
     told = told or [at for at, role in enumerate(roles) if role is Role.DISCOVERY]
-    course = [] if _GOES_ON.search(plain) else [at for at, role in enumerate(roles) if role is Role.TOLD]
+    course = (
+        [] if _GOES_ON.search(_PROMISED.sub("", plain)) else [at for at, role in enumerate(roles) if role is Role.TOLD]
+    )
     verified = _TIME_BEING_VERIFIED.search(plain)
     if not told and course:
         told = _beginning(mentions, course, received_at)
@@ -107,6 +111,15 @@ def occurrence(text: str, received_at: datetime) -> Reading | Doubt | None:
     if verified and isinstance(answer, Reading):
         return Doubt(_ELEMENT, answer.passage, whys.STILL_VERIFIED)
     return answer
+
+
+def _on_that_day(mentions: list[Mention], roles: list[Role], told: list[int], received_at: datetime) -> list[int]:
+    """The first hour told of in everyday words, where only the day was said to be that of the occurrence."""
+    days = {_anchor([mentions[at]], received_at) for at in told}
+    course = [at for at, role in enumerate(roles) if role is Role.TOLD and mentions[at].hour is not None]
+    first = _beginning(mentions, course, received_at) if course else []
+    moment = _resolve_in(mentions, first[0], received_at).moment if len(first) == 1 else None
+    return first if moment is not None and days == {moment.date()} else []
 
 
 def _first_of_a_time_line(plain: str, mentions: list[Mention]) -> int:
@@ -266,7 +279,7 @@ def _anchor(before: list[Mention], received_at: datetime) -> date | None:
 
 def _resolve(mention: Mention, received_at: datetime) -> datetime | str:
     """The latest such moment that is past, or why there is none."""
-    at = _time_of_day(mention)
+    at = time_of_day(mention)
     if isinstance(at, str):
         return at
     days = _days(mention, received_at)
@@ -348,42 +361,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _time_of_day(mention: Mention) -> timedelta | str:
-    """The time of day since midnight; 24 hours where it is the end of the day."""
-    hour = mention.hour
-    if hour is None:
-        return whys.NO_HOUR
-    if hour > 24 or mention.minute > 59 or mention.second > 59 or (hour == 24 and (mention.minute or mention.second)):
-        return whys.NO_SUCH_TIME
-    if mention.period:
-        shifted = _in_period(mention.period, hour, dated=mention.dated)
-        if shifted is None:
-            return whys.NO_SUCH_TIME
-        hour = shifted
-    return timedelta(hours=hour, minutes=mention.minute, seconds=mention.second)
-
-
-def _in_period(period: str, hour: int, *, dated: bool) -> int | None:
-    """The hour of the day, 24 for the midnight at its end; None where the words leave two readings, or none."""
-    table: dict[int, int] = {}
-    if period == "凌晨":
-        table = {12: 0, **{one: one for one in range(7)}}
-    elif period in _MORNING:
-        table = {one: one for one in range(3, 12)}
-    elif period == "上午":
-        table = {one: one for one in range(5, 12)}
-    elif period in _NOON:
-        table = {11: 11, 12: 12, 13: 13, 14: 14, 1: 13, 2: 14}
-    elif period in _AFTERNOON:
-        table = {one: one + 12 for one in range(1, 8)} | {one: one for one in range(13, 20)}
-    elif period in {"傍晚", "evening"}:
-        table = {one: one + 12 for one in range(4, 10)} | {one: one for one in range(16, 22)}
-    elif period in _NIGHT:
-        table = {one: one + 12 for one in range(6, 12)} | {one: one for one in range(18, 25)} | {12: 24}
-        # Of which day 夜间2时 is, of the one named or the next, is not clear; without a day it is the latest past.
-        table |= {} if dated else {one: one for one in range(5)}
-    elif period in {"am", "pm"}:
-        table = {one: one % 12 + (12 if period == "pm" else 0) for one in range(1, 13)}
-    return table.get(hour)

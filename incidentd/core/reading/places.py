@@ -11,7 +11,7 @@ from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_relative
-from incidentd.core.reading.scenes import place_before, place_in, scene
+from incidentd.core.reading.scenes import place_before, place_in, scene, with_own_names
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起(?![火烟]))?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
@@ -36,6 +36,7 @@ def place_at(sentence: str) -> str:
 
     "" for none, or where what happened is told of another place (张家湾村村民去采菌，在黑龙潭附近坠崖).
     """
+    sentence = with_own_names(sentence)
     plain = half_width(sentence)
     mentions = find_mentions(plain)
     roles = find_roles(plain, mentions)

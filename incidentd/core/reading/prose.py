@@ -13,10 +13,10 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, loss, moments, others, places, scenes, whys
+from incidentd.core.reading import casualties, happenings, loss, moments, others, places, scenes, whys
 from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
-from incidentd.core.reading.leaders import read_leaders
+from incidentd.core.reading.leaders import is_headline, read_leaders
 from incidentd.core.reading.place_names import is_named, leading_place
 from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
@@ -74,12 +74,13 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     told = _Told(received_at)
     events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
     told.happened(events, news)
+    told.corrected(sentences)
     if not events:
         told.doubts = [doubt for doubt in told.doubts if doubt.field != "occurred_at"]
     if "casualties" not in told.closed:
         told.add(_people([fresh for one in sentences if (fresh := correction(one) or news_of(one))]))
         told.add(_loss(news))
-    if events or "casualties" in told.elements or _ABOUT.search(text):
+    if events or told.elements or _ABOUT.search(text):
         told.source(news)
         told.cause(events, news)
         told.doings(sentences)
@@ -188,6 +189,15 @@ class _Told:
         self._where_told_plainly(news)
         self._where_it_went_wrong(news)
 
+    def corrected(self, sentences: Sequence[Sentence]) -> None:
+        """The place as a sentence puts it right: 正确地点为五峰村三组."""
+        for one in sentences:
+            right = rules.PLACE_CORRECTED.search(one.text)
+            place = leading_place(right["place"], ended=True) if right else ""
+            if place and is_named(place) and not one.text.endswith(("？", "?")):
+                self._believe("location", place, one.text)
+                self.doubts = [doubt for doubt in self.doubts if doubt.field != "location"]
+
     def _where_stated(self, news: Sequence[Sentence]) -> None:
         """The place that the text calls so: 地点在青杠村过去两公里."""
         for one in news:
@@ -270,7 +280,7 @@ class _Told:
         measures: list[Sentence] = []
         steps: list[Sentence] = []
         for one in sentences:
-            following = bool(steps) and steps[-1].paragraph == one.paragraph and _NEXT.match(one.text) is not None
+            following = bool(steps) and steps[-1].paragraph == one.paragraph and _is_next_step(steps[-1].text, one.text)
             if (found := rules.NEXT_STEPS.search(one.text)) or following:
                 at = found.start() if found and not following else 0
                 head = one.text[:at].strip("，, ")
@@ -278,7 +288,7 @@ class _Told:
                     measures.append(one._replace(text=head))
                 steps.append(one._replace(text=one.text[at:].strip("，, ")))
             elif _is_measure(one.text) or _goes_on(one, measures):
-                measures.append(one)
+                measures.append(one._replace(text=_without_event(one.text)))
         self._text("measures", measures)
         self._text("next_steps", steps)
 
@@ -305,7 +315,7 @@ class _Told:
         told = [
             (people_there, one.text)
             for one in news
-            if not rules.NEXT_STEPS.search(one.text)
+            if not (rules.NEXT_STEPS.search(one.text) or is_headline(one.text))
             and (people_there := read_leaders(one.text, asked=False)) is not None
         ]
         told = [one for one in told if one[0]["present"]] or told  # who is still on the way does not undo who is there
@@ -327,10 +337,20 @@ class _Told:
         self.elements[name] = Reading(value, "rule", passage)
 
 
+def _is_next_step(last: str, text: str) -> bool:
+    """Whether a sentence goes on with what is next: as a list does, or behind a semicolon."""
+    return last.endswith(("；", ";")) or _NEXT.match(text) is not None
+
+
 def _goes_on(sentence: Sentence, measures: Sequence[Sentence]) -> bool:
     """Whether it goes on with a list of measures: 一是…；二是…."""
     listed = rules.LISTED.match(sentence.text) is not None
     return listed and bool(measures) and measures[-1].paragraph == sentence.paragraph
+
+
+def _goes_on_so(clause: str) -> bool:
+    """Whether the clause behind one that tells how it stands tells so, too."""
+    return rules.OUTLOOK.search(clause) is not None or rules.TREND.search(clause) is not None
 
 
 def _trend(sentence: str, sure: str) -> str:
@@ -344,9 +364,18 @@ def _trend(sentence: str, sure: str) -> str:
         return ""
     end = at + len(found[0])
     end += len(re.split(r"[，,。；;]", sentence[end:])[0])
-    while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and rules.OUTLOOK.search(clause[0]):
+    while (clause := re.match(r"[，,][^，,。；;]+", sentence[end:])) and _goes_on_so(clause[0]):
         end += clause.end()
     return sentence[at:end].strip("，, 。；;")
+
+
+def _without_event(sentence: str) -> str:
+    """The clauses of a sentence from the first measure on, where it tells when something happened before that."""
+    found = rules.MEASURES.search(sentence)
+    head = sentence[: found.start()] if found else ""
+    if not rules.TIMED.search(head) or happenings.finds_happening(head) is None:
+        return sentence
+    return sentence[max(head.rfind(sign) for sign in "，,") + 1 :]
 
 
 def _is_measure(sentence: str) -> bool:

@@ -13,6 +13,8 @@ _LONGEST_SENTENCE: Final = 600
 _WRAPPED: Final = 60
 """Columns (a Chinese character takes two) from which on a line may have been broken by the mail program."""
 _SENTENCE: Final = re.compile(r"[^。！？!?；;\n]*[。！？!?；;]?")
+_SET_APART: Final = re.compile(r"\S(?:[ \t\u3000]{2,}|\u3000)\S")
+"""Words set apart by blanks head or sign a letter: no running text that was broken."""
 _NUMBERED: Final = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\s|[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、．]|[①-⑳]"
 )
@@ -47,7 +49,11 @@ def _unwrapped(text: str) -> list[str]:
         else:
             paragraphs.append(words)
         columns = sum(1 if character.isascii() else 2 for character in line.rstrip())
-        broken = columns >= _WRAPPED and not words.endswith(("。", "！", "？", "；", ".", ":", "："))
+        broken = (
+            not _SET_APART.search(words)
+            and columns >= _WRAPPED
+            and not words.endswith(("。", "！", "？", "；", ".", ":", "："))
+        )
     return paragraphs
 
 

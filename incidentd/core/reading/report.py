@@ -167,7 +167,7 @@ def _known_leaders(text: labelled.Labelled, directory: Directory) -> Readings:
         if told := leaders.read_named_leaders(sentence.text, directory.leader_names):
             return Readings({"leaders_on_scene": Reading(told, "rule", sentence.text)})
     for sentence in sentences_of(measures):
-        told = leaders.read_leaders(sentence.text, asked=False)
+        told = None if leaders.is_headline(sentence.text) else leaders.read_leaders(sentence.text, asked=False)
         if told is not None and told["present"]:
             return Readings({"leaders_on_scene": Reading(told, "rule", sentence.text)})
     return Readings()

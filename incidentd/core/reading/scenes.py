@@ -19,7 +19,7 @@ from incidentd.core.reading.place_names import is_area, is_inside, is_named, is_
 
 _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
-_CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(]")
+_CLAUSE: Final = re.compile(r"[，,：:。；;！!\n\t（(】]")
 _LEAD: Final = re.compile(
     r"[\s，,、）)]*(?:(?:【[^】\n]{1,12}】|[早中夜白晚当]班|[早午晚中][饭餐][前后]|我们?是|一是|其一|许|左右|前后|的时候|起(?![火烟])|现在|当时"
     r"|刚才|刚刚"
@@ -54,6 +54,8 @@ _MEETING: Final = re.compile(r"召开|会商|座谈|善后|调查组|专题会|�
 _MOST_HAPPENINGS: Final = 4
 _QUOTE: Final = re.compile(r"[“”\"「」『』]")
 _OPENED, _CLOSED = '[“"「『]?', '[”"」』]?'
+_BURNT_INTO: Final = re.compile("烧[入进]$")
+"""邻县山火烧入我镇鸡公岭: it is where the fire has come to."""
 _CROWD: Final = re.compile(r"聚集|静坐|围堵|横幅|讨薪|堵门|上访")
 _GATHERED_AT: Final = re.compile("[在于到至]")
 """Where people gathered; where they are from is no scene, though that there may be unread."""
@@ -68,8 +70,22 @@ _AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
 
+_OWN_NAME: Final = re.compile(
+    r"(?:我们?|本|该)(?:公司|厂|矿|校|院|站|场|所|园|库|单位|企业|项目部?)[（(]"
+    r"(?P<name>[\u4e00-\u9fff“”\"]{3,30}?)(?:[，,;；][^（）()\n]{0,12})?[)）]"
+)
+_NO_PART: Final = re.compile(rf"[{_TIME}，,。；;：:人户名岁约共]")
+"""What tells how many or since when is no part of a name, though it stands in brackets within it."""
+
+
+def with_own_names(words: str) -> str:
+    """The words with a firm's name in place of what it calls itself: 我公司（示例水泥厂）料仓 is 示例水泥厂料仓."""
+    return _OWN_NAME.sub(lambda found: found["name"], words)
+
+
 def scene(sentence: str) -> str:
     """Where it went wrong by a sentence that says so; "" where it says nothing of that, or not where."""
+    sentence = with_own_names(sentence)
     plain = half_width(sentence)
     if _ANOTHER.match(plain) or _MEETING.search(plain):
         return ""
@@ -90,6 +106,9 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
         if not is_relative(words):
             there = leading_place(words)
             return there if is_named(there) else ""
+    if _BURNT_INTO.search(happening[0]):
+        there = leading_place(_CLAUSE.split(sentence[happening.end() :], maxsplit=1)[0], ended=True)
+        return there if is_named(there) and not is_relative(there) else ""
     place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])
@@ -105,7 +124,7 @@ def _is_said_of_it(area: str, before: str) -> bool:
 
 def place_before(words: str) -> str:
     """The place that stands nearest before what happened; "" for none."""
-    return _nearest(words, crowd=False)[0]
+    return _nearest(with_own_names(words), crowd=False)[0]
 
 
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
@@ -122,12 +141,21 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
             if unread and is_area(place):
                 return "", True
-            return (
-                _AROUND.sub("", place) + part if part and not is_area(place) else _with_remark(place, before)
-            ), unread
+            if part and not is_area(place):
+                return _with_brackets(_AROUND.sub("", place), before) + part, unread
+            return _with_remark(_with_brackets(place, before), before), unread
         part = place if clause is last and is_inside(place) else part
         unread = unread or bool(place) or tells_more(clause.rstrip(_TIME))
     return "", unread
+
+
+def _with_brackets(place: str, words: str) -> str:
+    """The place with the brackets that the words have within its name: 龙潭小（二）型水库, 石桥村（原新田村）三组."""
+    if place in words or not _REMARK.search(words):
+        return place
+    bracket = r"(?:[（(][^（）()\n]{1,12}[)）])?"
+    found = re.search(bracket.join(map(re.escape, place)), words)
+    return found[0] if found and not any(map(_NO_PART.search, _REMARK.findall(found[0]))) else place
 
 
 def _with_remark(place: str, words: str) -> str:
@@ -174,7 +202,14 @@ def _as_written(place: str, clause: str) -> str:
     """The place with the quotation marks that the clause has in it: 新街“老味道”火锅店."""
     letters = f"{_CLOSED}{_OPENED}".join(map(re.escape, place))
     found = re.search(f"{_OPENED}{letters}{_CLOSED}", clause)
-    return found[0] if found else place
+    written = found[0] if found else place
+    return written if _balanced(written) else ""
+
+
+def _balanced(words: str) -> bool:
+    """Whether every quotation mark has its other one: else the place was cut within a name (“好又|多”超市)."""
+    paired = all(words.count(opened) == words.count(closed) for opened, closed in ("“”", "「」", "『』"))
+    return paired and words.count('"') % 2 == 0
 
 
 def _place_of(words: str, *, crowd: bool, ended: bool) -> str:

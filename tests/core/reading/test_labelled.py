@@ -67,6 +67,9 @@ def test_a_label_is_known_in_every_dress(line: str) -> None:
         ("事发地点", "location"),
         ("地点", "location"),
         ("位置", "location"),
+        ("所在位置", "location"),
+        ("出事地点", "location"),
+        ("事故发生部位", "location"),
         ("起因", "cause"),
         ("事件起因", "cause"),
         ("原因", "cause"),
@@ -947,3 +950,21 @@ def test_who_did_what_is_no_label_within_the_measures_of_a_form_in_one_line() ->
     told = read("地点：望江镇小河村；处置：公安：封路；消防：出动3车；卫健：派2车；电力：断电；原因：雷击；伤亡：无")
     assert told["measures"] == "公安：封路；消防：出动3车；卫健：派2车；电力：断电"
     assert told["cause"] == "雷击"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "事故造成的直接经济损失正在核算，责任人已被控制。", "初步估算直接经济损失约30万元。", "火灾原因正在调查。",
+        "截至12时，人员伤亡情况正在核实。", "目前，起火原因仍待查。", "此次灾害共造成经济损失约30万元。",
+    ],
+)  # fmt: skip
+def test_a_paragraph_of_losses_harm_or_cause_is_no_part_of_what_is_next(line: str) -> None:
+    told = values(read_labelled(f"五、下步安排\n一路加大排水。\n继续搜救。\n{line}", RECEIVED))
+    assert told["next_steps"] == "一路加大排水。\n继续搜救。"
+
+
+@pytest.mark.parametrize("line", ["尽快查明起火原因。", "做好损失统计工作。", "核实伤亡情况，及时上报。"])
+def test_what_is_to_be_found_out_is_part_of_what_is_next(line: str) -> None:
+    told = values(read_labelled(f"五、下步安排\n继续搜救。\n{line}", RECEIVED))
+    assert told["next_steps"] == f"继续搜救。\n{line}"

@@ -366,3 +366,159 @@ def test_what_was_done_after_it_was_reported_is_not_when_it_began() -> None:
 def test_when_a_hospital_took_in_whom_it_befell_is_not_when_it_happened() -> None:
     told = "我院20时15分接诊了一起翻车事故的伤员，其中一人已死亡。"
     assert not isinstance(occurrence(told, RECEIVED), Reading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "云岭县人民政府总值班室　　2026年11月24日3时55分", "云岭县政府总值班室 编  11月24日3时55分",
+        "第88期  2026年11月24日3时55分  签发人：张某", "2026年11月24日3时55分　云岭县应急管理局",
+        "值班信息（11月24日3时55分）", "2026年11月24日3时55分", "云岭县应急管理局 11月24日 03:55",
+        "（2026年11月24日3:55报）", "云政信〔2026〕88号   2026年11月24日3时55分",
+        "云岭县人民政府总值班室　　2026年11月24日3时55分印发",
+    ],
+)  # fmt: skip
+def test_when_a_letter_was_written_is_not_when_it_happened(line: str) -> None:
+    told = "安云高速雾区多车追尾，4人死亡。"
+    assert read(f"值班快报\n{line}\n{told}") is None
+    assert read(f"值班快报\n{line}\n今日2时03分，{told}") == "11-24T02:03"
+    assert read(f"{told}\n{line}\n现场货车起火，山体滑坡。") is None
+
+
+def test_a_place_and_an_hour_on_a_line_of_their_own_head_what_happened() -> None:
+    assert read("东山镇西河桥 3时30分\n一辆货车翻了，压了一个人") == "11-24T03:30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我室3时03分事故信息续报如下：被困驾驶员已救出。",
+        "我镇3时20分首报的茶店村山体滑坡险情，现有新进展：山体仍在滑坡。",
+        "我局3时20分上报的西河镇火灾情况补充如下：货车起火。",
+    ],
+)
+def test_when_an_earlier_report_was_made_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最后一次联系是3时25分，地点在二号水仓附近，现在电话不通，人被困在里面。",
+        "手机信号最后出现在23日16时20分，后来掉到沟里。", "23日14时许最后被人看到在西河桥头，后来联系不上。",
+        "23日16时还和家里通过电话，之后失联。", "3时25分还能联系上，井下巷道被淹。",
+        "23日16时20分，有人在河边见过他，后落水。", "渔船最后定位时间为23日16时20分，之后失联。",
+        "上一次通话是3时25分，后来被困。", "3时25分仍有联系，巷道被淹。",
+    ],
+)  # fmt: skip
+def test_when_somebody_was_last_heard_of_or_seen_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+    assert read(f"2时10分，矿井下发生透水，3人下落不明。{text}") == "11-24T02:10"
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("3时18分，我矿井下1203运输巷掘进头打钻时出水，水量大，3时20分通知撤人", "11-24T03:18"),
+        ("3时20分，施工队打井出水了，村民很高兴", None), ("3时20分，井下出水量每小时20立方米", None),
+    ],
+)  # fmt: skip
+def test_water_that_comes_underground_is_what_happened(text: str, moment: str | None) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026年11月24日，我县境内发生一起较大事故。11月24日1时47分许，货车制动失效，冲入路侧民房", "11-24T01:47"),
+        ("今日，我公司发生一起吊装险情。今日1时30分，吊车右后支腿下陷约40厘米。", "11-24T01:30"),
+        ("23日，我县发生一起事故。11月24日1时30分，吊车右后支腿下陷。", None),
+        ("今日，我县发生一起事故。今日1时30分，镇长到场。", None),
+    ],
+)  # fmt: skip
+def test_where_only_the_day_was_called_so_the_hour_told_behind_it_stands(text: str, moment: str | None) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "村民曾某家三楼塌了", "将操作工牟某（男，43岁）右手夹住", "一名扑火队员夜间转移时坠崖",
+        "东侧边坡突然滑塌，掩埋挖掘机2台",
+        "飞石击中公路上正常行驶的一辆农用车", "一名男性选手在折返点附近倒地",
+        "有人从大桥上跳下去了", "一辆客车跟一辆货车擦挂",
+        "灭火直升机吊桶挂住高压线", "职工2人遭一头成年野猪攻击", "我镇遭遇强对流天气",
+        "夜市十来个人因喝酒起纠纷打架", "地震，我们这里晃得凶",
+        "老街内涝，积水最深1.1米", "山火翻过山脊烧入我镇鸡公岭",
+    ],
+)  # fmt: skip
+def test_everyday_words_for_more_that_goes_wrong(what: str) -> None:
+    assert read(f"2时20分许，{what}。") == "11-24T02:20"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2时20分，我局将伤者送往医院", "2时20分，曾有人报警", "2时20分，转移群众300人", "2时20分，开展地震应急演练",
+        "2时20分，老街内涝点排查完毕", "2时20分，无震感",
+        "2时20分起，兽医站给5只咬了人的流浪狗打疫苗", "2时20分，老街内涝整治工程开工",
+        "2时20分，被困人员全部转移，镇长到场", "2时20分，将被卡人员救出",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_so_is_no_occurrence(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_promise_to_report_on_makes_no_follow_up() -> None:
+    told = "2时20分，一棵大树断了，砸到2人，"
+    assert read(f"{told}1人送医。详情续报。") == "11-24T02:20"
+    assert read(f"{told}1人送医。请镇里续报伤情。") == "11-24T02:20"
+    assert read(f"情况续报如下：{told}1人送医。") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("经查看监控，拖拉机事故的准确时间是1时14分，不是表里填的1时26分。", "11-24T01:14"),
+        ("真实的事发时间应为1时14分。", "11-24T01:14"), ("准确的到场时间是1时14分。", None),
+        ("准确时间待查，1时14分到场。", None),
+    ],
+)  # fmt: skip
+def test_a_time_that_is_put_right_is_the_time(text: str, moment: str | None) -> None:
+    assert read(text) == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "值班快报 第88期 云岭县人民政府总值班室 2026年11月24日3时55分 安云高速雾区多车追尾\n货车起火，4人死亡。",
+        "安云高速雾区多车追尾情况\n（11月24日3时55分）\n货车起火，4人死亡。",
+        "【云岭县应急管理局 11月24日3时55分】安云高速雾区多车追尾，4人死亡。",
+        "（11月24日3时55分 东山镇报）茶店村三组山体滑坡，掩埋房屋2间。",
+        "11月24日3时55分讯：安云高速雾区多车追尾。", "云岭县值班室11月24日3时55分电：安云高速雾区多车追尾。",
+        "11月24日3时55分更新：安云高速雾区多车追尾。", "东山镇值班员乙 3:55\n茶店村三组山体滑坡。",
+        "张三 03:55\n茶店村三组山体滑坡。", "发自我的手机 2026-11-24 03:55\n茶店村三组山体滑坡。",
+        "2026-11-24 03:55:32 张三 茶店村三组山体滑坡，掩埋房屋2间。",
+        "3:05 安委办 王某：茶店村石场飞石击中一辆面包车。\n3:20 副镇长带队到现场。",
+    ],
+)  # fmt: skip
+def test_when_a_message_was_written_is_not_when_it_happened(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "茶店村三组（3时30分）山体滑坡，掩埋房屋2间。", "茶店村三组（11月24日3时30分左右）山体滑坡。",
+        "3时30分停电，西河桥货车翻了。",
+        "张家湾 3时30分\n一辆货车翻了", "东山镇  3时30分  西河桥一辆货车翻了\n压了一个人",
+    ],
+)  # fmt: skip
+def test_an_hour_beside_a_place_is_that_of_what_happened_there(text: str) -> None:
+    assert read(text) == "11-24T03:30"
+
+
+def test_a_date_below_an_office_dates_the_letter() -> None:
+    told = "23日22时16分，我镇二组后山发生滑坡，掩埋房屋2栋。"
+    assert read(f"柳溪镇人民政府\n11月24日3时\n{told}") == "11-23T22:16"
+    assert read("柳溪镇人民政府\n11月24日3时\n我镇二组后山山体滑坡。") is None

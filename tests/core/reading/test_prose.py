@@ -589,3 +589,139 @@ def test_an_example_in_a_circular_is_no_report() -> None:
 def test_what_those_who_arrived_did_is_a_measure_whatever_office_sent_them(who: str) -> None:
     told = read(f"11月23日3时，望江镇小河村河堤发生坍塌。{who}3时40分到达，对险段设置警戒。")
     assert "设置警戒" in told["measures"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "（二）领导靠前指挥。县委书记冉某作出批示，县长周某某、副县长吴某某第一时间赶到事故现场。",
+            "县长周某某、副县长吴某某",
+        ),
+        ("（一）领导高度重视，靠前指挥。县长周某某到现场。", "县长周某某"),
+        ("三、领导到位情况。镇长李四已到场。", "镇长李四"),
+        ("2.领导现场督战。副县长吴某某在现场。", "副县长吴某某"), ("（12）领导——场长王五在火场。", "场长王五"),
+        (
+            "市住建局、区委区政府领导相继赶到，区委副书记、区长姜某任现场总指挥。",
+            "市住建局、区委区政府领导、区委副书记、区长姜某",
+        ),
+        ("由副县长孙某任现场指挥长，统一指挥。", "副县长孙某"), ("李四镇长到了。", "李四镇长"),
+        ("副镇长田某在崖下指挥。", "副镇长田某"),
+        ("3点52分王五场长带队到现场，正用破拆工具施救。", "王五场长"),
+        ("街道党工委书记出面接待，信访局负责人3时20分到场答复。", "街道党工委书记、信访局负责人"),
+        ("镇党委委员、武装部部长万某在现场，李四同志在县里开会，正在返回。", "镇党委委员、武装部部长万某"),
+    ],
+)  # fmt: skip
+def test_who_leads_there_is_read_whatever_heads_it(text: str, who: str) -> None:
+    told = read(f"11月24日3时，东山村发生火灾。{text}")["leaders_on_scene"]
+    assert told["present"] is True
+    assert told["who"] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二是领导靠前指挥。", "成立以县长周某为指挥长的应急指挥部。", "市委书记拟任现场总指挥。", "镇长到了县里开会。",
+        "李镇长我现在在河湾砖厂，火还在烧。", "主任好 今天在现场", "李镇长您好，我在现场，火势很大。",
+        "东山镇长坝村草垛在现场烧完。", "局长将出面接待。",
+    ],
+)  # fmt: skip
+def test_a_headline_or_who_is_spoken_to_is_no_leader_there(text: str) -> None:
+    assert "leaders_on_scene" not in read(f"11月24日3时，东山村发生火灾。{text}")
+
+
+def test_leaders_are_read_of_an_incident_that_everyday_words_tell() -> None:
+    told = read("11月24日3时20分，东山村口一辆三轮翻了，车上2个学生送卫生院了。镇长李四在现场。")
+    assert told["leaders_on_scene"] == {"present": True, "who": "镇长李四"}
+
+
+def test_a_list_of_what_is_next_goes_on_behind_a_semicolon() -> None:
+    told = read("11月24日3时，东山村发生火灾。下一步：查清源头，从严执法；每4小时监测一次并上报。火已灭。")
+    assert told["next_steps"] == "下一步：查清源头，从严执法；每4小时监测一次并上报。"
+
+
+@pytest.mark.parametrize(
+    ("told", "trend"),
+    [
+        ("目前雨势减弱，水位仍在缓慢上涨。", "雨势减弱，水位仍在缓慢上涨"),
+        ("目前降雨已减弱，水位持续下降。", "降雨已减弱，水位持续下降"),
+        ("现风力减小，火势得到控制。", "风力减小，火势得到控制"),
+        ("目前氨气浓度逐步下降，未见扩散。", "浓度逐步下降，未见扩散"),
+        ("目前水势趋缓，来水流量减小，仍有漫堤可能。", "水势趋缓，来水流量减小，仍有漫堤可能"),
+        ("受降雨加大影响，多处进水。", None),
+        ("目前风力3级。", None),
+    ],
+)
+def test_how_weather_and_water_stand_is_part_of_how_it_stands(told: str, trend: str | None) -> None:
+    assert read(f"11月24日3时，东山村发生山洪。{told}").get("trend") == trend
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "镇里用砂石袋做反滤围井，同时开启涵管放水。",
+        "村里用沙袋堵住了缺口。", "企业正抛填块石反压，水位每小时降2厘米。",
+        "水库3时30分开闸放水。", "消防用泡沫盖住油面。",
+    ],
+)  # fmt: skip
+def test_what_is_built_filled_and_opened_is_a_measure(told: str) -> None:
+    text = f"11月24日3时，东山镇龙潭水库坝脚出现管涌。{told}"
+    assert read(text)["measures"] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月24日3时，东山村发生火灾。工人用铁丝围住的院子进水。", "11月24日3时20分，东山村一村民用火做饭时围墙倒塌。",
+        "11月24日3时，东山村发生火灾，系用电炉搭线短路。", "11月24日3时，东山村发生洪水，上游水库开闸放水后，2人落水。",
+    ],
+)  # fmt: skip
+def test_what_was_used_when_it_happened_is_no_measure(text: str) -> None:
+    assert "measures" not in read(text)
+
+
+def test_a_wide_letterhead_is_no_line_that_was_broken() -> None:
+    head = "东山镇人民政府办公室　　　　　　　　　2026年11月24日3时40分　　签发：张三"
+    assert "occurred_at" not in read(f"{head}\n东山镇东山村三组山体滑坡\n造成1人失联，道路中断。")
+    told = f"{head}\n东山镇东山村三组山体滑坡\n11月24日3时许，东山镇东山村三组发生山体滑坡。"
+    assert read(told)["occurred_at"] == "2026-11-24T03:00:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "一辆外省旅游大巴在东山镇东山村K5处翻车",
+        "一辆由县城开往外县的大型客车在东山镇东山村K5处侧翻",
+        "邻县一辆客车在东山镇东山村K5处侧翻",
+        "东山镇东山村业主80人聚集，反映公摊面积不实等问题",
+    ],
+)  # fmt: skip
+def test_who_comes_from_elsewhere_makes_it_no_news_of_elsewhere(what: str) -> None:
+    assert read(f"11月24日3时20分，{what}，2人受伤。")["occurred_at"] == "2026-11-24T03:20:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["11月24日3时20分，外省发生客车侧翻。", "11月24日3时20分，邻县东山村发生火灾。", "3时20分东山村火灾系不实信息。"],
+)
+def test_what_happened_elsewhere_or_is_untrue_stays_unread(text: str) -> None:
+    assert "occurred_at" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("刚才报送的险情，地点写成了“东山村二组”，正确地点为东山村三组陡崖，其余内容不变，请更正。", "东山村三组陡崖"),
+        ("更正：11月24日3时东山村二组发生山体滑坡，地点应为石桥村一组。", "石桥村一组"),
+        ("11月24日3时，东山村二组发生山体滑坡。实际位置在石桥村一组后山。", "石桥村一组后山"),
+        ("11月24日3时，东山村二组发生山体滑坡。地点是否应为石桥村一组？", "东山村二组"),
+    ],
+)
+def test_a_place_that_is_put_right_is_the_place(text: str, place: str) -> None:
+    assert read(text)["location"] == place
+
+
+def test_of_a_sentence_that_tells_what_happened_and_what_was_done_only_that_is_a_measure() -> None:
+    told = read("今早3点10分，东山镇红旗小（一）型水库副坝渗漏，镇里用编织袋装土压浸，村民正在撤。")
+    assert told["measures"] == "镇里用编织袋装土压浸，村民正在撤。"
+    assert told["location"] == "东山镇红旗小（一）型水库副坝"

@@ -74,7 +74,10 @@ def test_the_place_stands_before_what_went_wrong(text: str, place: str) -> None:
         ("接群众反映，望江河小河段漂起死鱼", "望江河小河段"),
         ("双河村鑫发采石场在清理边坡作业过程中坍塌", "双河村鑫发采石场"),
         ("二期项目三十多名木工在县政府西门聚集，打出横幅", "县政府西门"),
-        ("云盘区大湾路青杠苑（南地块）项目工地，某建筑劳务有限公司1名工人发生触电", "云盘区大湾路青杠苑项目工地"),
+        (
+            "云盘区大湾路青杠苑（南地块）项目工地，某建筑劳务有限公司1名工人发生触电",
+            "云盘区大湾路青杠苑（南地块）项目工地",
+        ),
         ("在青杠乡境内施工的云盘铁路青杠2号隧道横洞发生垮塌", "青杠乡境内施工的云盘铁路青杠2号隧道横洞"),
         ("望江铁路青杠隧道2号斜井内正在施工，左侧2号导坑发生坍塌", "望江铁路青杠隧道2号斜井内"),
         ("两名学生相约到望江镇河段沙坝河边游泳，走至深水区时突然发生事故", "望江镇河段沙坝河边"),
@@ -437,3 +440,92 @@ def test_a_name_that_begins_as_a_direction_is_a_name(place: str, *, relative: bo
 def test_what_is_of_a_sort_only_has_no_name() -> None:
     assert not is_named("地铁施工项目")
     assert is_named("望江镇地铁施工项目")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("望江镇小河村四组，早上6点25，野猪进村拱伤两位老人", "望江镇小河村四组"),
+        ("望江镇小河村二组，今早7点10分，黑熊进寨抓伤一人", "望江镇小河村二组"),
+        ("望江镇小河村小学，早上7点25，马蜂蜇伤了学生12名", "望江镇小河村小学"),
+        ("望江镇黑熊沟村，早上6点25，洪水进村淹了3户", "望江镇黑熊沟村"),
+        ("望江镇野猪坪早上6点25，一民房起火", "望江镇野猪坪"),
+    ],
+)
+def test_what_an_animal_does_is_no_place(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("巡库员发现望江镇小河小（二）型水库坝脚右侧出现管涌，出浑水", "望江镇小河小（二）型水库坝脚右侧"),
+        ("望江镇青杠小(一)型水库溢洪道右侧垮塌", "望江镇青杠小(一)型水库溢洪道右侧"),
+        ("望江县华兴（集团）化工厂二车间发生爆炸", "望江县华兴（集团）化工厂二车间"),
+        ("望江镇小河村（原新田村）三组发生山体滑坡", "望江镇小河村（原新田村）三组"),
+        ("望江县第一（民族）中学食堂起火", "望江县第一（民族）中学食堂"),
+        ("望江镇小河村（共200人）三组发生山体滑坡", "望江镇小河村三组"),
+        ("望江镇小河村（今日4时20分）三组发生山体滑坡", "望江镇小河村三组"),
+    ],
+)
+def test_brackets_within_a_name_stay_in_it(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("青杠沟尾矿库（望江镇境内，四等库）于今日4时40分初期坝右坝肩出现集中渗漏", "青杠沟尾矿库初期坝右坝肩"),
+        ("青杠水库（望江镇，小二型）今日4时40分左坝肩垮塌", "青杠水库左坝肩"),
+        ("小河水库于今日4时40分副坝坝面塌了一块", "小河水库副坝坝面"),
+    ],
+)
+def test_a_part_of_a_dam_is_a_part_of_its_reservoir(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "我公司（望江县青杠竹木制品有限公司）热压车间3号热压机在更换垫板时，设备突然合模，将操作工牟某右手夹住",
+            "望江县青杠竹木制品有限公司热压车间",
+        ),
+        ("我厂（望江水泥厂，以下简称我厂）三号料仓垮塌，压住2人", "望江水泥厂三号料仓"),
+        ("我矿（青杠煤矿）1203工作面发生冒顶", "青杠煤矿1203工作面"),
+        ("我校（望江镇中心小学）教学楼二楼发生火灾", "望江镇中心小学教学楼二楼"),
+        ("我公司热压车间3号热压机夹伤1人", "热压车间"),
+        ("青杠风电场16号机位起火", "青杠风电场16号机位"),
+    ],
+)
+def test_a_firm_is_called_by_its_name_and_a_machine_is_no_place(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("辖区小河源冷库制冷管道破裂漏氨", "小河源冷库"),
+        ("青杠索道因雷击跳闸停运，63名游客滞留空中", "青杠索道"),
+        ("望江镇火车站涵洞积水1米多深，一辆白色轿车熄火被淹，车上2人", "望江镇火车站涵洞"),
+        ("大湾花园9栋1单元电梯突然下坠两层后卡住", "大湾花园9栋1单元"),
+        ("我矿井下1203运输巷掘进头打钻时出水", "1203运输巷掘进头"),
+        ("高岭乡山火翻过山脊烧入我镇青杠村鸡公岭，入境火线约600米", "青杠村鸡公岭"),
+        ("一根电线断了，引燃农房，火烧进了屋里", ""),
+    ],
+)
+def test_sites_of_more_sorts_have_names_of_their_own(text: str, place: str) -> None:
+    assert scene(text) == place
+
+
+def test_a_bracketed_letterhead_is_no_part_of_the_place() -> None:
+    assert scene("【望江镇人民政府 11月24日10:30】小河村六组，今晨6时许，一头黑熊进村抓伤1人") == "小河村六组"
+
+
+@pytest.mark.parametrize("name", ['"好又多"', "“好又多”", "「好又多」"])
+def test_a_place_is_not_cut_within_a_name_in_quotation_marks(name: str) -> None:
+    assert scene(f"红星路{name}超市二楼冒烟") in ("", f"红星路{name}超市二楼")
+
+
+def test_the_number_of_a_thing_told_behind_the_time_is_no_part_of_the_place() -> None:
+    assert scene("青杠路项目，今日10时05分2号塔吊吊钩脱落，砸坏围挡") == "青杠路项目"
