@@ -29,6 +29,10 @@ _ON_DUTY: Final = re.compile("牺牲|殉职")
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
 """重伤员中2人转院: of those told of before; how many they are is not said."""
 
+_ROW_BEFORE: Final = re.compile(r"[0-9][ ]?[人名]?[ ]?/[ ]?\Z")
+_ROW_AFTER: Final = re.compile(r"[ ]?/[ ]?[0-9]")
+"""轻伤 1/0/1/2, 伤亡情况：0/3: which number of the row is meant is not said."""
+
 
 class Token(NamedTuple):
     """A word for a kind, or a number of people (`kind` empty); `why` says why its value is not believed."""
@@ -93,8 +97,10 @@ def _number(text: str, start: int, match: re.Match[str]) -> Token:
 
 
 def _is_broken(text: str, offset: int, match: re.Match[str]) -> bool:
-    """Whether digits beside it make it part of another number, or of one that goes on in the next line."""
+    """Whether digits beside it make it part of another number or of a row, or of one that goes on in the next line."""
     start, end = offset + match.start("number"), offset + match.end()
+    if _ROW_BEFORE.search(text[max(0, start - 4) : start]) or _ROW_AFTER.match(text[end : end + 4]):
+        return True
     if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
         return True
     broken = r"[，,][0-9]{3}(?![0-9])" if match["measure"] else r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]"

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, informants, leaders, loss, moments, numerals, whys
+from incidentd.core.reading import casualties, casualty_rows, informants, leaders, loss, moments, numerals, whys
 from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -176,10 +176,15 @@ def _occurred_at(value: Value, how: How, received_at: datetime) -> Readings:
 
 
 def _casualties(value: Value, how: How, _received_at: datetime) -> Readings:
-    found = casualties.read_casualties(value.words, how)
+    found = casualties.read_casualties(_with_kinds_of_label(value), how)
     if not found.elements and not found.doubts:
         return doubt("casualties", value, whys.UNREADABLE)
     return _with_passage(found, value)
+
+
+def _with_kinds_of_label(value: Value) -> str:
+    """伤亡情况（死亡/重伤/轻伤）：0/1/2 has its kinds in the label."""
+    return value.passage if casualty_rows.numbers_alone(numerals.half_width(value.words)) else value.words
 
 
 def _loss(value: Value, how: How, _received_at: datetime) -> Readings:
