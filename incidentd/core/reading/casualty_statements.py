@@ -95,7 +95,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
         if words.OLD.search(clause.text) and not words.CHANGE.search(clause.text):
             stale, before = True, []
             continue
-        stated = list(_follow_ups(clause, before)) or list(_of_clause(text, clause))
+        stated = list(_follow_ups(text, clause, before)) or list(_of_clause(text, clause))
         stated = [replace(one, sentence=number, part=clause.part) for one in stated]
         carried = _carried(clause, stated, carried)
         stated = [
@@ -150,7 +150,7 @@ def _doubted(one: Statement, why: str) -> Statement:
     return replace(one, value=None, why=why)
 
 
-def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]:
+def _follow_ups(text: str, clause: _Clause, before: list[Statement]) -> Iterator[Statement]:
     """What a clause says about the people of the clause before it: 有人员被困，人数正在核实; 被困5人，已全部救出."""
     if not before:
         return
@@ -160,6 +160,8 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
         yield from _verified_now(clause, before, counted, span)
     elif (found := words.ALL_ARE.search(clause.text)) and not words.COUNT.search(clause.text):
+        if words.MOSTLY.search(clause.text) or words.but_for_some(text, span[1]):
+            return
         near = [one for one in counted if words.ALL_OF_THEM.search(clause.text) or span[0] - one.end <= _NEAR]
         yield from _all_are(found["kind"], near, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
