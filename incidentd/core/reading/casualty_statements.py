@@ -169,7 +169,7 @@ def _follow_ups(text: str, clause: _Clause, before: list[Statement]) -> Iterator
     elif words.ALL_OF_THEM.search(clause.text) and words.RESCUED.search(clause.text):
         if any(one.kind == "trapped" for one in counted):
             yield Statement("trapped", 0, *span, 0, weight=Weight.CURRENT)
-    elif "dead" in kinds and words.DIED_LATER.search(clause.text):
+    elif "dead" in kinds and words.DIED_LATER.search(clause.text) and {one.kind for one in counted} != {"dead"}:
         for kind in dict.fromkeys(kind for one in counted for kind in (one.kind, "dead")):
             yield Statement(kind, None, *span, 0, whys.HOW_MANY_LEFT)
 

@@ -72,3 +72,25 @@ def test_those_pulled_out_since_are_no_longer_missing() -> None:
 def test_the_dead_who_were_found_are_none_of_those_taken_out() -> None:
     text = "现场已发现3名遇难者，救出伤者2名（1名重伤送医，1名轻伤）。"
     assert read(text) == {"d": 3, "s": 1, "l": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1人无呼吸心跳，正在心肺复苏。", "2人无生命体征，送医抢救。", "一个没了呼吸，正在按压。",
+        "救出1人，无呼吸心跳，经抢救恢复自主心跳。",
+    ],
+)  # fmt: skip
+def test_who_is_being_revived_may_not_be_dead(text: str) -> None:
+    assert (read(text), doubts(text)) == (None, "d")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("1人无生命体征，经抢救无效死亡。", {"d": 1}), ("1人无呼吸心跳，医护人员进行心肺复苏后确认死亡。", {"d": 1}),
+        ("2人无生命体征，1人正在抢救。", {"d": 2}), ("1人死亡，2人正在抢救。", {"d": 1}),
+    ],
+)  # fmt: skip
+def test_others_who_are_treated_make_nobody_alive(text: str, kinds: Any) -> None:
+    assert read(text) == kinds
