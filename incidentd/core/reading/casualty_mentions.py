@@ -37,12 +37,24 @@ _NAMED: Final = re.compile(
     rf"|(?<![多几各两双数])(?<!双方)(?<!双方的)(?<![两三几]车){_ONE}(?![们等各均都])"
 )
 """One person, by a name shortened to 某, as somebody's kin, or by a word that is said of one."""
+_SOMEBODY: Final = re.compile(
+    r"(?<![0-9一二两三四五六七八九十名位个多几各数的])"
+    r"(?:副驾驶?员?|押运员|售票员|乘务员|安全员|跟车|同车人?|乘客|老伴|妻子|丈夫|儿子|女儿|孙[子女]|[父母]亲|孩子|徒弟|学徒|小工|工人|店员|厨师|押车)"
+    r"(?![们等])(?!(?:共|合计|总计|有|中|里)?[0-9一二两三四五六七八九十])"
+)
+"""People told of by what they are, how many is not said: they are none of those counted beside them."""
 _FAMILY: Final = re.compile(r"([\u4e00-\u9fff])某")
 _MOST_FAMILIES: Final = 20
 _NOBODY: Final = re.compile(r"(?!)")
-_ALSO: Final = re.compile(r"[ ]*(?:、|和|及|与|以及)[ ]*")
+_ALSO: Final = re.compile(r"[ ]*(?:、|和|及|与|以及)其?[ ]*")
 _WHO: Final = r"[\u4e00-\u9fff]{0,4}?(?:人员|[员民客生工师童者孩众友人士子女男])"
 _ALSO_OF: Final = re.compile(rf"{_WHO}(?:、|和|及|与|以及)|[、和及与](?!另|其){_WHO}")
+_AND_SOMEBODY: Final = re.compile(
+    r"[^，,。；;、0-9]{0,8}?(?:和|与|及其?|跟|同(?![行乘车事学伴])|带着?|领着?|携|连同|外加|加上|陪)(?:[她他]的?|其)?[^，,。；;、0-9]{0,3}"
+    r"(?:老人|男人|女人|大人|夫人|家人|员|娃|孩|妻|丈夫|[父母]亲|儿子|女儿|孙[子女]|爷爷|奶奶|老伴|工人|民工|包工头|工友|[户店房车]主|老板|司机|某|乘客|副驾"
+    r"|游客|村民|女子|男子|亲属|家属|朋友|同[伴学事])"
+)
+"""一名老人和孙子溺亡: how many were with the one who is counted is not said."""
 _SAFE_BETWEEN: Final = re.compile("安全|平安|获救|脱险|撤|逃|无|未|没")
 _IN_A_LIST: Final = re.compile(r"[ ]*(?:、|和|及|与|以及)")
 _NOBODY_HARMED: Final = re.compile(
@@ -68,9 +80,13 @@ def find_mentions(text: str, kin: re.Pattern[str], start: int, end: int) -> list
     named = [
         Mention(1, 1, match.start(), match.end(), named=True, begin=match.start())
         for match in (*_NAMED.finditer(text, start, end), *kin.finditer(text, start, end))
-        if not any(
-            0 <= match.start() - one.end <= _NEARBY and _one_clause(text[one.end : match.start()]) for one in counts
-        )
+        if not _counted_just_before(text, counts, match)
+    ]
+    at = {place for one in (*counts, *named) for place in range(one.start, one.end)}
+    named += [
+        Mention(None, None, match.start(), match.end(), named=True, begin=match.start())
+        for match in _SOMEBODY.finditer(text, start, end)
+        if match.start() not in at and not _counted_just_before(text, counts, match)
     ]
     joined: list[Mention] = []
     for found in sorted((*counts, *named), key=lambda one: one.start):
@@ -79,9 +95,16 @@ def find_mentions(text: str, kin: re.Pattern[str], start: int, end: int) -> list
         if both:
             joined[-1] = both
         else:
-            beside = not one.before and stands_beside_somebody(text, one.start)
+            beside = not one.before and (
+                stands_beside_somebody(text, one.start) or (not one.named and _AND_SOMEBODY.match(text, one.end, end))
+            )
             joined.append(one._replace(number=None, heads=None) if beside else one)
     return [one for one in joined if not (one.named and _stands_in_a_list(text, one))]
+
+
+def _counted_just_before(text: str, counts: list[Mention], who: re.Match[str]) -> bool:
+    """2名受伤工人, 1名男子: who they are that were counted."""
+    return any(0 <= who.start() - one.end <= _NEARBY and _one_clause(text[one.end : who.start()]) for one in counts)
 
 
 def _end_with_kind(text: str, one: Mention) -> int:
@@ -119,6 +142,8 @@ def _joined(text: str, left: Mention, right: Mention) -> Mention | None:
     between = text[left.end : right.start]
     if right.before:
         return None
+    if left.named and right.named and not between and text[left.end - 1] == text[right.end - 1] == "某":
+        between = "、"  # 张某李某
     if left.named and not right.named and not between:
         return right._replace(start=left.start, begin=left.begin)
     if left.named or right.named:

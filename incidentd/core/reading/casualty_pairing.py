@@ -17,9 +17,13 @@ _LONGEST_BETWEEN: Final = 16
 _MOST_HEADS: Final = 1_000_000
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
-_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
+_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)其?\Z")
+_BROUGHT_ALONG: Final = re.compile(
+    r"(?:[人员者娃童妻夫父母女孩孙伴友工主板头机某师生客民亲]|儿子)(?:跟|外加|加上|带着?|领着?|携带?)\Z|(?:司机|驾驶[员人]|[户店房车]主|老板|某)还有\Z"
+)
 _LONGEST_BESIDE: Final = 10
 _EACH: Final = re.compile(r"各(?:有|死亡|受伤)?\Z")
+_EVERY: Final = re.compile(r"每(?:一?[辆个台艘户]?[车船户家班组村房间屋])?(?:有|各)?\Z")
 _LONGEST_LIST: Final = 60
 _CLAUSE: Final = re.compile(r"[，,。；;：:！!？?\n（(]")
 _SHORTEST_LISTED: Final = 2
@@ -74,6 +78,8 @@ def count_of(match: re.Match[str]) -> Heads | None:
 def _times(match: re.Match[str]) -> int | None:
     """How often the number counts: once, or for each of a list (司机、护士各1人 are two); None for unclear."""
     begin = max(0, match.start() - _LONGEST_LIST)
+    if _EVERY.search(match.string, begin, match.start()):
+        return None
     each = _EACH.search(match.string, begin, match.start())
     if each is None:
         return 1
@@ -157,7 +163,10 @@ def _one_more(rest: str, run: list[Token]) -> str:
 
 def stands_beside_somebody(text: str, at: int) -> bool:
     """Whether the number at `at` stands beside people told of without a number: 会计和|2名工人."""
-    beside = _BESIDE.search(text[max(0, at - _LONGEST_BESIDE) : at])
+    before = text[max(0, at - _LONGEST_BESIDE) : at]
+    if _BROUGHT_ALONG.search(before):
+        return True
+    beside = _BESIDE.search(before)
     return bool(beside and not words.COUNT.search(beside[0]) and not words.KIND.search(beside[0]))
 
 
