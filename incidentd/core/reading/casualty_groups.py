@@ -86,6 +86,8 @@ _WHICH_OF_THEM: Final = re.compile(r"最|的(?:那|这)?(?:一?个)?(?=[经被�
 _PASSIVE: Final = re.compile("[被遭经由]")
 _UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|险些|差点|如")
 _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
+_COUNTED_IN: Final = re.compile(r"(?:[计列]入|统计[入在]|包[括含]|[算含][入进在])\Z")
+"""8时50分救出（计入轻伤）: among whom somebody was counted before."""
 _BUT_FOR_THEM: Final = re.compile(r"外(?:其[他余它]|均|都|全)")
 """除1人外均为轻伤."""
 _THEMSELVES: Final = re.compile(r"(?:者|人员)(?=[，,。；;、（(\n]|\Z)")
@@ -263,6 +265,7 @@ def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, s
         (words.kind_of(match), match.start() - start, match.end() - start)
         for match in words.KIND.finditer(source.bare, start, end)
         if not _DENIED.search(clause[: match.start() - start])
+        and not _COUNTED_IN.search(clause[: match.start() - start])
         and (not _NO_FATE.match(source.text, match.end()) or _who_they_are(source.text, start, match, first=first))
         and (first or match[0] not in _PEOPLE)
     ]

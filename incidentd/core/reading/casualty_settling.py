@@ -153,7 +153,7 @@ def _left_by_parts(statements: list[Statement], values: _Values, used: _Used, op
         whole = used.get(kind)
         if whole is None or whole.part or whole.weight is Weight.CURRENT or not _positive(whole.value):
             continue
-        parts = [one for one in statements if one.part and one.weight < Weight.TOTAL]
+        parts = [one for one in statements if one.part and one.weight < Weight.TOTAL and one.value != 0]
         if any(one.kind != kind and _whole_of(one, statements) == whole for one in parts):
             _drop(kind, _open(whole, whys.HOW_MANY_LEFT), values, used, open_)
 

@@ -109,6 +109,12 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     found = [_left_behind(text, one, found) for one in found if one.weight is not Weight.MENTION or one.why]
     if (lead := words.A_CORRECTION.match(sentence[0])) and not stale:
         return [replace(one, weight=Weight.CURRENT) for one in found if one.start >= sentence.start() + lead.end()]
+    if words.SO_FAR.match(sentence[0]):
+        totals = words.COVERS[words.TOTAL]
+        found = [
+            replace(one, weight=max(one.weight, Weight.TOTAL)) if one.kind in totals and one.value else one
+            for one in found
+        ]
     superseded = stale and words.CORRECTED.search(sentence[0])
     if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
         found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]

@@ -109,7 +109,7 @@ DIED_OF_IT: Final = re.compile(r"抢救|救治|医治|治疗|无效|伤|事故|�
 _FLOOR: Final = r"上(?=[百千万])|至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
 _VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近"
 _OF_PEOPLE: Final = (
-    r"(?=[ ]?(?:$|[\n，,。.;；、)）(（0-9]|[死伤亡重轻失被遇没未活经正骨头腿手腰脚安获自擦摔皮面胸诊溺仍下落]"
+    r"(?=[ ]{0,40}(?:$|[\n，,。.;；、)）(（0-9]|[死伤亡重轻失被遇没未活经正骨头腿手腰脚安获自擦摔皮面胸诊溺仍下落]"
     r"|[尚遭呼烧中吸严确因救跑逃走找联留转昏困还已都全均在送当受抢不人男女娃孩住有]"
     r"|老[人汉的]"
     r"|生命|大人|小[孩娃]|学[生员]"
@@ -166,7 +166,7 @@ FOUND: Final = re.compile(
 )
 ALL_OF_THEM: Final = re.compile(r"全部|全员|均|悉数|(?<![成首古])都(?![江匀市会城])")
 NOW: Final = re.compile(
-    r"现在?[是为共]|目前[是为共]|(?:目前|(?<![发出呈实体])现)(?:已|已致|造成|已造成|有|共)?(?=死亡|遇难|重伤|轻伤|受伤)"
+    r"现在?[是为共]|目前[是为共]|(?:目前|(?<![发出呈实体])现)(?:已|已致|造成|已造成|有|共|在院|仍在院|住院|收治)?(?=死亡|遇难|重伤|轻伤|受伤)"
 )
 """What makes a list of figures the one that holds now."""
 STILL: Final = re.compile(
@@ -174,6 +174,8 @@ STILL: Final = re.compile(
     rf"|{_CHANGED_TO}"
 )
 IN_TOTAL: Final = re.compile(r"至此|累计|共计|合计|总计|总共|共(?![同青和])")
+SO_FAR: Final = re.compile(r"\s*至此[，,]")
+"""With what a sentence begins that tells where things stand in all."""
 MORE: Final = re.compile(
     r"新(?:增|发现|找到|搜|确认|核|添)|又有?|再次?|(?:增加|上升|减少)(?![至到为])|(?:较|比)[^，,]{0,8}[增减]"
 )
@@ -207,8 +209,8 @@ _CONTINUED: Final = (
 _FIGURE_OF: Final = r"(?:人员)?(?:具体|准确|详细|初步|确切)?(?:人数|总数|数目|数据|数字|统计|名单|明细)"
 DENIED: Final = re.compile(
     rf"(?=[目暂尚截不没并未无零])(?<![有是死伤])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
-    rf"(?:有|造成|导致|发生|出现|产生|引发|任何|因灾|因此|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
-    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害]|{_FIGURE_OF})"
+    rf"(?:有|造成|导致|发生|出现|产生|引发|任何|因灾|因此|(?:财产|经济|人员财产)?损失(?:和|及|、|与|以及|或)|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
+    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?!的(?!了)|害|{_FIGURE_OF})"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
 )
 NOT_HEARD_OF: Final = re.compile(
@@ -243,7 +245,7 @@ def of_some_only(denial: re.Match[str], before: str) -> bool:
     if _THE_REST.search(before):
         return True
     negation = denial[0][: denial.start("kinds") - denial.start()]
-    if _ANYBODY.match(denial["kinds"]):
+    if _ANYBODY.match(denial["kinds"]) or denial.string.startswith("的了", denial.end()):
         return False
     return bool(_ONLY_NEGATED.fullmatch(negation) and not _EVERYBODY.search(before) and _SOME.search(before))
 
