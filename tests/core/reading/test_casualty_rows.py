@@ -51,3 +51,36 @@ def test_a_label_may_say_the_kinds_of_a_row_of_numbers() -> None:
     at = datetime(2026, 6, 1, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
     told = read_labelled("事发时间：2026年5月1日9时\n伤亡情况（死亡/重伤/轻伤）：0/1/2", at).elements
     assert told["casualties"].value == {"dead": 0, "seriously_injured": 1, "slightly_injured": 2}
+
+
+def told(line: str) -> Any:
+    """What a labelled line says of people harmed; None where nothing is believed."""
+    at = datetime(2026, 6, 1, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
+    found = read_labelled(f"事发时间：2026年5月1日9时\n{line}", at).elements.get("casualties")
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("重伤人数：2（烧伤面积分别为45%、38%）", {"seriously_injured": 2}),
+        ("重伤人数：2（其中1人危重）", {"seriously_injured": 2}), ("死亡人数：3（其中1人为儿童）", {"dead": 3}),
+        ("重伤人数：2（正在县医院救治）", {"seriously_injured": 2}), ("失踪人口：3", {"missing": 3}),
+        ("受伤情况：重伤1人（锁骨骨折），轻伤4人", {"seriously_injured": 1, "slightly_injured": 4}),
+        ("受伤人数：5（重2轻3）", {"seriously_injured": 2, "slightly_injured": 3}),
+    ],
+)  # fmt: skip
+def test_a_remark_on_a_number_leaves_it_as_it_is(line: str, kinds: Any) -> None:
+    assert told(line) == kinds
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "重伤人数：2（待核实）", "死亡人数：1（另有失联人员）", "失踪人数：1（已找到）", "被困人数：3（已全部救出）",
+        "被困人数：3（其中1人已救出）", "死亡人数：3，其中1人抢救无效死亡", "重伤人数：2（不含送医后死亡的）",
+        "受伤情况：重伤1人，受伤4人", "受伤人口：10余人", "受伤情况：死亡1人，轻伤4人",
+    ],
+)  # fmt: skip
+def test_a_remark_that_may_change_the_number_leaves_it_open(line: str) -> None:
+    assert told(line) is None
