@@ -115,10 +115,30 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
             replace(one, weight=max(one.weight, Weight.TOTAL)) if one.kind in totals and one.value else one
             for one in found
         ]
-    superseded = stale and words.CORRECTED.search(sentence[0])
-    if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
-        found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]
-    return found
+    return _put_right(sentence, found, stale=stale)
+
+
+def _put_right(sentence: re.Match[str], found: list[Statement], *, stale: bool) -> list[Statement]:
+    """原报死亡2人，应为死亡1人: what is told after "should be" holds; else a correction is not clear."""
+    right = words.PUT_RIGHT.search(sentence[0]) if stale else None
+    after = [one for one in found if right and one.start >= sentence.start() + right.end()]
+    if after:
+        kinds = {one.kind for one in after}
+        before = [one for one in found if one not in after and one.kind not in kinds]
+        return [
+            *(_doubted(one, whys.UNCLEAR_CORRECTION) for one in before),
+            *(replace(one, weight=Weight.CURRENT) for one in after),
+        ]
+    corrected = words.CORRECTED.search(sentence[0])
+    if corrected is None or not (stale or words.CHANGE.search(sentence[0]) is None):
+        return found
+    end = sentence.start() + corrected.end()
+    return [
+        one
+        if one.weight is Weight.CURRENT and one.start >= end and not stale
+        else _doubted(one, whys.UNCLEAR_CORRECTION)
+        for one in found
+    ]
 
 
 def _left_behind(text: str, one: Statement, told: list[Statement]) -> Statement:

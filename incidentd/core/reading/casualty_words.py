@@ -195,6 +195,10 @@ OLD: Final = re.compile(
 CORRECTED: Final = re.compile(
     r"更正|修正|核减|改为|勘误|更改|有误|误报|更新为|核实为(?=[^，,。；;]{0,4}[0-9一二两三四五六七八九十])|应为"
 )
+PUT_RIGHT: Final = re.compile(
+    r"应该?[为是]|实[为是]|(?:更正|更新|修正|核实|纠正|勘正)为|实际[为是有]?(?=死|遇|失|重|轻|受|被)"
+)
+"""After what a figure stands that puts another right which is named before."""
 CHANGE: Final = re.compile(
     rf"(?:(?:由|从)[^，,。；;\n0-9]{{0,8}})?{NUMBER}[ ]?[人名例]?[ ]?"
     rf"(?={_CHANGED_TO})"
@@ -252,6 +256,17 @@ def of_some_only(denial: re.Match[str], before: str) -> bool:
 
 A_CORRECTION: Final = re.compile(r"\s*[（(【\[]?(?:更正|勘误|纠正|补正)(?:一下|如下|说明)?[】\])）]?\s*[:,，：]")
 """What a sentence begins with that sets figures right which were told before."""
+_NEXT: Final = 10
+
+
+def puts_right(sentence: str) -> bool:
+    """Whether a sentence names a figure of casualties that was reported and the right one: 原报死亡2人，应为死亡1人."""
+    right = PUT_RIGHT.search(sentence)
+    if right is None or OLD.search(sentence, 0, right.start()) is None:
+        return False
+    return KIND.search(sentence, right.end(), right.end() + _NEXT) is not None
+
+
 SEARCHED: Final = re.compile(r"经[^，,。]{0,10}(?:排查|搜索|核查|核实|清点|检查|摸排|确认|搜救|勘查|巡查)")
 NONE_STATED: Final = re.compile(
     rf"{_BEGINS}(?P<kinds>{_ANY_KIND})(?:人员|人数|情况|者|\s){{0,4}}[:为是]?\s?(?:均?无|没有|零)(?=\s{{0,3}}(?:$|[\n，,。.;；、)）]))"
