@@ -91,6 +91,21 @@ _THEIRS: Final = re.compile(
 """2名遇难者遗体已移交家属, 2名死者家属: whether these are all of the dead is not said."""
 
 
+_GRAVER: Final = "(?:危重|病危|生命垂危)"
+_GRAVER_AMONG: Final = re.compile(
+    rf"(?<=[人名个])[ ]?[（(](?=[^（）()\n]{{1,12}}[）)])(?:其中)?"
+    rf"(?:(?:有|含)?{NUMBER}[ ]?[人名个]?为?{_GRAVER}|{_GRAVER}{NUMBER}[ ]?[人名个]?)[）)]"
+)
+_GRAVELY: Final = re.compile(rf"重伤[员者]?(?:人员)?[ :为]?{NUMBER}[ ]?[人名个]\Z|{NUMBER}[ ]?[人名个]重伤\Z")
+_LONGEST_COUNT: Final = 16
+
+
+def _among_the_graver(found: re.Match[str]) -> str:
+    """重伤4人（1人病危）: the one in danger of his life is of the four."""
+    before = found.string[max(0, found.start() - _LONGEST_COUNT) : found.start()]
+    return " " * len(found[0]) if _GRAVELY.search(before) else found[0]
+
+
 def without_who(text: str) -> str:
     """The text, as long, without brackets that say who somebody is: 一名老人（女，78岁）遇难 is one dead.
 
@@ -98,6 +113,7 @@ def without_who(text: str) -> str:
     """
     text = _COUNTED_IN.sub(lambda unit: " " * len(unit[0]), text)
     text = _IN_BRACKETS.sub(lambda count: f" {count[0][1:-1]} ", text)
+    text = _GRAVER_AMONG.sub(_among_the_graver, text)
     text = _THEIRS.sub(lambda theirs: "|" * len(theirs[0]), text)
     return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
 
