@@ -27,7 +27,7 @@ def test_how_many_are_hurt_is_open_where_one_of_them_is_not_counted(text: str) -
     "text",
     [
         "户主同老伴遇难", "一名老人和孙子溺亡", "一名妇女带着孩子落水溺亡", "一位母亲带两个孩子溺亡",
-        "老板死亡，小工死亡",
+        "老板死亡，小工死亡", "一名学生与老师溺亡",
     ],
 )  # fmt: skip
 def test_how_many_are_dead_is_open_where_one_of_them_is_not_counted(text: str) -> None:
