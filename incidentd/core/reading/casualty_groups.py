@@ -73,9 +73,24 @@ _ACTS: Final = re.compile(
 )
 """What helpers and witnesses do: what is told next may be told of the one they helped."""
 _DIAGNOSED: Final = re.compile(r"\s?(?:经[^，,]{0,8})?(?:诊断|判定|鉴定|伤势|伤情)?(?:属于?|系|为|是|受|算)?")
+_SAME_SUBJECT: Final = re.compile(
+    r"\s*(?:目前|现|随后|[之其]?后|当[时晚天场日]|已|又|再|也|仍|还|先|相继|陆续|分别|均|都|全|一[起同道]|同时|立[即刻]|紧急|迅速|不幸|最终|终|虽"
+    r"|但|却|于|至|到|在|从|经|被|由|因|遭|将|把|[送抬捞救挖拉拖背扶搬移转抱运]|[掉落摔坠跌滑溺沉触吸倒卷淹埋压砸烧困翻甩]|打捞|中毒|昏|晕|失|无|没|未|不"
+    r"|抢救|医治|救治|住院|入院|就医|就诊|诊断|确[诊认定]|证实|宣[布告]|判[定断]|鉴定|检查|初步|伤[势情]|生命|呼吸|心跳|人[已都均就没]|发现|找到|搜|寻"
+    r"|[0-9零一二三四五六七八九十]{1,4}[时日点月:分]|凌晨|[上下中]午|[早晚今昨次]|救护|120|急救|医[生护院务]|消防|民警|公安|派出所|法医|[县市区镇乡]"
+    r"|卫生院|救援|蓝天|其中|跳|下[河水井池]|下水|游|漂|[(（)）]|[属为系是算]"
+    r"|[^，,]{0,6}(?:报警|拨打|呼救)|\Z)"
+)
+"""With what a clause begins that has no subject of its own, or whose subject helps: 送县医院, 医生宣布."""
+_WHICH_OF_THEM: Final = re.compile(r"最|的(?:那|这)?(?:一?个)?(?=[经被送没已当抢医甩摔确诊不就在])")
 _PASSIVE: Final = re.compile("[被遭经由]")
 _UNSURE: Final = re.compile(rf"{words.UNSURE.pattern}|是否|尚未|能否|风险|预防|避免|防止|险些|差点|如")
 _NO_FATE: Final = re.compile(r"病例|情况|人数|原因|信息|名单|[者的]|人员|事故|事件|赔偿|证明|家属|统计|数字|风险")
+_COUNTED_IN: Final = re.compile(r"(?:[计列]入|统计[入在]|包[括含]|[算含][入进在])\Z")
+"""8时50分救出（计入轻伤）: among whom somebody was counted before."""
+_BUT_FOR_THEM: Final = re.compile(r"外(?:其[他余它]|均|都|全)")
+"""除1人外均为轻伤."""
+_THEMSELVES: Final = re.compile(r"(?:者|人员)(?=[，,。；;、（(\n]|\Z)")
 _DENIED: Final = re.compile(r"未(?!成年)|没有?(?!了)|无(?!效|生命)|并非|不(?:是|属|构成)")
 _OF_ITSELF: Final = re.compile("去世|离世|离开人世|因病|病故|病逝|自然死亡|老死|寿终")
 _PEOPLE: Final = frozenset({"死者", "伤者", "伤员"})
@@ -160,7 +175,11 @@ def _fated(source: _Source, one: Mention, until: int) -> Group:
         if not first and (words.COUNT.search(clause) or (told and _OTHERS.search(lead))):
             break
         if told and _goes_on(one, group, told, lead, first=first):
-            doubtful = helps or _may_be_of_one(group, told, lead, source.text[one.end : at])
+            doubtful = (
+                helps
+                or words.but_for_some(source.text, at + len(clause.rstrip("，,；;")))
+                or _may_be_of_one(group, told, lead, source.text[one.end : at])
+            )
             group = _with(group, told, lead, clause, at)
             group = group._replace(doubtful=group.doubtful or doubtful)
             group = group._replace(own=told) if first and not one.before else group
@@ -191,20 +210,33 @@ def _may_be_of_one(group: Group, told: str, lead: str, since: str) -> bool:
 
     `lead` is what the clause says before the fate, `since` what was told from the number on to that clause.
     """
-    if group.number == 1 or words.ALL_OF_THEM.search(lead):
+    if group.number == 1:
         return False
+    if words.ALL_OF_THEM.search(lead):
+        return words.MOSTLY.search(lead) is not None
     if not since:
         return ":" in lead
+    if any(_is_of_one_of_them(clause) for clause in (*_CLAUSES.split(since)[1:], lead)):
+        return True
     if told not in words.COVERS[words.INJURED] or group.own not in {"", words.INJURED}:
         return False
     at_once = len(_CLAUSES.split(since.rstrip("，,"))) == 1 and ":" not in since
     return not at_once or _DIAGNOSED.fullmatch(lead) is None
 
 
+def _is_of_one_of_them(clause: str) -> bool:
+    """救出3人，老板没了呼吸，医生确认死亡: a clause with a subject of its own tells, or may tell, of one of them."""
+    return _SAME_SUBJECT.match(clause) is None or _WHICH_OF_THEM.search(clause) is not None
+
+
 def _goes_on(one: Mention, group: Group, told: str, lead: str, *, first: bool) -> bool:
     """Whether what a clause tells is told of this group."""
     if first:
-        mine = (group.own in {"", words.INJURED} or told == "dead") and not (one.named and _SOMEBODY_ELSE.search(lead))
+        mine = (
+            not _BUT_FOR_THEM.search(lead)
+            and (group.own in {"", words.INJURED} or told == "dead")
+            and not (one.named and _SOMEBODY_ELSE.search(lead))
+        )
     else:
         mine = len(lead) <= _LONGEST_BEFORE_FATE
     return mine and _may_become(group.fate, told)
@@ -233,7 +265,8 @@ def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, s
         (words.kind_of(match), match.start() - start, match.end() - start)
         for match in words.KIND.finditer(source.bare, start, end)
         if not _DENIED.search(clause[: match.start() - start])
-        and not _NO_FATE.match(source.text, match.end())
+        and not _COUNTED_IN.search(clause[: match.start() - start])
+        and (not _NO_FATE.match(source.text, match.end()) or _who_they_are(source.text, start, match, first=first))
         and (first or match[0] not in _PEOPLE)
     ]
     for kind in ("dead", "missing", "seriously_injured", "slightly_injured"):
@@ -244,6 +277,11 @@ def _told(source: _Source, start: int, end: int, *, first: bool) -> tuple[str, s
     if safe and not any(at <= safe.start() < until for _, at, until in kinds):
         return SAFE, clause[: safe.start()]
     return (kinds[0][0], clause[: kinds[0][1]]) if kinds else ("", "")
+
+
+def _who_they_are(text: str, start: int, kind: re.Match[str], *, first: bool) -> bool:
+    """3名|遇难者 are three dead; 3名|遇难者家属 are not."""
+    return first and kind.start() == start and _THEMSELVES.match(text, kind.end()) is not None
 
 
 def _may_become(fate: str, told: str) -> bool:

@@ -17,9 +17,13 @@ _LONGEST_BETWEEN: Final = 16
 _MOST_HEADS: Final = 1_000_000
 _CONJUNCTION: Final = re.compile(r"[、和及与]|以及|加上")
 
-_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)\Z")
+_BESIDE: Final = re.compile(r"[^，,。；;、0-9]{1,8}(?:和|(?<![波涉危殃])及|与|以及|连同)其?\Z")
+_BROUGHT_ALONG: Final = re.compile(
+    r"(?:[人员者娃童妻夫父母女孩孙伴友工主板头机某师生客民亲]|儿子)(?:跟|外加|加上|带着?|领着?|携带?)\Z|(?:司机|驾驶[员人]|[户店房车]主|老板|某)还有\Z"
+)
 _LONGEST_BESIDE: Final = 10
 _EACH: Final = re.compile(r"各(?:有|死亡|受伤)?\Z")
+_EVERY: Final = re.compile(r"每(?:一?[辆个台艘户]?[车船户家班组村房间屋])?(?:有|各)?\Z")
 _LONGEST_LIST: Final = 60
 _CLAUSE: Final = re.compile(r"[，,。；;：:！!？?\n（(]")
 _SHORTEST_LISTED: Final = 2
@@ -28,6 +32,10 @@ _ON_DUTY: Final = re.compile("牺牲|殉职")
 """Of helpers, too: 1名消防员在救援中牺牲."""
 _OF_WHOM: Final = re.compile(r"(?:员|者|人员|病人)?(?:之?中|当中|里面?)")
 """重伤员中2人转院: of those told of before; how many they are is not said."""
+
+_ROW_BEFORE: Final = re.compile(r"[0-9][ ]?[人名]?[ ]?/[ ]?\Z")
+_ROW_AFTER: Final = re.compile(r"[ ]?/[ ]?[0-9]")
+"""轻伤 1/0/1/2, 伤亡情况：0/3: which number of the row is meant is not said."""
 
 
 class Token(NamedTuple):
@@ -70,6 +78,8 @@ def count_of(match: re.Match[str]) -> Heads | None:
 def _times(match: re.Match[str]) -> int | None:
     """How often the number counts: once, or for each of a list (司机、护士各1人 are two); None for unclear."""
     begin = max(0, match.start() - _LONGEST_LIST)
+    if _EVERY.search(match.string, begin, match.start()):
+        return None
     each = _EACH.search(match.string, begin, match.start())
     if each is None:
         return 1
@@ -93,8 +103,10 @@ def _number(text: str, start: int, match: re.Match[str]) -> Token:
 
 
 def _is_broken(text: str, offset: int, match: re.Match[str]) -> bool:
-    """Whether digits beside it make it part of another number, or of one that goes on in the next line."""
+    """Whether digits beside it make it part of another number or of a row, or of one that goes on in the next line."""
     start, end = offset + match.start("number"), offset + match.end()
+    if _ROW_BEFORE.search(text[max(0, start - 4) : start]) or _ROW_AFTER.match(text[end : end + 4]):
+        return True
     if len(match["number"]) == 3 and re.match(r"[0-9][，,][0-9]{3}", text[max(0, start - 2) : start + 3]):
         return True
     broken = r"[，,][0-9]{3}(?![0-9])" if match["measure"] else r"[，,][0-9]{3}(?![0-9])|[ ]?\n[ ]?[0-9]"
@@ -151,7 +163,10 @@ def _one_more(rest: str, run: list[Token]) -> str:
 
 def stands_beside_somebody(text: str, at: int) -> bool:
     """Whether the number at `at` stands beside people told of without a number: 会计和|2名工人."""
-    beside = _BESIDE.search(text[max(0, at - _LONGEST_BESIDE) : at])
+    before = text[max(0, at - _LONGEST_BESIDE) : at]
+    if _BROUGHT_ALONG.search(before):
+        return True
+    beside = _BESIDE.search(before)
     return bool(beside and not words.COUNT.search(beside[0]) and not words.KIND.search(beside[0]))
 
 

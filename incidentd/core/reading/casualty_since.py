@@ -44,6 +44,11 @@ _ELSEWHERE: Final = re.compile(
 _ARE_LEFT: Final = re.compile(
     r"(?:目前|现|截至目前)?(?:尚有|仍有|还有|尚余|还剩|剩余)(?P<number>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})[人名个]"
 )
+_NO_SIGN_OF_LIFE: Final = re.compile(r"呼吸|心跳|生命[体特]征|生命迹象")
+_REVIVED: Final = re.compile(
+    r"正在?(?:进行|全力|紧急|实施|现场)*(?:抢救|救治|施救|按压|做?心肺复苏|急救)|[还仍继][在续][^，,]{0,4}(?:抢救|按压|救)|抢救中|心肺复苏(?!后|无效)"
+    r"|送[^，,。]{0,10}(?:抢救|救治)|恢复[^，,]{0,4}(?:心跳|呼吸)|按压"
+)
 _CLAUSE: Final = re.compile(r"[^，,。；;！？!?\n]+")
 
 
@@ -122,10 +127,26 @@ def _in_sentences(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, re
 
 
 def as_it_says(text: str, one: Statement) -> Statement:
-    """尚有1人被埋 names who is left: that number stands, not one that was worked out from others before it."""
+    """尚有1人被埋 names who is left: that number stands, not one that was worked out from others before it.
+
+    无呼吸心跳，正在抢救 names nobody dead: that is open.
+    """
+    if one.kind == "dead" and one.value not in (None, 0) and _is_being_revived(text, one):
+        return replace(one, value=None, why=whys.NOT_CERTAIN)
     left = _ARE_LEFT.match(text, one.start, one.end) if one.kind in ("trapped", "missing") else None
     number = read_count(left["number"]) if left else None
     return replace(one, value=number, weight=Weight.CURRENT) if number not in (None, one.value) else one
+
+
+def _is_being_revived(text: str, dead: Statement) -> bool:
+    """Whether those without signs of life are treated still: others counted after them are not spoken of."""
+    signs = _NO_SIGN_OF_LIFE.search(text, dead.start, dead.end + 4)
+    if signs is None:
+        return False
+    rest = re.split(r"[。！？!?\n]", text[signs.end() : signs.end() + _LONGEST_FATE])[0]
+    other = words.COUNT.search(rest)
+    rest = rest[: other.start()] if other else rest
+    return _REVIVED.search(rest) is not None and _DIED.search(rest) is None and "宣" not in rest
 
 
 def fate_unknown(values: Mapping[str, Heads], open_: Collection[str]) -> bool:

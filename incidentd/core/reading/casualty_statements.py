@@ -95,7 +95,7 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
         if words.OLD.search(clause.text) and not words.CHANGE.search(clause.text):
             stale, before = True, []
             continue
-        stated = list(_follow_ups(clause, before)) or list(_of_clause(text, clause))
+        stated = list(_follow_ups(text, clause, before)) or list(_of_clause(text, clause))
         stated = [replace(one, sentence=number, part=clause.part) for one in stated]
         carried = _carried(clause, stated, carried)
         stated = [
@@ -109,10 +109,36 @@ def _of_sentence(text: str, sentence: re.Match[str], number: int) -> list[Statem
     found = [_left_behind(text, one, found) for one in found if one.weight is not Weight.MENTION or one.why]
     if (lead := words.A_CORRECTION.match(sentence[0])) and not stale:
         return [replace(one, weight=Weight.CURRENT) for one in found if one.start >= sentence.start() + lead.end()]
-    superseded = stale and words.CORRECTED.search(sentence[0])
-    if superseded or (words.CORRECTED.search(sentence[0]) and not words.CHANGE.search(sentence[0])):
-        found = [_doubted(one, whys.UNCLEAR_CORRECTION) for one in found]
-    return found
+    if words.SO_FAR.match(sentence[0]):
+        totals = words.COVERS[words.TOTAL]
+        found = [
+            replace(one, weight=max(one.weight, Weight.TOTAL)) if one.kind in totals and one.value else one
+            for one in found
+        ]
+    return _put_right(sentence, found, stale=stale)
+
+
+def _put_right(sentence: re.Match[str], found: list[Statement], *, stale: bool) -> list[Statement]:
+    """原报死亡2人，应为死亡1人: what is told after "should be" holds; else a correction is not clear."""
+    right = words.PUT_RIGHT.search(sentence[0]) if stale else None
+    after = [one for one in found if right and one.start >= sentence.start() + right.end()]
+    if after:
+        kinds = {one.kind for one in after}
+        before = [one for one in found if one not in after and one.kind not in kinds]
+        return [
+            *(_doubted(one, whys.UNCLEAR_CORRECTION) for one in before),
+            *(replace(one, weight=Weight.CURRENT) for one in after),
+        ]
+    corrected = words.CORRECTED.search(sentence[0])
+    if corrected is None or not (stale or words.CHANGE.search(sentence[0]) is None):
+        return found
+    end = sentence.start() + corrected.end()
+    return [
+        one
+        if one.weight is Weight.CURRENT and one.start >= end and not stale
+        else _doubted(one, whys.UNCLEAR_CORRECTION)
+        for one in found
+    ]
 
 
 def _left_behind(text: str, one: Statement, told: list[Statement]) -> Statement:
@@ -150,7 +176,7 @@ def _doubted(one: Statement, why: str) -> Statement:
     return replace(one, value=None, why=why)
 
 
-def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]:
+def _follow_ups(text: str, clause: _Clause, before: list[Statement]) -> Iterator[Statement]:
     """What a clause says about the people of the clause before it: 有人员被困，人数正在核实; 被困5人，已全部救出."""
     if not before:
         return
@@ -160,6 +186,8 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     if not kinds and words.ONLY_VERIFYING.fullmatch(clause.text):
         yield from _verified_now(clause, before, counted, span)
     elif (found := words.ALL_ARE.search(clause.text)) and not words.COUNT.search(clause.text):
+        if words.MOSTLY.search(clause.text) or words.but_for_some(text, span[1]):
+            return
         near = [one for one in counted if words.ALL_OF_THEM.search(clause.text) or span[0] - one.end <= _NEAR]
         yield from _all_are(found["kind"], near, span)
     elif words.COUNT.search(clause.text) or words.DENIED.search(clause.text):
@@ -167,7 +195,7 @@ def _follow_ups(clause: _Clause, before: list[Statement]) -> Iterator[Statement]
     elif words.ALL_OF_THEM.search(clause.text) and words.RESCUED.search(clause.text):
         if any(one.kind == "trapped" for one in counted):
             yield Statement("trapped", 0, *span, 0, weight=Weight.CURRENT)
-    elif "dead" in kinds and words.DIED_LATER.search(clause.text):
+    elif "dead" in kinds and words.DIED_LATER.search(clause.text) and {one.kind for one in counted} != {"dead"}:
         for kind in dict.fromkeys(kind for one in counted for kind in (one.kind, "dead")):
             yield Statement(kind, None, *span, 0, whys.HOW_MANY_LEFT)
 

@@ -16,6 +16,7 @@ COVERS: Final[Mapping[str, tuple[str, ...]]] = {
     TOTAL: ("dead", "seriously_injured", "slightly_injured"),
 }
 
+_BY_DEGREE: Final = "(?:受伤|烧伤|灼伤|烫伤|冻伤|中毒|电击伤|伤)(?!症|反应|[病害情势])"
 _BY_KIND: Final[Mapping[str, str]] = {
     TOTAL: r"伤亡|死伤",
     INJURED: r"重[、和及]?轻伤|轻[、和及]重伤",
@@ -29,9 +30,11 @@ _BY_KIND: Final[Mapping[str, str]] = {
     "missing": r"失联|失踪|下落不明|失去联系|联系不上|走失|走丢"
     r"|[未没](?:有|能)?(?:取得|恢复)?联系(?:[上到]|(?=[，,。；;]|$))|无法(?:取得)?联系|去向不明|不知去向|音讯全无|找不到人?"
     r"|[未没](?:有|能)?(?:找到|寻到|搜到|寻获)人?",
-    "seriously_injured": r"重伤|危重(?!病例|症)|生命垂危|病危|重度受伤|(?<=[个人名位])重的(?![^都全已在送要\W\d])"
+    "seriously_injured": rf"重伤|危重(?!病例|症)|生命垂危|病危|(?<!中)重度{_BY_DEGREE}"
+    r"|(?<=[个人名位])重的(?![^都全已在送要\W\d])"
     r"|重(?=[、，,]?[0-9一二两三四五六七八九十]{1,2}轻(?![的微]))|重的(?=[0-9一二两三四五六七八九十]{1,3}[个人名])",
-    "slightly_injured": r"轻微伤|轻微外伤|皮外伤|轻伤|轻度受伤|轻微受伤|(?<=[个人名位])轻的(?![^都全已在送要\W\d])"
+    "slightly_injured": rf"轻微伤|轻微外伤|皮外伤|轻伤|轻度{_BY_DEGREE}|轻微受伤"
+    r"|(?<=[个人名位])轻的(?![^都全已在送要\W\d])"
     r"|(?<=重[0-9一二两三四五六七八九十])轻(?![的微])|(?<=重[0-9一二两三四五六七八九十][0-9一二两三四五六七八九十])轻(?![的微])|轻的(?=[0-9一二两三四五六七八九十]{1,3}[个人名])",
     "trapped": r"受困|被困|遇险(?!情)|围困|被埋压?|被掩埋|被压埋|围住|围在|困在"
     r"|被压(?![死伤断垮塌倒碎扁坏住])|被卡(?!车)住?|[困卡压]住"
@@ -88,6 +91,21 @@ _THEIRS: Final = re.compile(
 """2名遇难者遗体已移交家属, 2名死者家属: whether these are all of the dead is not said."""
 
 
+_GRAVER: Final = "(?:危重|病危|生命垂危)"
+_GRAVER_AMONG: Final = re.compile(
+    rf"(?<=[人名个])[ ]?[（(](?=[^（）()\n]{{1,12}}[）)])(?:其中)?"
+    rf"(?:(?:有|含)?{NUMBER}[ ]?[人名个]?为?{_GRAVER}|{_GRAVER}{NUMBER}[ ]?[人名个]?)[）)]"
+)
+_GRAVELY: Final = re.compile(rf"重伤[员者]?(?:人员)?[ :为]?{NUMBER}[ ]?[人名个]\Z|{NUMBER}[ ]?[人名个]重伤\Z")
+_LONGEST_COUNT: Final = 16
+
+
+def _among_the_graver(found: re.Match[str]) -> str:
+    """重伤4人（1人病危）: the one in danger of his life is of the four."""
+    before = found.string[max(0, found.start() - _LONGEST_COUNT) : found.start()]
+    return " " * len(found[0]) if _GRAVELY.search(before) else found[0]
+
+
 def without_who(text: str) -> str:
     """The text, as long, without brackets that say who somebody is: 一名老人（女，78岁）遇难 is one dead.
 
@@ -95,6 +113,7 @@ def without_who(text: str) -> str:
     """
     text = _COUNTED_IN.sub(lambda unit: " " * len(unit[0]), text)
     text = _IN_BRACKETS.sub(lambda count: f" {count[0][1:-1]} ", text)
+    text = _GRAVER_AMONG.sub(_among_the_graver, text)
     text = _THEIRS.sub(lambda theirs: "|" * len(theirs[0]), text)
     return _WHO.sub(lambda who: who[0] if KIND.search(who[0]) else " " * len(who[0]), text)
 
@@ -106,7 +125,7 @@ DIED_OF_IT: Final = re.compile(r"抢救|救治|医治|治疗|无效|伤|事故|�
 _FLOOR: Final = r"上(?=[百千万])|至少有|至少|不少于|不低于|起码|最少|超过|多于|逾|超"
 _VAGUE: Final = r"大约|大概|大致|将近|接近|不到|不足|至多|最多|不超过|不多于|少于|低于|估计|约|近"
 _OF_PEOPLE: Final = (
-    r"(?=[ ]?(?:$|[\n，,。.;；、)）(（0-9]|[死伤亡重轻失被遇没未活经正骨头腿手腰脚安获自擦摔皮面胸诊溺仍下落]"
+    r"(?=[ ]{0,40}(?:$|[\n，,。.;；、)）(（0-9]|[死伤亡重轻失被遇没未活经正骨头腿手腰脚安获自擦摔皮面胸诊溺仍下落]"
     r"|[尚遭呼烧中吸严确因救跑逃走找联留转昏困还已都全均在送当受抢不人男女娃孩住有]"
     r"|老[人汉的]"
     r"|生命|大人|小[孩娃]|学[生员]"
@@ -147,7 +166,7 @@ NOT_VICTIMS: Final = re.compile(
     r"|无恙|[将把][其他她]"
 )
 UNCLEAR_BETWEEN: Final = re.compile(
-    r"[0-9、和及与或]|其他|其它|中有|之中|以外|除|无(?!效)|未(?!成年)|没|不(?!幸|治|慎|同程度|同部位)|送医|送往|救治|抢救(?!无效)"
+    r"[0-9、和及与或]|(?<=[\u4e00-\u9fff])(?:跟|带着|领着)|其他|其它|中有|之中|以外|除|无(?!效)|未(?!成年)|没|不(?!幸|治|慎|同程度|同部位)|外(?=其|均|都|全)|送医|送往|救治|抢救(?!无效)"
 )
 DIED_LATER: Final = re.compile(
     r"无效|不治|后死亡|后身亡|已死亡|均死亡|[已均部]遇难|确认死亡|确认遇难|[已均部]身亡|全部死亡"
@@ -163,7 +182,7 @@ FOUND: Final = re.compile(
 )
 ALL_OF_THEM: Final = re.compile(r"全部|全员|均|悉数|(?<![成首古])都(?![江匀市会城])")
 NOW: Final = re.compile(
-    r"现在?[是为共]|目前[是为共]|(?:目前|(?<![发出呈实体])现)(?:已|已致|造成|已造成|有|共)?(?=死亡|遇难|重伤|轻伤|受伤)"
+    r"现在?[是为共]|目前[是为共]|(?:目前|(?<![发出呈实体])现)(?:已|已致|造成|已造成|有|共|在院|仍在院|住院|收治)?(?=死亡|遇难|重伤|轻伤|受伤)"
 )
 """What makes a list of figures the one that holds now."""
 STILL: Final = re.compile(
@@ -171,6 +190,8 @@ STILL: Final = re.compile(
     rf"|{_CHANGED_TO}"
 )
 IN_TOTAL: Final = re.compile(r"至此|累计|共计|合计|总计|总共|共(?![同青和])")
+SO_FAR: Final = re.compile(r"\s*至此[，,]")
+"""With what a sentence begins that tells where things stand in all."""
 MORE: Final = re.compile(
     r"新(?:增|发现|找到|搜|确认|核|添)|又有?|再次?|(?:增加|上升|减少)(?![至到为])|(?:较|比)[^，,]{0,8}[增减]"
 )
@@ -190,6 +211,10 @@ OLD: Final = re.compile(
 CORRECTED: Final = re.compile(
     r"更正|修正|核减|改为|勘误|更改|有误|误报|更新为|核实为(?=[^，,。；;]{0,4}[0-9一二两三四五六七八九十])|应为"
 )
+PUT_RIGHT: Final = re.compile(
+    r"应该?[为是]|实[为是]|(?:更正|更新|修正|核实|纠正|勘正)为|实际[为是有]?(?=死|遇|失|重|轻|受|被)"
+)
+"""After what a figure stands that puts another right which is named before."""
 CHANGE: Final = re.compile(
     rf"(?:(?:由|从)[^，,。；;\n0-9]{{0,8}})?{NUMBER}[ ]?[人名例]?[ ]?"
     rf"(?={_CHANGED_TO})"
@@ -204,8 +229,8 @@ _CONTINUED: Final = (
 _FIGURE_OF: Final = r"(?:人员)?(?:具体|准确|详细|初步|确切)?(?:人数|总数|数目|数据|数字|统计|名单|明细)"
 DENIED: Final = re.compile(
     rf"(?=[目暂尚截不没并未无零])(?<![有是死伤])(?P<sofar>目前|暂时|暂|尚|截至目前)?(?:不存在|没有|并未|并无|未|无|零|没)"
-    rf"(?:有|造成|导致|发生|出现|产生|引发|任何|因灾|因此|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
-    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?![的害]|{_FIGURE_OF})"
+    rf"(?:有|造成|导致|发生|出现|产生|引发|任何|因灾|因此|(?:财产|经济|人员财产)?损失(?:和|及|、|与|以及|或)|[一1]人|[一1]名|{_PEOPLE}|一(?={_PEOPLE}?[伤死])){{0,4}}"
+    rf"(?P<kinds>(?:{_ANY_KIND}){_CONTINUED})(?!的(?!了)|害|{_FIGURE_OF})"
     rf"(?P<unreported>(?:情况|的)?(?:报告|报道|信息|消息|反馈|反映))?"
 )
 NOT_HEARD_OF: Final = re.compile(
@@ -240,13 +265,24 @@ def of_some_only(denial: re.Match[str], before: str) -> bool:
     if _THE_REST.search(before):
         return True
     negation = denial[0][: denial.start("kinds") - denial.start()]
-    if _ANYBODY.match(denial["kinds"]):
+    if _ANYBODY.match(denial["kinds"]) or denial.string.startswith("的了", denial.end()):
         return False
     return bool(_ONLY_NEGATED.fullmatch(negation) and not _EVERYBODY.search(before) and _SOME.search(before))
 
 
 A_CORRECTION: Final = re.compile(r"\s*[（(【\[]?(?:更正|勘误|纠正|补正)(?:一下|如下|说明)?[】\])）]?\s*[:,，：]")
 """What a sentence begins with that sets figures right which were told before."""
+_NEXT: Final = 10
+
+
+def puts_right(sentence: str) -> bool:
+    """Whether a sentence names a figure of casualties that was reported and the right one: 原报死亡2人，应为死亡1人."""
+    right = PUT_RIGHT.search(sentence)
+    if right is None or OLD.search(sentence, 0, right.start()) is None:
+        return False
+    return KIND.search(sentence, right.end(), right.end() + _NEXT) is not None
+
+
 SEARCHED: Final = re.compile(r"经[^，,。]{0,10}(?:排查|搜索|核查|核实|清点|检查|摸排|确认|搜救|勘查|巡查)")
 NONE_STATED: Final = re.compile(
     rf"{_BEGINS}(?P<kinds>{_ANY_KIND})(?:人员|人数|情况|者|\s){{0,4}}[:为是]?\s?(?:均?无|没有|零)(?=\s{{0,3}}(?:$|[\n，,。.;；、)）]))"
@@ -269,4 +305,17 @@ UNKNOWN: Final = re.compile(
 ALL_ARE: Final = re.compile(
     r"(?:(?:均|都|全部|全)(?:为|是|系|属|受)?|^\s?(?:伤情|伤势|经诊断|诊断)?(?:均|都)?(?:属于?|系|为))(?P<kind>轻微伤|轻伤|重伤)(?!以上|[^，,。；;]{0,4}[0-9])"
 )
+MOSTLY: Final = re.compile(r"基本|几乎|差不多|大多|多数|多半|大都|部分|主要|除|其[他它余]|别的|另")
+"""Words before "all" that leave some out: 基本都是轻伤, 除司机外均为轻伤."""
+_BUT_FOR_SOME: Final = re.compile(
+    r"[，,；;（(]?[ ]*(?:但|不过|就|只有|只是|仅有?|唯[一独]|除了?|剩下?)[^，,。；;\n]{0,10}"
+    r"(?:重|折|昏|危|手术|[除以]?外|ICU)"
+)
+
+
+def but_for_some(text: str, at: int) -> bool:
+    """Whether after `at` the text takes somebody out of what it said of all: 都是轻伤，就司机重一点."""
+    return _BUT_FOR_SOME.match(text, at) is not None
+
+
 BODIES: Final = re.compile(rf"{NUMBER}[ ]?具(?:遇难者)?(?:遗体|尸体)")

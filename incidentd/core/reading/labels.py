@@ -67,14 +67,14 @@ _STRONG: Final[Mapping[str, str]] = {
         casualties""",
     "casualties.dead": """因灾死亡 因灾死亡人数 因灾死亡人口 死者 死者人数 死亡人口
         死亡人数 死亡人员 遇难人数 死亡 遇难 死亡数 numberofdead dead deaths""",
-    "casualties.missing": """因灾失踪 因灾失踪人数 因灾失踪人口 失踪失联 失联失踪 失踪失联人数
+    "casualties.missing": """因灾失踪 因灾失踪人数 因灾失踪人口 失踪人口 失联人口 失踪失联 失联失踪 失踪失联人数
         失联人数 失踪人数 失联人员 失踪人员 失联 失踪 下落不明 下落不明人数 失联失踪人数
         numberofmissing missing""",
     "casualties.seriously_injured": """重伤人数 重伤人员 重伤 重伤数 numberofseriouslyinjured seriouslyinjured""",
     "casualties.slightly_injured": """轻伤人数 轻伤人员 轻伤 轻伤数 numberofslightlyinjured slightlyinjured""",
-    "casualties.injured": """因灾伤病 因灾受伤 伤病人数 伤员人数 伤员 受伤情况
+    "casualties.injured": """因灾伤病 因灾受伤 因灾受伤人口 受伤人口 伤病人口 伤病人数 伤员人数 伤员 受伤情况
         受伤人数 受伤人员 受伤 伤者人数 injured numberofinjured""",
-    "casualties.trapped": """受困人数 被困人数 受困人员 被困人员 受困 被困 numberoftrapped trapped""",
+    "casualties.trapped": """被困人口 受困人口 受困人数 被困人数 受困人员 被困人员 受困 被困 numberoftrapped trapped""",
     "property_loss": """财物损失 直接损失 损失 预计损失 估计损失 初步损失 预计经济损失 经济损失估计 损失估计
         损失金额 经济损失金额
         直接经济损失金额 财产损失金额 初估损失

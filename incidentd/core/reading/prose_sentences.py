@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from incidentd.core.reading import prose_rules as rules
-from incidentd.core.reading.casualty_words import A_CORRECTION
+from incidentd.core.reading.casualty_words import A_CORRECTION, puts_right
 
 _LONGEST_SENTENCE: Final = 600
 _WRAPPED: Final = 60
@@ -58,8 +58,9 @@ def _unwrapped(text: str) -> list[str]:
 
 
 def correction(sentence: Sentence) -> Sentence | None:
-    """A sentence that sets figures right: 更正：重伤是2人."""
-    return sentence if A_CORRECTION.match(sentence.text) and not _QUESTION.search(sentence.text) else None
+    """A sentence that sets figures right: 更正：重伤是2人; 原报死亡2人，应为死亡1人."""
+    sets_right = A_CORRECTION.match(sentence.text) or puts_right(sentence.text)
+    return sentence if sets_right and not _QUESTION.search(sentence.text) else None
 
 
 def is_old(sentence: str) -> bool:

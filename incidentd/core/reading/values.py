@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from incidentd.core.elements import BEING_VERIFIED
-from incidentd.core.reading import casualties, informants, leaders, loss, moments, numerals, whys
+from incidentd.core.reading import casualties, casualty_rows, informants, leaders, loss, moments, numerals, whys
 from incidentd.core.reading.labels import LONG
 from incidentd.core.reading.readings import Doubt, How, Reading, Readings
 
@@ -176,10 +176,15 @@ def _occurred_at(value: Value, how: How, received_at: datetime) -> Readings:
 
 
 def _casualties(value: Value, how: How, _received_at: datetime) -> Readings:
-    found = casualties.read_casualties(value.words, how)
+    found = casualties.read_casualties(_with_kinds_of_label(value), how)
     if not found.elements and not found.doubts:
         return doubt("casualties", value, whys.UNREADABLE)
     return _with_passage(found, value)
+
+
+def _with_kinds_of_label(value: Value) -> str:
+    """伤亡情况（死亡/重伤/轻伤）：0/1/2 has its kinds in the label."""
+    return value.passage if casualty_rows.numbers_alone(numerals.half_width(value.words)) else value.words
 
 
 def _loss(value: Value, how: How, _received_at: datetime) -> Readings:
@@ -218,8 +223,10 @@ def _one_kind(kind: str, value: Value, how: How) -> Readings:
     elif words.lower() in _ZERO:
         count = 0
     else:
-        count = _count(words)
+        count = _count(_without_remark(words))
     if kind == "injured":
+        if (told := _gravities(value, how)) is not None:
+            return told
         if count in (0, BEING_VERIFIED) and not isinstance(count, bool):
             return _believe("casualties", {"seriously_injured": count, "slightly_injured": count}, value, how)
         why = whys.HOW_GRAVELY
@@ -228,6 +235,29 @@ def _one_kind(kind: str, value: Value, how: How) -> Readings:
     if count is None:
         return _kind_in_words(kind, value, how)
     return _believe("casualties", {kind: count}, value, how)
+
+
+_REMARK: Final = re.compile(r"[(](?P<words>[^()]{1,40})[)]\Z")
+_COUNTS_MORE: Final = re.compile(
+    r"[0-9一二三四五六七八九十两]+[ ]?[人名位个例口]|[核待疑不未含另约估失死亡没无曾原现]|其中|左右|以上|以下|包括|可能"
+    r"|(?<!抢)救(?!治|护)|找|[脱获]|撤|转[为成入危]|出院|返|回|去世|联系|升井|生还"
+)
+
+
+def _without_remark(words: str) -> str:
+    """2(烧伤面积分别为45%、38%) is two: what a remark says of them that changes no number is left out."""
+    remark = _REMARK.search(words)
+    return words[: remark.start()].strip() if remark and not _COUNTS_MORE.search(remark["words"]) else words
+
+
+def _gravities(value: Value, how: How) -> Readings | None:
+    """受伤情况：重伤1人，轻伤4人 says what the label leaves open; None where it does not say so without a doubt."""
+    found = casualties.read_casualties(value.words, how)
+    reading = found.elements.get("casualties")
+    if reading is None or found.doubts or not isinstance(reading.value, dict):
+        return None
+    gravities = {"seriously_injured", "slightly_injured"}
+    return _believe("casualties", reading.value, value, how) if gravities.issuperset(reading.value) else None
 
 
 def _count(words: str) -> int | dict[str, int] | None:
@@ -239,7 +269,15 @@ def _count(words: str) -> int | dict[str, int] | None:
     return None
 
 
+_A_PART: Final = re.compile(r"(?P<number>[0-9]{1,4})[ ]?[人名]?[ ]?[(，,；;][ ]?其中(?P<part>[^()]{1,40})[)]?[。.]?")
+
+
 def _kind_in_words(kind: str, value: Value, how: How) -> Readings:
+    if part := _A_PART.fullmatch(unicodedata.normalize("NFKC", value.words).strip()):
+        graver = kind == "seriously_injured" and re.search("危重|病危|生命垂危", part["part"])
+        if graver or not re.search("[死亡伤失救找困出]", part["part"]):
+            return _believe("casualties", {kind: int(part["number"])}, value, how)
+        return doubt(f"casualties.{kind}", value, whys.UNREADABLE)
     found = casualties.read_casualties(value.words, how)
     reading = found.elements.get("casualties")
     if reading is None or not isinstance(reading.value, dict) or set(reading.value) != {kind}:

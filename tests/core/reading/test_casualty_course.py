@@ -229,3 +229,23 @@ def test_each_of_a_list_is_counted_and_where_it_is_unclear_how_many_nobody_is(
     text: str, kinds: dict[str, int] | None, doubted: str
 ) -> None:
     assert (read(text), doubts(text)) == (kinds, doubted)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("伤18人，其中重伤2人，轻伤16人，无死亡。", {"d": 0, "s": 2, "l": 16}),
+        ("6人受伤送医，其中重伤2人、轻伤4人，无人被困。", {"s": 2, "l": 4, "t": 0}),
+        ("重伤3人，轻伤7人；501室1名老人一度被困，8时50分救出（计入轻伤）。", {"s": 3, "l": 7}),
+        ("找到2名遇难矿工遗体。至此，29人中获救送医3人，遇难4人（含昨日找到的2人），仍有4人被困。", {"d": 4, "t": 4}),
+        ("1名重伤员抢救无效死亡，累计死亡2人；目前在院重伤1人、轻伤3人。", {"d": 2, "s": 1, "l": 3}),
+        ("重伤4人（1人病危）、轻伤27人", {"s": 4, "l": 27}), ("重伤4人，1人病危", None),
+        ("没有造成损失和人员伤亡", {"d": 0, "s": 0, "l": 0}), ("死亡3人，没有失踪的了", {"d": 3, "m": 0}),
+        ("一共6个人，死了1个（女，58岁），重伤2个，剩下3个轻伤", {"d": 1, "s": 2, "l": 3}),
+        ("转移途中1人落水死亡", {"d": 1}), ("摩托车掉入坑内，骑车人轻伤", {"l": 1}),
+        ("造成驾驶人死亡，乘坐人重伤，已送县中医院救治。", {"d": 1, "s": 1}), ("骑车人及后座乘坐人轻伤", None),
+        ("至此，现场死亡2人，送医后死亡1人。", None), ("没有受伤的群众安置在学校", None),
+    ],
+)  # fmt: skip
+def test_what_a_careful_reader_takes_from_the_words_is_read(text: str, kinds: Any) -> None:
+    assert read(text) == kinds
