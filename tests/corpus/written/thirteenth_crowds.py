@@ -27,6 +27,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 联系人：信息员甲，10000000011
 """,
         "A petition group with labels of its own; money claimed is no loss.",
+        charset="gb18030",
         prose=False,
         occurred_at="2026-03-23T09:10",
         location=has("县行政中心东门", lacks=("36人",)),
@@ -82,6 +83,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         location=has("双桥村", lacks=("10时17分", "计票")),
         cause=OPEN,
         casualties={"slightly_injured": maybe(1), "dead": None},
+        property_loss=has("票箱", absent=True),
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(True, has("副书记")),

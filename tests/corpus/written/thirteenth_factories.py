@@ -186,6 +186,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         casualties=None,
         scope=OPEN,
         trend=OPEN,
+        next_steps=OPEN,
     ),
     typed(
         "sewage-tank",
@@ -227,7 +228,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         matter=OPEN,
         result=OPEN,
         leaders_on_scene=None,
-        measures=has("16:31救出最后一人", lacks=("法定代表人已被",)),
+        measures=has("16:31救出最后一人", lacks=("待评估", "盲目施救")),
         next_steps=OPEN,
         informant=("信息员甲", "10000000011"),
     ),

@@ -63,7 +63,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         course=has("抢越道口", "相撞", lacks=("死亡",), absent=True),
         consequences=OPEN,
         matter=OPEN,
-        scope=has("停运52分钟", lacks=("铁路公安",)),
+        scope=has("停运52分钟", lacks=("铁路公安",), absent=True),
         trend=OPEN,
         leaders_on_scene=(maybe(True), has("葛某")),
         measures=has("铁路公安勘查", "镇卫生院救护", lacks=("葛某",)),
@@ -72,7 +72,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
     typed(
         "fog-pile-up",
         ROADS_BUREAU,
-        "沪新高速团雾多车相撞（续有人员被困）",
+        "沪新高速团雾多车相撞（仍有人员被困）",
         "2026-12-05T07:44",
         """
 县委值班室：
@@ -88,7 +88,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-12-05T06:41",
         location=has("K118", lacks=("团雾多车", "6时41分")),
         cause=has("团雾", absent=True),
-        casualties={"dead": 2, "seriously_injured": 4, "slightly_injured": 5, "trapped": maybe(2), "missing": None},
+        casualties={"dead": 2, "seriously_injured": 4, "slightly_injured": 5, "trapped": 2, "missing": None},
         scope=OPEN,
         trend=OPEN,
         leaders_on_scene=(True, has("齐某某")),
@@ -137,7 +137,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         prose=True,
         kind=maybe("phone", "initial"),
         unit=maybe("dongshan-town"),
-        source=has("东山镇", absent=True),
+        source=OPEN,
         occurred_at="2026-10-02T12:55",
         location=has("服务区入口匝道", lacks=("12时55分", "大巴")),
         cause=OPEN,
@@ -153,7 +153,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         trend=OPEN,
         measures=OPEN,
         next_steps=OPEN,
-        informant=("值班员乙", "10000000013"),
+        informant=(maybe("值班员乙"), maybe("10000000013")),
     ),
     typed(
         "tractor-overturned",

@@ -26,6 +26,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 信息员乙
 """,
         "Found dead and still out of contact: one of each.",
+        charset="gb18030",
         unit="xihe-town",
         kind="follow_up",
         incident="2026-000141",
@@ -98,7 +99,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
             "trapped": maybe(0),
             "missing": maybe(0),
         },
-        property_loss=maybe(21000000),
+        property_loss=maybe(21000000, "being verified"),
         scope=OPEN,
         trend=has("基本得到控制", absent=True),
         measures=OPEN,

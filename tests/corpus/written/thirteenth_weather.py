@@ -99,7 +99,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         matter=OPEN,
         result=OPEN,
         trend=OPEN,
-        leaders_on_scene=(True, has("镇长")),
+        leaders_on_scene=(maybe(True), has("镇长")),
         measures=has("停工整顿", "各工地", lacks=("值班员丙",)),
         informant=("值班员丙", "10000000016"),
     ),

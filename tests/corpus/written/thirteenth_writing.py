@@ -24,23 +24,15 @@ def typed(
     about: str,
     *,
     shown: str = "",
+    charset: str = "utf-8",
     to: str = OFFICE,
     extra: tuple[str | bytes, ...] = (),
     **expected: Any,
 ) -> Written:
-    """One case in plain text, line by line as it stands in `body`; matters of taste are open unless `prose` is false."""
-    return made(
-        name,
-        sender,
-        subject,
-        received,
-        text(body.strip("\n") + "\n"),
-        about,
-        shown=shown,
-        to=to,
-        extra=extra,
-        **expected,
-    )
+    """One case in plain text, line by line as it stands in `body`; matters of taste open but for `prose=False`."""
+    plain = text(body.strip("\n") + "\n", charset=charset)
+    headers: dict[str, Any] = {"shown": shown, "charset": charset, "to": to, "extra": extra}
+    return made(name, sender, subject, received, plain, about, **headers, **expected)
 
 
 def page(name: str, sender: str, subject: str, received: str, body: str, about: str, **expected: Any) -> Written:
@@ -57,10 +49,11 @@ def made(
     about: str,
     *,
     shown: str = "",
+    charset: str = "utf-8",
     to: str = OFFICE,
     extra: tuple[str | bytes, ...] = (),
     **expected: Any,
 ) -> Written:
     """One case with any body."""
-    raw = envelope(subject, body, sender=sender, received=received, name=shown, to=to, extra=extra)
+    raw = envelope(subject, body, sender=sender, received=received, name=shown, charset=charset, to=to, extra=extra)
     return Written(f"thirteenth-{name}", raw, expect(received, about, **{"prose": True, **expected}))
