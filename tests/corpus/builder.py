@@ -119,6 +119,17 @@ MODULES: Final = (
     "twelfth_sequels",
     "twelfth_passed_on",
     "twelfth_bureaus",
+    "thirteenth_boats",
+    "thirteenth_dikes",
+    "thirteenth_weather",
+    "thirteenth_factories",
+    "thirteenth_works",
+    "thirteenth_roads",
+    "thirteenth_crowds",
+    "thirteenth_sequels",
+    "thirteenth_passed_on",
+    "thirteenth_quiet",
+    "thirteenth_long",
 )
 
 
