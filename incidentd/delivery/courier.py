@@ -21,6 +21,7 @@ from incidentd.core.duration import Duration
 from incidentd.delivery.message import Channel, OutgoingMessage
 from incidentd.delivery.pace import Pace
 from incidentd.delivery.recording import Recording
+from incidentd.delivery.said import keepable
 from incidentd.errors import DeliveryError, PermanentFailure, StoreError, TemporaryFailure
 from incidentd.sentences import Sentence, _
 from incidentd.store.messages import LEASE, Queued
@@ -248,7 +249,8 @@ class Courier:
         self.sent += 1
         log.info("delivery.sent", channel=self.name, message=message.reference, incident=message.thread)
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
-        return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
+        said = keepable(handover.provider_id)
+        return Result(message.reference, "sent", now, message.attempts, said, handover.segments)
 
     def _failed(self, message: Queued, error: DeliveryError, taken_at: datetime) -> Result:
         """What follows from a failed attempt: another one later, or none.
@@ -256,7 +258,8 @@ class Courier:
         By when it was claimed, not by now: the clock may have been set while the attempt was under way.
         """
         now = self._clock.now()
-        result = Result(message.reference, "failed", now, message.attempts, error=str(error), code=error.code)
+        said, code = keepable(str(error)), keepable(error.code)
+        result = Result(message.reference, "failed", now, message.attempts, error=said, code=code)
         tried_for = taken_at - (message.first_attempt_at or taken_at)
         if isinstance(error, TemporaryFailure):
             result = result._replace(gave_up=True)
@@ -272,7 +275,7 @@ class Courier:
             incident=message.thread,
             attempt=message.attempts,
             outcome=result.outcome,
-            error=str(error),
+            error=said,
         )
         return result
 
