@@ -4,8 +4,30 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
+from typing import TextIO, cast
 
 import structlog
+
+
+class _Stderr:
+    """Standard error. A line that cannot be written (the disk is full, nobody reads any more) is lost by itself.
+
+    Were it raised where it is logged, whoever was about to record that a message is sent would not come to it.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        """Write it if that can be."""
+        with suppress(OSError, ValueError):  # ValueError: the stream is closed
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        """Flush it if that can be."""
+        with suppress(OSError, ValueError):
+            self._stream.flush()
 
 
 def configure(*, verbose: bool = False) -> None:
@@ -25,7 +47,7 @@ def configure(*, verbose: bool = False) -> None:
     structlog.configure(
         processors=[*shared, *shown],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(file=cast("TextIO", _Stderr(sys.stderr))),
         cache_logger_on_first_use=True,
     )
     _let_libraries_speak_alike(shared, shown)

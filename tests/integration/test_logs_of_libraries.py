@@ -1,4 +1,4 @@
-"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable."""
+"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable; none that cannot be written stops anything."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import pty
 import subprocess
 import sys
+from pathlib import Path
 from typing import Final
 
 SPEAKS: Final = """
@@ -49,6 +50,26 @@ def test_in_a_terminal_a_traceback_shows_no_local_variable() -> None:
 
     assert b"OSError: the network is down" in shown
     assert b"+8610000000009" not in shown
+
+
+LOGS_ON_A_FULL_DISK: Final = """
+import logging, structlog, sys
+from incidentd.logs import configure
+
+configure()
+for _ in range(10_000):
+    structlog.get_logger("ours").error("something", mend="look")
+logging.getLogger("library").error("something")
+sys.stdout.write("all that was to be done is done")
+"""
+
+
+def test_a_log_that_cannot_be_written_stops_nobody() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-c", LOGS_ON_A_FULL_DISK], stdout=subprocess.PIPE, stderr=full, check=False, text=True
+        )
+    assert ended.stdout == "all that was to be done is done"
 
 
 def _read(terminal: int) -> bytes:
