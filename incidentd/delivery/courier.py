@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple, Protocol
 
@@ -33,6 +33,8 @@ log = structlog.get_logger(__name__)
 SWEEP_SECONDS: Final = 2.0
 """How often a courier looks for messages that another process queued."""
 _ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
+_LAST_RESULTS_SECONDS: Final = 0.5
+"""At the stop, for results of attempts that ended at the last moment: else what was handed over would go out again."""
 LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 """A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
 
@@ -135,19 +137,26 @@ class Courier:
 
     async def stop(self, grace: float) -> None:
         """Let attempts under way finish for `grace` seconds; what is still in hand then is sent again at next start."""
-        self._tasks[-1].cancel()  # nothing more is claimed
+        *carrying, recording, fetching = self._tasks
+        fetching.cancel()  # nothing more is claimed
+        self._recording.hurry()
         while self._ready.qsize():
             self._ready.get_nowait()
             self._in_hand -= 1
         self._put_down()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(grace):
-                await self._empty_handed.wait()
-        left = [*self._tasks, *filter(None, [self._preparing])]
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        await self._emptied(grace)
+        await _ended([*carrying, fetching, *filter(None, [self._preparing])])
+        self._in_hand = 0
+        self._put_down()
+        await self._emptied(_LAST_RESULTS_SECONDS)
+        await _ended([recording])
         await self._channel.close()
+
+    async def _emptied(self, within: float) -> None:
+        """Wait so many seconds at the most until nothing is in hand and everything is recorded."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._empty_handed.wait()
 
     def hand(self, messages: Iterable[Queued]) -> None:
         """Give it messages that are claimed already."""
@@ -278,6 +287,13 @@ class Courier:
             error=said,
         )
         return result
+
+
+async def _ended(tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Cancel tasks and wait until they have ended."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _asked_wait(error: TemporaryFailure) -> timedelta:

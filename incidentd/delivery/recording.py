@@ -46,6 +46,7 @@ class Recording:
         self._results: deque[Result] = deque()
         self._some = asyncio.Event()
         self._enough = asyncio.Event()
+        self._hurried = False
         # Whoever attempts holds a slip until the result is recorded: so much may be sent and not yet be known to be.
         self._slips = asyncio.Semaphore(_MOST_UNRECORDED)
 
@@ -66,8 +67,13 @@ class Recording:
         """Take the result of an attempt; it is recorded soon, at once where no more are to come."""
         self._results.append(result)
         self._some.set()
-        if not more_to_come or result.outcome != "sent" or len(self._results) >= LARGEST_GROUP:
+        if self._hurried or not more_to_come or result.outcome != "sent" or len(self._results) >= LARGEST_GROUP:
             self._enough.set()
+
+    def hurry(self) -> None:
+        """Wait for company no more: the service is being stopped."""
+        self._hurried = True
+        self._enough.set()
 
     async def run(self) -> None:
         """Record what is noted, for ever."""
@@ -84,7 +90,7 @@ class Recording:
                 self._slips.release()
             if not self._results:
                 self._some.clear()
-            elif len(self._results) >= LARGEST_GROUP:
+            elif self._hurried or len(self._results) >= LARGEST_GROUP:
                 self._enough.set()
             try:
                 self._on_recorded(recorded)
