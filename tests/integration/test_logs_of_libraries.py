@@ -1,4 +1,7 @@
-"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable; none that cannot be written stops anything."""
+"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable.
+
+A log that cannot be written stops nobody.
+"""
 
 from __future__ import annotations
 
