@@ -215,9 +215,16 @@ class Courier:
                 self._recording.none()
             else:
                 self._recording.note(result, more_to_come=self._in_hand > 0)
-                if self.on_attempt is not None:
-                    self.on_attempt(self.name, result.outcome)
+                self._tell_of_attempt(result)
             self._put_down()
+
+    def _tell_of_attempt(self, result: Result) -> None:
+        """Whoever counts attempts must not end them: each place that ended so would carry nothing more."""
+        try:
+            if self.on_attempt is not None:
+                self.on_attempt(self.name, result.outcome)
+        except Exception:
+            log.exception("delivery.broken", channel=self.name, message=result.reference)
 
     def _recorded(self, recorded: Recorded | None) -> None:
         """Results are off its hands; of what follows from them others are told."""
