@@ -35,6 +35,7 @@ SWEEP_SECONDS: Final = 2.0
 _ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
 _LAST_RESULTS_SECONDS: Final = 0.5
 """At the stop, for results of attempts that ended at the last moment: else what was handed over would go out again."""
+_AGAIN_SECONDS: Final = 0.1
 LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 """A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
 
@@ -297,9 +298,12 @@ class Courier:
 
 
 async def _ended(tasks: Sequence[asyncio.Task[None]]) -> None:
-    """Cancel tasks and wait until they have ended."""
-    for task in tasks:
-        task.cancel()
+    """Cancel tasks until they have ended: libraries wait by `wait_for`, which in Python 3.11 may swallow one."""
+    left = set(tasks)
+    while left:
+        for task in left:
+            task.cancel()
+        _done, left = await asyncio.wait(left, timeout=_AGAIN_SECONDS)
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
