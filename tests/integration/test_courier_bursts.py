@@ -69,8 +69,10 @@ async def test_one_that_dies_in_a_burst_doubles_only_what_went_out_just_before(s
             assert post.states() == {"sent": 2 * PEOPLE}
             assert set(post.references()) == {row["reference"] for row in stored.rows("message")}
             first: dict[str, float] = {}
-            for one in sorted([*post.smtp.received, *post.twilio.received], key=lambda one: one.monotonic):
-                first.setdefault(one.reference, one.monotonic)
+            arrived = [(mail.monotonic, mail.reference) for mail in post.smtp.received]
+            arrived += [(sms.monotonic, sms.reference) for sms in post.twilio.received]
+            for moment, reference in sorted(arrived):
+                first.setdefault(reference, moment)
             doubled = [reference for reference, times in post.references().items() if times > 1]
             assert all(died - first[one] < JUST_BEFORE for one in doubled)
             stored.verified()
