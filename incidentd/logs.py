@@ -30,6 +30,14 @@ class _Stderr:
             self._stream.flush()
 
 
+class _Handler(logging.StreamHandler[TextIO]):
+    """What libraries log. Of what cannot be put into words Python would show the arguments: phones, URLs."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is Python's
+        """Say whose line it was, and its words without what was to be put into them."""
+        structlog.get_logger(__name__).error("log.unsayable", logger=record.name, template=str(record.msg))
+
+
 def configure(*, verbose: bool = False) -> None:
     """Set up logging to standard error."""
     level = logging.DEBUG if verbose else logging.INFO
@@ -57,7 +65,7 @@ def _let_libraries_speak_alike(
     shared: list[structlog.typing.Processor], shown: list[structlog.typing.Processor]
 ) -> None:
     """What libraries log, Python's own warnings too, one line each in our form: the journal stays JSON throughout."""
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _Handler(cast("TextIO", _Stderr(sys.stderr)))
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[*shared, structlog.stdlib.add_logger_name],

@@ -55,6 +55,23 @@ def test_in_a_terminal_a_traceback_shows_no_local_variable() -> None:
     assert b"+8610000000009" not in shown
 
 
+SLIPS: Final = """
+import logging
+from incidentd.logs import configure
+
+configure()
+logging.getLogger("library").error("no number %d", "+8610" + "000000009")
+"""
+
+
+def test_a_slip_in_a_librarys_own_logging_is_said_in_one_line_without_what_it_would_have_shown() -> None:
+    said = subprocess.run([sys.executable, "-c", SLIPS], stderr=subprocess.PIPE, check=True, text=True).stderr
+
+    [slip] = [json.loads(line) for line in said.splitlines()]
+    assert (slip["event"], slip["logger"], slip["template"]) == ("log.unsayable", "library", "no number %d")
+    assert "+8610000000009" not in said
+
+
 LOGS_ON_A_FULL_DISK: Final = """
 import logging, structlog, sys
 from incidentd.logs import configure
