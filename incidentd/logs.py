@@ -69,8 +69,9 @@ class LibraryHandler(logging.Handler):
         """Write a record's line."""
         try:
             line = self.format(record)
-        except Exception as error:  # noqa: BLE001 - a library's own mistake in a log call
-            structlog.get_logger().warning("library.log_broken", logger=record.name, error=type(error).__name__)
+        except Exception:  # noqa: BLE001 - a library's own mistake in a log call
+            # Its words without what was to be put into them: Python would show phones and URLs.
+            structlog.get_logger(__name__).error("log.unsayable", logger=record.name, template=str(record.msg))
         else:
             self._lines.write(line)
 

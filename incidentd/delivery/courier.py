@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple, Protocol
 
@@ -21,6 +21,7 @@ from incidentd.core.duration import Duration
 from incidentd.delivery.message import Channel, OutgoingMessage
 from incidentd.delivery.pace import Pace
 from incidentd.delivery.recording import Recording
+from incidentd.delivery.said import keepable
 from incidentd.errors import DeliveryError, PermanentFailure, StoreError, TemporaryFailure
 from incidentd.sentences import Sentence, _
 from incidentd.store.messages import LEASE, Queued
@@ -32,6 +33,9 @@ log = structlog.get_logger(__name__)
 SWEEP_SECONDS: Final = 2.0
 """How often a courier looks for messages that another process queued."""
 _ATTEMPT_SECONDS: Final = LEASE.total_seconds() / 2
+_LAST_RESULTS_SECONDS: Final = 0.5
+"""At the stop, for results of attempts that ended at the last moment: else what was handed over would go out again."""
+_AGAIN_SECONDS: Final = 0.1
 LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 """A provider that asks for a longer wait is asked again all the same: alarms cannot wait until tomorrow."""
 
@@ -134,19 +138,26 @@ class Courier:
 
     async def stop(self, grace: float) -> None:
         """Let attempts under way finish for `grace` seconds; what is still in hand then is sent again at next start."""
-        self._tasks[-1].cancel()  # nothing more is claimed
+        *carrying, recording, fetching = self._tasks
+        fetching.cancel()  # nothing more is claimed
+        self._recording.hurry()
         while self._ready.qsize():
             self._ready.get_nowait()
             self._in_hand -= 1
         self._put_down()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(grace):
-                await self._empty_handed.wait()
-        left = [*self._tasks, *filter(None, [self._preparing])]
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        await self._emptied(grace)
+        await _ended([*carrying, fetching, *filter(None, [self._preparing])])
+        self._in_hand = 0
+        self._put_down()
+        await self._emptied(_LAST_RESULTS_SECONDS)
+        await _ended([recording])
         await self._channel.close()
+
+    async def _emptied(self, within: float) -> None:
+        """Wait so many seconds at the most until nothing is in hand and everything is recorded."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._empty_handed.wait()
 
     def hand(self, messages: Iterable[Queued]) -> None:
         """Give it messages that are claimed already."""
@@ -205,9 +216,16 @@ class Courier:
                 self._recording.none()
             else:
                 self._recording.note(result, more_to_come=self._in_hand > 0)
-                if self.on_attempt is not None:
-                    self.on_attempt(self.name, result.outcome)
+                self._tell_of_attempt(result)
             self._put_down()
+
+    def _tell_of_attempt(self, result: Result) -> None:
+        """Whoever counts attempts must not end them: each place that ended so would carry nothing more."""
+        try:
+            if self.on_attempt is not None:
+                self.on_attempt(self.name, result.outcome)
+        except Exception:
+            log.exception("delivery.broken", channel=self.name, message=result.reference)
 
     def _recorded(self, recorded: Recorded | None) -> None:
         """Results are off its hands; of what follows from them others are told."""
@@ -248,7 +266,8 @@ class Courier:
         self.sent += 1
         log.info("delivery.sent", channel=self.name, message=message.reference, incident=message.thread)
         assert handover is not None  # noqa: S101 - only NoProvider returns None, and it always raises
-        return Result(message.reference, "sent", now, message.attempts, handover.provider_id, handover.segments)
+        said = keepable(handover.provider_id)
+        return Result(message.reference, "sent", now, message.attempts, said, handover.segments)
 
     def _failed(self, message: Queued, error: DeliveryError, taken_at: datetime) -> Result:
         """What follows from a failed attempt: another one later, or none.
@@ -256,7 +275,8 @@ class Courier:
         By when it was claimed, not by now: the clock may have been set while the attempt was under way.
         """
         now = self._clock.now()
-        result = Result(message.reference, "failed", now, message.attempts, error=str(error), code=error.code)
+        said, code = keepable(str(error)), keepable(error.code)
+        result = Result(message.reference, "failed", now, message.attempts, error=said, code=code)
         tried_for = taken_at - (message.first_attempt_at or taken_at)
         if isinstance(error, TemporaryFailure):
             result = result._replace(gave_up=True)
@@ -272,9 +292,19 @@ class Courier:
             incident=message.thread,
             attempt=message.attempts,
             outcome=result.outcome,
-            error=str(error),
+            error=said,
         )
         return result
+
+
+async def _ended(tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Cancel tasks until they have ended: libraries wait by `wait_for`, which in Python 3.11 may swallow one."""
+    left = set(tasks)
+    while left:
+        for task in left:
+            task.cancel()
+        _done, left = await asyncio.wait(left, timeout=_AGAIN_SECONDS)
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _asked_wait(error: TemporaryFailure) -> timedelta:

@@ -17,7 +17,7 @@ from typing import Final
 import structlog
 
 from incidentd.clock import monotonic
-from incidentd.errors import IncidentdError
+from incidentd.errors import StoreError
 from incidentd.store.outbox import Recorded, Result
 from incidentd.store.store import Store
 
@@ -46,6 +46,7 @@ class Recording:
         self._results: deque[Result] = deque()
         self._some = asyncio.Event()
         self._enough = asyncio.Event()
+        self._hurried = False
         # Whoever attempts holds a slip until the result is recorded: so much may be sent and not yet be known to be.
         self._slips = asyncio.Semaphore(_MOST_UNRECORDED)
 
@@ -66,8 +67,13 @@ class Recording:
         """Take the result of an attempt; it is recorded soon, at once where no more are to come."""
         self._results.append(result)
         self._some.set()
-        if not more_to_come or result.outcome != "sent" or len(self._results) >= LARGEST_GROUP:
+        if self._hurried or not more_to_come or result.outcome != "sent" or len(self._results) >= LARGEST_GROUP:
             self._enough.set()
+
+    def hurry(self) -> None:
+        """Wait for company no more: the service is being stopped."""
+        self._hurried = True
+        self._enough.set()
 
     async def run(self) -> None:
         """Record what is noted, for ever."""
@@ -78,34 +84,36 @@ class Recording:
                     await self._enough.wait()
             self._enough.clear()
             group = [self._results[index] for index in range(min(len(self._results), LARGEST_GROUP))]
-            recorded = await self._record(group)
+            recorded = await self._record(group, monotonic() + self._patience)
             for _ in group:
                 self._results.popleft()
                 self._slips.release()
             if not self._results:
                 self._some.clear()
-            elif len(self._results) >= LARGEST_GROUP:
+            elif self._hurried or len(self._results) >= LARGEST_GROUP:
                 self._enough.set()
-            self._on_recorded(recorded)
+            try:
+                self._on_recorded(recorded)
+            except Exception:
+                log.exception("delivery.broken", channel=self._channel, messages=_references(group))
 
-    async def _record(self, group: Sequence[Result]) -> Recorded | None:
+    async def _record(self, group: Sequence[Result], deadline: float) -> Recorded | None:
         """Record a group; where that fails for another reason than the store's, each by itself: one may be to blame."""
         try:
-            return await self._insist(group)
+            return await self._insist(group, deadline)
         except Exception as error:
-            if len(group) == 1 or isinstance(error, IncidentdError):
+            if len(group) == 1 or isinstance(error, StoreError):
                 log.exception("delivery.broken", channel=self._channel, messages=_references(group))
                 return None
-        each = [one for result in group if (one := await self._record([result])) is not None]
+        each = [one for result in group if (one := await self._record([result], deadline)) is not None]
         return Recorded(any(one.waiting for one in each), tuple(person for one in each for person in one.unreached))
 
-    async def _insist(self, group: Sequence[Result]) -> Recorded:
-        """Record, trying until the store takes it or the patience is at its end; raises IncidentdError then."""
-        deadline = monotonic() + self._patience
+    async def _insist(self, group: Sequence[Result], deadline: float) -> Recorded:
+        """Record, trying until the store takes it or the deadline is past; raises StoreError then."""
         while True:
             try:
                 return await self._store.record(*group)
-            except IncidentdError as error:
+            except StoreError as error:
                 if monotonic() > deadline:
                     raise
                 said = {"messages": _references(group), "error": str(error)}

@@ -14,6 +14,7 @@ from typing import Final
 
 import aiosmtplib
 
+from incidentd.delivery.said import in_letters
 from incidentd.errors import DeliveryError, PermanentFailure, TemporaryFailure
 from incidentd.sentences import Sentence, _
 
@@ -134,7 +135,7 @@ def _ours_to_mend(error: aiosmtplib.SMTPResponseException, stage: Stage) -> str:
 
 def quoted(reply: str) -> str:
     """A server's words as they may be logged: without addresses, on one line, not too long."""
-    return " ".join(_ADDRESS.sub("<address>", reply).split())[:_QUOTED]
+    return " ".join(_ADDRESS.sub("<address>", in_letters(reply)).split())[:_QUOTED]
 
 
 def _tls_fault(error: BaseException | None) -> ssl.SSLError | None:

@@ -271,7 +271,7 @@ class _SmtpSession(Session):
     # --- replies -------------------------------------------------------------------------------------------------
 
     def _send(self, reply: str) -> None:
-        self.transport.write(reply.encode() + b"\r\n")
+        self.transport.write(reply.encode("utf-8", "surrogateescape") + b"\r\n")
 
     def _reply_at(
         self, stage: str, reply: str, done: Callable[[], None] | None = None, addresses: tuple[str, ...] = ()

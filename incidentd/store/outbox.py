@@ -189,7 +189,7 @@ def record(context: Context, connection: Connection, results: Sequence[Result]) 
     locked = {*(one.reference for one in results), *siblings(connection, failing)}
     found = _ATTEMPTED.all(connection, references=sorted(locked))
     rows = {row["reference"]: row for row in found}
-    counting = [one for one in results if _counts(tx, rows[one.reference], one)]
+    counting = _without_outdone(tx, rows, [one for one in results if _counts(tx, rows[one.reference], one)])
     sent = [one for one in counting if one.outcome == "sent"]
     failed = [one for one in counting if one.outcome == "failed"]
     retried = _still_wanted(tx, rows, [one for one in counting if one.outcome == "retry"])
@@ -200,6 +200,18 @@ def record(context: Context, connection: Connection, results: Sequence[Result]) 
     rerouted = reroute(tx, [one.reference for one in failed])
     tx.close()
     return Recorded(rerouted.queued, rerouted.unreached)
+
+
+def _without_outdone(tx: Transaction, rows: Mapping[str, _Row], counting: Sequence[Result]) -> list[Result]:
+    """Where two attempts at one message end together, what was handed over was handed over, whatever the other says."""
+    handed_over = {one.reference for one in counting if one.outcome == "sent"}
+    left: list[Result] = []
+    for one in counting:
+        if one.outcome != "sent" and one.reference in handed_over:
+            _record(tx, rows[one.reference], one, "message.late_result", outcome=one.outcome)
+        else:
+            left.append(one)
+    return left
 
 
 def _still_wanted(tx: Transaction, rows: Mapping[str, _Row], retried: list[Result]) -> list[Result]:

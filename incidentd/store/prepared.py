@@ -128,7 +128,7 @@ class Prepared:
             if text.several is None:
                 cursor.executemany(text.sql, parameters)
             else:
-                for some in _in_powers_of_two(parameters):
+                for some in _in_powers_of_two(parameters, _most_parameters(connection) // len(text.names)):
                     cursor.execute(text.several.sql(len(some)), list(chain.from_iterable(some)))
         finally:
             cursor.close()
@@ -210,10 +210,17 @@ def _gathered(sql: str, columns: int) -> str:
     return f"WITH found ({names}) AS ({sql}) SELECT json_group_array(json_array({names})) FROM found"  # noqa: S608 - our own names
 
 
-def _in_powers_of_two(rows: list[T]) -> Iterator[list[T]]:
-    """The rows in few parts of few lengths: each length is a statement that the driver keeps compiled."""
+def _most_parameters(connection: Connection) -> int:
+    """How many parameters a statement may have: before SQLite 3.32 they were 999, and whoever builds it may choose."""
+    driver: Any = connection.connection.driver_connection
+    most: int = driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+    return most
+
+
+def _in_powers_of_two(rows: list[T], most: int) -> Iterator[list[T]]:
+    """The rows in few parts, of few lengths up to `most`: each length is a statement that the driver keeps compiled."""
     start = 0
-    for length in _ROWS_AT_ONCE:
+    for length in (one for one in _ROWS_AT_ONCE if one <= max(most, 1)):
         while len(rows) - start >= length:
             yield rows[start : start + length]
             start += length

@@ -333,6 +333,20 @@ class Broken:
         pass
 
 
+async def test_a_mistake_of_whoever_counts_attempts_costs_no_place(post_on_sqlite: Post) -> None:
+    post = post_on_sqlite
+
+    def broken(_channel: str, _outcome: str) -> None:
+        raise LookupError("nobody thought of this")
+
+    courier = post.dispatch.couriers["sms"]
+    courier.on_attempt = broken
+    await post.alarm()
+    await post.settled()
+    assert post.states() == {"sent": 4}
+    assert not any(place.done() for place in courier._tasks)
+
+
 async def test_a_mistake_in_a_channel_loses_no_message(post_on_sqlite: Post) -> None:
     post = post_on_sqlite
     await post.close()

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from incidentd.clock import monotonic
 from incidentd.delivery import recording
 from incidentd.delivery.recording import LARGEST_GROUP, Recording
 from incidentd.errors import StoreUnavailable
@@ -166,3 +167,41 @@ async def test_no_more_is_attempted_than_may_be_unrecorded(desk: Desk) -> None:
     assert not one_more.done()
     held.set()
     await asyncio.wait_for(one_more, 5)
+
+
+async def test_one_result_that_the_audit_log_refuses_spoils_no_other(desk: Desk) -> None:
+    culprit = desk.claimed[1]
+    await desk.recording.slip()
+    refused = Result(culprit.reference, "sent", START, culprit.attempts, code="\ud800")
+    desk.recording.note(refused, more_to_come=True)
+    for message in (desk.claimed[0], *desk.claimed[2:]):
+        await desk.note(message, more=True)
+    await desk.done()
+    everybody = [one.reference for one in (culprit, desk.claimed[0], *desk.claimed[2:])]
+    assert desk.store.groups == [everybody, *([one] for one in everybody)]
+    assert {reference for reference, state in desk.states().items() if state != "sent"} == {culprit.reference}
+
+
+async def test_whoever_cannot_be_told_stops_no_recording(desk: Desk) -> None:
+    def broken(_recorded: Recorded | None) -> None:
+        raise LookupError("nobody thought of this")
+
+    desk.recording._on_recorded = broken
+    await desk.note(desk.claimed[0])
+    await eventually(lambda: desk.states()[desk.claimed[0].reference] == "sent")
+    await desk.note(desk.claimed[1])
+    await eventually(lambda: desk.states()[desk.claimed[1].reference] == "sent")
+
+
+async def test_a_store_that_goes_away_while_the_culprit_is_sought_is_asked_no_longer_for_it(desk: Desk) -> None:
+    """Were each of them tried so long, the last of a hundred would wait for an hour."""
+
+    def refuse(references: list[str]) -> Exception:
+        return ValueError("a mistake") if len(references) > 1 else StoreUnavailable("the disk is full")
+
+    desk.store.refuse = refuse
+    began = monotonic()
+    for message in desk.claimed[:5]:
+        await desk.note(message, more=True)
+    await desk.done()
+    assert monotonic() - began < 3 * PATIENCE

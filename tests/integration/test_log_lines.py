@@ -111,9 +111,3 @@ def test_a_log_whose_reader_has_gone_stops_nothing() -> None:
     ended = run("log.warning('a'); print('went on')", stderr=writing)
     os.close(writing)
     assert ended.stdout == "went on\n"
-
-
-def test_a_library_that_logs_wrongly_is_named() -> None:
-    ended = run("logging.getLogger('library').warning('%d things', 'no number')")
-    [line] = [json.loads(one) for one in ended.stderr.splitlines()]
-    assert (line["event"], line["logger"], line["error"]) == ("library.log_broken", "library", "TypeError")

@@ -1,4 +1,7 @@
-"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable."""
+"""Promise: what libraries log, and what Python warns of, is in the log in its own form, and shows no local variable.
+
+A log that cannot be written stops nobody.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import os
 import pty
 import subprocess
 import sys
+from pathlib import Path
 from typing import Final
 
 SPEAKS: Final = """
@@ -49,6 +53,43 @@ def test_in_a_terminal_a_traceback_shows_no_local_variable() -> None:
 
     assert b"OSError: the network is down" in shown
     assert b"+8610000000009" not in shown
+
+
+SLIPS: Final = """
+import logging
+from incidentd.logs import configure
+
+configure()
+logging.getLogger("library").error("no number %d", "+8610" + "000000009")
+"""
+
+
+def test_a_slip_in_a_librarys_own_logging_is_said_in_one_line_without_what_it_would_have_shown() -> None:
+    said = subprocess.run([sys.executable, "-c", SLIPS], stderr=subprocess.PIPE, check=True, text=True).stderr
+
+    [slip] = [json.loads(line) for line in said.splitlines()]
+    assert (slip["event"], slip["logger"], slip["template"]) == ("log.unsayable", "library", "no number %d")
+    assert "+8610000000009" not in said
+
+
+LOGS_ON_A_FULL_DISK: Final = """
+import logging, structlog, sys
+from incidentd.logs import configure
+
+configure()
+for _ in range(10_000):
+    structlog.get_logger("ours").error("something", mend="look")
+logging.getLogger("library").error("something")
+sys.stdout.write("all that was to be done is done")
+"""
+
+
+def test_a_log_that_cannot_be_written_stops_nobody() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-c", LOGS_ON_A_FULL_DISK], stdout=subprocess.PIPE, stderr=full, check=False, text=True
+        )
+    assert ended.stdout == "all that was to be done is done"
 
 
 def _read(terminal: int) -> bytes:

@@ -216,3 +216,21 @@ async def test_what_waits_unclaimed_is_due_when_the_clock_was_set_back(stored: S
     await stored.store.jumped(-3_600_000)
     assert stored.facts("time.jumped") == [{"milliseconds": -3_600_000, "messages_due_at_once": waiting}]
     assert len(await stored.store.claim("sms", 99)) == 2
+
+
+# --- in one group -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", ["retry", "failed"])
+async def test_of_two_attempts_that_end_together_the_one_that_got_through_counts(stored: Stored, outcome: str) -> None:
+    """A clock that was set forward lets a claim lapse while its attempt is under way."""
+    [message, *_] = await alarmed(stored)
+    stored.clock.forward(LEASE)
+    [again] = [one for one in await stored.store.claim(message.channel, 9) if one.reference == message.reference]
+    newer = retry(stored, again) if outcome == "retry" else result(stored, again, "failed", error="no such number")
+    await stored.store.record(newer, result(stored, message, "sent", provider_id="SM1"))
+    assert (row(stored, message)["state"], row(stored, message)["provider_id"]) == ("sent", "SM1")
+    [late] = stored.facts("message.late_result")
+    assert (late["message"], late["outcome"]) == (message.reference, outcome)
+    assert len(stored.facts("message.sent")) == 1
+    stored.verified()

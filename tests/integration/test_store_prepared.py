@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, select
 
 from incidentd.store.prepared import Prepared, insert_all, update_by
 from incidentd.store.tables import MessageRow
-from tests.integration.stored import START, Stored
+from tests.integration.stored import START, Stored, opened
 
 MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 ALL = Prepared(
@@ -32,6 +32,21 @@ def message(number: int) -> dict[str, Any]:
     times = {"created_at": START, "due_at": START + timedelta(microseconds=1), "next_attempt_at": START}
     named = {"reference": f"M{number:04d}", "channel": "sms", "state": "queued", "incidents": "[]"}
     return {**row, **dict.fromkeys(texts, text), **times, **named, "attempts": number, "segments": 2**31 - 1}
+
+
+@pytest.mark.parametrize("variables", [999, 45, 32766])
+def test_no_statement_has_more_parameters_than_this_sqlite_takes(sqlite_url: str, variables: int) -> None:
+    """Before 3.32 they were 999; a distribution may have its own number."""
+    rows = [message(number) for number in range(300)]
+    with opened(sqlite_url) as stored, stored.database.transaction() as connection:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, variables)
+        insert_all(MessageRow).many(connection, rows)
+        changes = [{"key": row["reference"], "new_subject": row["reference"]} for row in rows]
+        update_by(MessageRow, "reference", ("subject",)).many(connection, changes)
+        found = ALL.all(connection, least=0, count=300)
+    assert [row["subject"] for row in found] == [row["reference"] for row in reversed(rows)]
 
 
 @pytest.fixture
