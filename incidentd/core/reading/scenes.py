@@ -16,6 +16,7 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_inside, is_named, is_relative, leading_place, tells_more
+from incidentd.core.reading.residents import have_left, were_elsewhere
 
 _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
@@ -68,7 +69,6 @@ _KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
 _AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
 """石桥水库上游降雨，……发现大坝下游坡渗漏: the part is of the reservoir."""
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
-
 
 _OWN_NAME: Final = re.compile(
     r"(?:我们?|本|该)(?:公司|厂|矿|校|院|站|场|所|园|库|单位|企业|项目部?)[（(]"
@@ -220,11 +220,13 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     if at is None and _ON_THE_WAY.search(words):
         return ""
     if at is None:
-        return leading_place(words, ended=ended)
+        place = leading_place(words, ended=ended)
+        return "" if have_left(words, place) else place
     there = leading_place(words[at.end() :], ended=ended)
     away = (crowd and not is_relative(there)) or _ON_THE_WAY.search(words, at.end()) is not None
     own = "" if away else leading_place(words[: at.start()])
-    if at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there)):
+    of_a_body = at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there))
+    if of_a_body or were_elsewhere(words, own, there, at.end()):
         return ""
     if not there and is_area(own) and (at[0] != "在" or tells_more(words[at.end() :])):
         return ""
