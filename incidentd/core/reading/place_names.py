@@ -270,9 +270,7 @@ def _is_no_site(place: str) -> bool:
 
 def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool) -> str:
     """The place with the words between its last telling word and the stop that belong to it; "" for unclear."""
-    if not rest:
-        return place
-    if _A_MACHINE.fullmatch(rest) or _HALF_A_WORD.fullmatch(rest):
+    if not rest or _A_MACHINE.fullmatch(rest) or _HALF_A_WORD.fullmatch(rest):
         return place
     if len(rest) > _LONGEST_REST or (stop is None and not ended) or _CUT.fullmatch(rest):
         return ""

@@ -70,7 +70,7 @@ _AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
 """石桥水库上游降雨，……发现大坝下游坡渗漏: the part is of the reservoir."""
 _TAKEN_IN: Final = ("接诊", "收治")
 """Where the sick came to is not where they fell ill."""
-_A_WAY: Final = re.compile("[街巷道]?")
+_WAYS: Final = "街巷道"
 """What a happening begins with that is the end of a place: 下穿通|道积水."""
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
 
@@ -113,7 +113,7 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
     if _BURNT_INTO.search(happening[0]):
         there = leading_place(_CLAUSE.split(sentence[happening.end() :], maxsplit=1)[0], ended=True)
         return there if is_named(there) and not is_relative(there) else ""
-    before = sentence[: happening.start() + len(_A_WAY.match(happening[0])[0])]
+    before = sentence[: happening.start() + (happening[0][0] in _WAYS)]
     place, unread = _nearest(before, crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])
@@ -130,6 +130,12 @@ def _is_said_of_it(area: str, before: str) -> bool:
 def place_before(words: str) -> str:
     """The place that stands nearest before what happened; "" for none."""
     return _nearest(with_own_names(words), crowd=False)[0]
+
+
+def may_tell_where(sentence: str) -> bool:
+    """Whether a sentence tells what went wrong and, before that, words that are a place or may be an unknown one."""
+    happening = first_happening(half_width(sentence))
+    return happening is not None and any(_nearest(sentence[: happening.start()], crowd=False))
 
 
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:

@@ -57,6 +57,12 @@ def test_a_works_called_by_what_it_handles_is_no_clause(words: str) -> None:
         ("望江火车站货场卸煤沟皮带起火", "望江火车站货场卸煤沟"),
         ("石梯村村委会换届选举计票过程中", "石梯村村委会"),
         ("石梯村卸货时一名工人", "石梯村"),
+        ("丰源食品厂制冷机房液氨管道阀门", "丰源食品厂制冷机房"),
+        ("望江金鼎广场三楼儿童乐园蹦床区一名儿童", "望江金鼎广场三楼儿童乐园蹦床区"),
+        ("望江河老渡口时下河", "望江河老渡口"),
+        ("柳树湾站台起步时", "柳树湾站台"),
+        ("大雾天气下白鹭湖轮渡与运沙船", ""),
+        ("随后滨湖路路面", ""),
         ("石梯村施工区域一辆货车停车后", "石梯村施工区域"),
     ],
 )  # fmt: skip
@@ -93,4 +99,29 @@ def test_hostile_words_hold_nothing_up(piece: str) -> None:
     ],
 )  # fmt: skip
 def test_words_that_name_nothing_do_not_stand_before_the_place_told_earlier(text: str, place: str) -> None:
+    assert where(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("11月27日21时，望江镇养老院一楼活动室电暖器起火。", "望江镇养老院一楼活动室"),
+        ("11月27日3时，人民路下穿通道积水深1.5米，2人被困。", "人民路下穿通道"),
+        ("11月27日12时，洪湖社区卫生服务中心接诊腹泻病人32名。", ""),
+    ],
+)
+def test_a_machine_half_a_word_and_a_clinic_are_no_part_of_where(text: str, place: str) -> None:
+    assert where(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("11月27日8时，望江河永丰圩桩号3+200处冒水。受其影响，永丰圩南圩公路发生塌方。", "望江河永丰圩桩号3+200处"),
+        ("11月27日3时52分，城东管网改造顶管竖井突发涌水。滨湖路发生塌陷，直径约6米。", ""),
+        ("11月27日3时52分接到报警，有人被困。滨湖路发生塌陷，直径约6米。", "滨湖路"),
+        ("11月27日3时，望江镇石梯村发生火灾，1人死亡。小河镇大湾村发生火灾，2人死亡。", ""),
+    ],
+)
+def test_what_came_of_it_elsewhere_is_not_where_it_happened(text: str, place: str) -> None:
     assert where(text) == place
