@@ -143,6 +143,12 @@ def _of_sentence(source: _Source, start: int, end: int) -> Iterator[Group]:
             yield group._replace(until=max(until, group.at), part=part)
 
 
+_HURT_UNCOUNTED: Final = re.compile(
+    r"(?:[员师生工长任机客主]|老人|女士|先生)[^0-9一二两三四五六七八九十，,。；;\n]{0,6}(?:骨折|骨裂|[扭擦划挫刮碰拉摔烫灼砸割]伤|软组织损伤|脱臼)[，,、]\Z"
+)
+"""带班教师左臂骨折，4名幼儿擦伤，均为轻伤: somebody not counted is one of all of them."""
+
+
 def _may_be_of_both(text: str, before: Group | None, group: Group) -> bool:
     """一人骨折、一人擦伤，均属轻伤: what is said of all of them may be said of the group before, too."""
     told = clause_at(text, group.at, group.until, group.at)
@@ -151,7 +157,8 @@ def _may_be_of_both(text: str, before: Group | None, group: Group) -> bool:
     untold = (
         before is not None and before.fate in {"", words.INJURED} and group.start - before.end <= _LONGEST_BEFORE_FATE
     )
-    return group.number == 1 or (untold and _PART.search(text[group.start : group.end]) is None)
+    told_before = _HURT_UNCOUNTED.search(text, max(0, group.start - _LONGEST_BEFORE_FATE), group.start) is not None
+    return group.number == 1 or told_before or (untold and _PART.search(text[group.start : group.end]) is None)
 
 
 def _end_of_tale(text: str, one: Mention, until: int) -> int:

@@ -31,6 +31,13 @@ _OF_ANOTHER: Final = re.compile(
     r"(?:情况)?(?:目前)?(?:正在|正|约|预计|初步|尚|仍|有待|待|为|已|共|还)"
 )
 """事故造成的直接经济损失正在核算: a paragraph that begins so is no part of what is done or to be done."""
+_DONE: Final = frozenset({"measures", "next_steps"})
+_HOW_FAR: Final = re.compile(
+    r"(?<=[。；;\n])(?:[供停断][水电气热]|此次|本次|目前|共)?(?:受影响|影响(?:范围|区域)?|涉及)(?!较|不)(?:[^，,。；;0-9\n]{0,12}[0-9][0-9.]*[万千百余多]*"
+    r"(?:户|人|名|亩|公顷|个)){1,3}[^，,。；;0-9\n]{0,10}(?:。|；|;|$)",
+    re.MULTILINE,
+)
+"""供水影响约1.1万户。 as a sentence of its own says how far it reaches, not what is done."""
 _DOINGS: Final = frozenset({"measures", "next_steps", "trend", "scope", "leaders_on_scene"})
 _LONGEST_SIGNATURE: Final = 45
 _SIGNED: Final = re.compile(
@@ -89,6 +96,8 @@ class OpenEntry:
         """The entry as it is filled."""
         lines = [line.strip() for line in self.lines]
         value = ("\n".join(lines) if self.is_long else _rejoined(lines)).strip()
+        if self.label.fields[0] in _DONE:
+            value = _HOW_FAR.sub("", value).strip() or value
         return Entry(self.label, value, "\n".join(self.passage).strip())
 
 

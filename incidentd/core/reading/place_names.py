@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from incidentd.core.reading import prose_rules as rules
+from incidentd.core.reading.place_bounds import WORK_PLACE, is_clause, is_common, is_within_a_noun
 
 _AREAS: Final = "省|自治区|自治州|市|县|区|州|旗|镇|乡|街道|社区|村|组|社|屯|寨|林场|农场|工区|林区|景区|园区|开发区"
 _SITES: Final = """
@@ -42,7 +43,7 @@ _SITES: Final = """
 """
 _POSITION: Final = "(?:以?[东南西北]{1,2}|[内外里上下前后旁边]|中间|之间|一带|方向|交界处?|交汇处|交叉口|交口|辖区)?"
 _ENDS: Final = re.compile(
-    rf"(?:.*(?:{'|'.join(sorted(set(_SITES.split()), key=len, reverse=True))}|[KX][0-9]+(?:\+[0-9]+)?(?:处"
+    rf"(?:.*(?:{WORK_PLACE}|{'|'.join(sorted(set(_SITES.split()), key=len, reverse=True))}|[KX][0-9]+(?:\+[0-9]+)?(?:处"
     rf"|米)?)){_POSITION}"
 )
 _INSIDE: Final = re.compile(
@@ -56,13 +57,13 @@ _BARE: Final = re.compile(
 )
 """What says of which sort a place is, without a name: 电站, 学校门口."""
 _PEOPLE: Final = (
-    r"(?<!级)职工(?!宿舍|食堂|医院|之家|小区)|工人(?!新村|文化|路|村|俱乐部)|[民员]工(?!新村|宿舍)"
+    r"(?<!级)职工(?!宿舍|食堂|医院|之家|小区)|工人(?!新村|文化|路|村|俱乐部)|[民员]工(?!新村|宿舍|食堂|餐厅|公寓|浴室|活动)"
     r"|[检装修卸焊架]\w?工(?=人|被|[，,在从]|$)|[^，,。\u4e00-\u9fff]?(?:作业|施工|操作|维修|工作|当班|保洁"
     r"|管理)?人员(?!密集)"
     r"|学生(?!宿舍|公寓|食堂)|老师|师生|村民(?!委|小组|组)|居民(?!楼|小区|委|点|区|组)|农户|农民(?!新村)|住户"
     r"|群众(?!路|广场)|游客(?!中心|集散)|顾客|旅客|乘客|老人|老[太头伴]|老两口|大[爷妈娘]|奶奶|爷爷|婆婆|夫妇"
-    r"|夫妻|老汉|小孩|娃|儿童(?!公园|医院)"
-    r"|男子|女子|男童|女童|妇女|妇幼(?!保健)|青年(?!路|广场)|驾驶员|司机|队员|护林员|业主|老板|商户|养殖户|患者"
+    r"|夫妻|老汉|小孩|娃|儿童(?!公园|医院|乐园|游乐|活动|福利|之家|中心)"
+    r"|男子|女子|男童|女童|妇女|妇幼(?!保健)|青年(?!路|广场)|驾驶员|司机|队员|护林员|业主|老板|[摊店户房船]主(?!村)|商户|养殖户|患者"
     r"|负责人|病人|家长|保安|驴友|队伍|网友|市民(?!中心|广场)|矿工(?!路|医院)|渔民|牧民"
     r"|[\u4e00-\u9fff]、?[\u4e00-\u9fff]两(?:姓|家)|(?![区县市镇乡村街路园道处])[\u4e00-\u9fff]某(?![镇村县市区乡路地厂街组公小中矿工处山河])"
 )
@@ -75,7 +76,7 @@ _THINGS: Final = (
     r"|(?:制冷|供热|输油|冷却|消防|[尾废出水主供输燃蒸汽]{0,3})管[道线网](?!改造|项目|工程|建设)|屋顶|房顶|窑顶|桥面|路面|墙体|围墙(?![内外边旁])|挡墙|取暖炉|电路|电气|吊[灯扇顶]"
     r"|一氧化碳|DN[0-9]+|(?:电力|供电|供水|通信|基础|水利|交通)设施"
     r"|煤气(?!站)|氨(?=管|泄漏|罐|$)"
-    r"|燃气(?!公司|站)|天然气(?!站|公司)|沼气(?!站|池)|硫化氢|氨气|氯气|绞车|绞盘机|卷扬机|山体|反应釜|提升机|钢丝绳|罐笼|储罐"
+    r"|土方(?!量)|土体|货物(?!运输|中心|仓|堆)|接管|法兰|液[氨氯](?=管|阀|泵|罐车|泄)|支护桩(?=断|倾|折)|烟囱(?=[拆倒断倾坍])|(?:水平|竖向)(?=位移)|燃气(?!公司|站)|天然气(?!站|公司)|沼气(?!站|池)|硫化氢|氨气|氯气|绞车|绞盘机|卷扬机|山体|反应釜|提升机|钢丝绳|罐笼|储罐"
     r"|罐体|锅炉(?!房)|皮带|支架|脚手架|吊篮|货架|广告牌|电线?杆|行道树|大树|变压器|配电箱|液化气罐|煤气罐|水位"
     r"|[河溪江湖]水(?![位泥务利产电文库厂质])|洪水|氧气瓶|液化气瓶?|积雪|吊厢"
     r"|(?<=[0-9一二三四五六七八九十]号)[\u4e00-\u9fff]{0,3}(?:机(?![组房场关井位坪机舱])|电炉)"
@@ -85,16 +86,16 @@ _THINGS: Final = (
 _COUNT: Final = (
     r"(?<![0-9K+第〇零一二三四五六七八九十百千])(?:约|(?<!附)近|有|共)?[一二两三四五六七八九十几数0-9][一二三四五六七八九十百千零几0-9]{0,5}[余多来]?(?:辆|名|人|伙|群|帮|间(?!房)"
     r"|[栋幢座](?=[民农楼住平居厂危土木砖瓦自]|房|建筑|教学|宿舍|办公|$)|台(?!山|村|路)|艘|株|头(?!村|镇|桥)|只"
-    r"|家(?!村|镇|湾|坝|坪|沟|寨|桥|坡|山|梁|塘|庄|营|店|河)|条|起|棵|户|位|匹|袋|吨|支|(?<!十)字班"
+    r"|家(?!村|镇|湾|坝|坪|沟|寨|桥|坡|山|梁|塘|庄|营|店|河)|条|起|棵|户|位|匹|袋|吨|支(?![渠路线沟河流洞护])|(?<!十)字班"
     r"|[栋幢座间](?=[一二三四五六七八九十0-9]{1,2}层|[^0-9]{0,3}[房屋楼])|车(?=追尾|相撞|连环|刮|碰|自燃|起火|着火|侧翻|翻|爆胎|失控|$|[，,])"
     r"|[个处](?!村|镇|乡|组|社区|小区|屯|街道|自然))|一[片块股声根把层]|部分|多[名辆处户人]|大量|若干|[十百千]余"
 )
 _DOES: Final = (
-    rf"因|由于|受|遭|发生|突发|发现|监测|先后|陆续|相继|出现|巡[查护逻堤线山检道]|{rules.HAPPENINGS}"
+    rf"换届|选举|计票|唱票|清扫|放映|备餐|位移|沉降(?!板|点)|单日|达[0-9]|(?<=[口处路段站台桥村场])时(?![代光尚])|起步|停靠(?!点|站)|[进出]站时|掉头|变道|因|由于|受|遭|发生|突发|发现|监测|先后|陆续|相继|出现|巡[查护逻堤线山检道]|{rules.HAPPENINGS}"
     rf"|{rules.NATURES}|事故|险情|火情|灾情|突[降遭]|[大暴降]雨|大风|冰雹|聚集|(?<![国所])有(?![限机])|暴发|爆发"
     rf"|致(?![富远和])|造成|[被把了](?!院)|突然|忽然|刚才|刚刚|方才|意外|不慎|不幸|竟|正在|已|进行|共(?!青|和|享)|"
     r"积水|打钻|打眼|作业(?!点|区|面)|施工(?!现场|工地|便道|路段|点|的[\u4e00-\u9fff]{3})|清理|清洗|装修|检修|维修|疏通|搬运|拆除|吊装|浇筑|开挖|爆破|采收"
-    r"|采摘|洗澡|游泳|玩耍|钓鱼|放学|[饭餐][前后]|[早午晚中][饭餐]|上课|下楼|课间|训练|比赛|活动(?!室|中心|板)"
+    r"|采摘|洗澡|游泳|玩耍|钓鱼|垂钓(?!园|区|中心|基地)|捕[鱼捞]|打鱼|收网|熏蒸|放学|[饭餐][前后]|[早午晚中][饭餐]|上课|下楼|课间|训练|比赛|活动(?!室|中心|板)"
     r"|过程|期间|秋季|普查|途中|行驶|驾驶|驶|经过|路过"
     r"|使用|操作|擅自|违规|违章|焚烧|烧(?![烤鹅腊结酒碱])|用火|上坟|祭祀|吸烟|炒菜|做饭|取暖|充电|加热"
     r"|生产(?!车间|基地|队|区)|装载|卸货|调试|排查|勘查|冒|起[火烟]|着火|失火|燃(?![气料油])|爆(?!竹)|塌(?!方段)|垮"
@@ -127,7 +128,7 @@ _BY_A_PERSON: Final = re.compile(
 )
 """What people do, or befalls them: the name before it is that of a person."""
 _OTHER_WAY: Final = re.compile(
-    r"[与和跟同](?![\u4e00-\u9fff]{1,12}(?:交界|相邻|之间|交汇|交口|交叉|接壤|中间|路口|十字|丁字|[东南西北]{1,2}角"
+    r"(?:[与跟同]|和(?!平))(?![\u4e00-\u9fff]{1,12}(?:交界|相邻|之间|交汇|交口|交叉|接壤|中间|路口|十字|丁字|[东南西北]{1,2}角"
     r"|街口))(?=[\u4e00-\u9fff]{0,12}$)"
 )
 _ROUTE: Final = re.compile(r"[到至往]|开往")
@@ -155,8 +156,9 @@ _NAMED: Final = re.compile(
     rf"[\u4e00-\u9fff]{{1,8}}(?:{_AREAS})|[\u4e00-\u9fff]{{2,}}(?:[河江湖山岭坡沟谷坝路街桥潭崖岩坪梁峰湾塘坳岗坑]|风?电场|水库|隧道|公园|广场"
     rf"|[大东南西北正]门|小学|中学|医院|弯道|厂|矿)|[0-9]+(?:号|公里|KM|km|海里|林班)|[KX][0-9]"
     r"|(?<![\u4e00-\u9fff])(?!地铁|高铁|农贸|集贸|批发|建材|临时|附近|一[处个家座所]|学校|公司)[\u4e00-\u9fff]{2,}"
-    r"(?:采[石砂]场|砂石场|冷库|粮库|油库|尾矿库|物流园|产业园|工业园|索道|涵洞|花园|家园|公寓|管护站|养殖场|变电站|电站|加油站|收费站|基地|码头|渡口|岛|养老院|福利院|幼儿园|敬老院"
-    r"|高速|公路|国道|省道|铁路|大道|项目|工地|学院|大学|林场|农场|市场|商场|宾馆|酒店|饭店|车站|机场|小区|公司|车间|工作面|门口|机耕道)|[0-9]{3,}[\u4e00-\u9fff]{0,4}(?:工作面|巷)|[\u4e00-\u9fff](?:[街垭岔丫]口|戏台)"
+    r"(?:采[石砂]场|砂石场|冷库|粮库|油库|尾矿库|物流园|产业园|工业园|客运站|溢洪道|索道|涵洞|花园|家园|公寓|管护站|养殖场|变电站|电站|加油站|收费站|基地|码头|渡口|岛|养老院|福利院|幼儿园|敬老院"
+    r"|高速|公路|国道|省道|铁路|大道|项目|工地|学院|大学|林场|农场|市场|商场|宾馆|酒店|饭店|车站|机场|小区|公司|车间|工作面|门口|机耕道)|[0-9]{3,}[\u4e00-\u9fff]{0,4}(?:工作面|巷)"
+    r"|(?<![\u4e00-\u9fff])(?!节制|进水|排水|退水|分洪|泄洪|灌溉|排灌|引水|附近|一[处座个])[\u4e00-\u9fff]{2,}(?:渠|闸|圩|斗门|排涝站|泵站|涵闸|垸)|[\u4e00-\u9fff](?:[街垭岔丫]口|戏台)"
 )
 _RELATIVE: Final = re.compile(
     r"[一二三四五六七八九十0-9]{1,3}(?:组|社|队)(?:$|[屋房后前山坡边上下内里])|[东南西北]{1,2}线"
@@ -196,7 +198,7 @@ _VEHICLE: Final = re.compile("[车船艇]")
 _BEAT: Final = re.compile(r"[一二三四五六七八九十0-9]{1,3}工区")
 """三工区护林员: where somebody works is not yet where he was."""
 _NO_SITE: Final = re.compile(
-    r"[|\t]|带[人队]|赶[到赴往至]|现[将就]|[进去到来走]的|能见度|不足|安全|升井|气温|水位|[立平]方米|每(?:小时|秒|分钟|天)|时速|风力|^[^（(]*[)）]|[（(][^)）]*$|年级|散场|表演|比赛|会议|[0-9一二三四五六七八九十几多]+个(?:村|乡|镇|街道|社区|小组)|^(?:部分|个别|多个|各|涉事|肇事|事发|出事|某[^，,省市县区镇乡村]{0,12}(?:公司|集团|单位|企业)$)"
+    r"[|\t]|(?:书记|支书|[所站镇乡县局科校厂区]长|经理)$|带[人队]|赶[到赴往至]|现[将就]|[进去到来走]的|能见度|不足|安全|升井|气温|水位|[立平]方米|每(?:小时|秒|分钟|天)|时速|风力|^[^（(]*[)）]|[（(][^)）]*$|年级|散场|表演|比赛|会议|[0-9一二三四五六七八九十几多]+个(?:村|乡|镇|街道|社区|小组)|^(?:部分|个别|多个|各|涉事|肇事|事发|出事|某[^，,省市县区镇乡村]{0,12}(?:公司|集团|单位|企业)$)"
     r"|^[二三四五]?十[几多余]|[进闯窜跑][村寨屯城院]$"
     r"|^[0-9一二两三四五六七八九十几数多]{1,3}(?:所|家(?=医院|企业|公司|单位|商|店|工厂))"
     r"|(?:劳务|建筑|建设|工程|施工|安装|装饰|装修|路桥|建工|物业|运输|客运)[^，,]{0,6}(?:公司|集团)$"
@@ -209,6 +211,10 @@ _ONLY_AN_AREA: Final = re.compile(
 )
 _CUT: Final = re.compile(r"[污废雨供排输尾清脏自给]|[\u4e00-\u9fff]?[不未没也又再大小重]")
 """What is left of a word that was taken for the beginning of a thing (污|水管) or of a saying (不|同程度)."""
+_A_MACHINE: Final = re.compile(r"[\u4e00-\u9fff]{1,4}[机器桩泵阀]")
+"""一楼活动室|电暖器: what stands there is no part of where."""
+_HALF_A_WORD: Final = re.compile("[液氨氯煤沼汽柴]")
+"""机房|液(氨): what is left of a word that begins what happened."""
 _LONGEST: Final = 40
 _LONGEST_REST: Final = 8
 
@@ -222,7 +228,7 @@ def leading_place(words: str, *, ended: bool = False) -> str:
     if _OF_US.match(words) or _AN_OFFICE.fullmatch(words):
         return ""
     words = _OWN.sub("", words)
-    stop = _STOP.search(words)
+    stop = _first_stop(words)
     head = words[: stop.start()] if stop else words
     if (other := _OTHER_WAY.search(head)) and _ENDS.fullmatch(head[: other.start()]):
         head = head[: other.start()]
@@ -243,6 +249,11 @@ def leading_place(words: str, *, ended: bool = False) -> str:
     return "" if _is_somebodys(place, stop) or _is_no_site(place) else place
 
 
+def _first_stop(words: str) -> re.Match[str] | None:
+    """The first word that is no part of a place: whom, what or how; not where it is part of a noun that is (燃放点)."""
+    return next((stop for stop in _STOP.finditer(words) if not is_within_a_noun(words, stop.start())), None)
+
+
 def _is_somebodys(place: str, stop: re.Match[str] | None) -> bool:
     """Whether it says whose the vehicle is, or where the man works, to whom it happened."""
     if stop is None:
@@ -253,12 +264,13 @@ def _is_somebodys(place: str, stop: re.Match[str] | None) -> bool:
 
 def _is_no_site(place: str) -> bool:
     said_otherwise = _SPOKEN.search(place) or _NO_SITE.search(place)
-    return bool(said_otherwise) or len(place) <= 1 or _GENERIC.fullmatch(place) is not None
+    nothing = len(place) <= 1 or _GENERIC.fullmatch(place) is not None
+    return nothing or bool(said_otherwise) or is_clause(place)
 
 
 def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool) -> str:
     """The place with the words between its last telling word and the stop that belong to it; "" for unclear."""
-    if not rest:
+    if not rest or _A_MACHINE.fullmatch(rest) or _HALF_A_WORD.fullmatch(rest):
         return place
     if len(rest) > _LONGEST_REST or (stop is None and not ended) or _CUT.fullmatch(rest):
         return ""
@@ -273,7 +285,7 @@ def _with_rest(place: str, rest: str, stop: re.Match[str] | None, *, ended: bool
 
 def is_relative(place: str) -> bool:
     """Whether a place is told only in relation to another one, or by what it is: 上游电站, 教学楼二楼, 边坡."""
-    return _RELATIVE.match(place) is not None or _BARE.fullmatch(place) is not None
+    return _RELATIVE.match(place) is not None or _BARE.fullmatch(place) is not None or is_common(place)
 
 
 def is_inside(place: str) -> bool:
@@ -283,7 +295,7 @@ def is_inside(place: str) -> bool:
 
 def is_named(place: str) -> bool:
     """Whether a place has a name of its own, by which it is found: 沙坝河, not 河边."""
-    return _NAMED.search(place) is not None
+    return _NAMED.search(place) is not None and not is_common(place)
 
 
 def is_area(place: str) -> bool:
@@ -294,5 +306,5 @@ def is_area(place: str) -> bool:
 def tells_more(clause: str) -> bool:
     """Whether a clause begins with words that may be an unknown place, and not with whom or what it is about."""
     words = re.sub(r"^(?:许|左右|前后|约|大约|的时候|起|起初|突然)+", "", clause.strip(" ，,、（(）)"))
-    stop = _STOP.search(words)
+    stop = _first_stop(words)
     return len(words[: stop.start()] if stop else words) > 1

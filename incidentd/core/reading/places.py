@@ -11,7 +11,7 @@ from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.moment_roles import Role, find_roles
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_relative
-from incidentd.core.reading.scenes import place_before, place_in, scene, with_own_names
+from incidentd.core.reading.scenes import may_tell_where, place_before, place_in, scene, with_own_names
 
 _CLAUSE: Final = re.compile(r"[，,：:]")
 _LEAD: Final = re.compile(r"[\s，,（(）)]*(?:许|左右|前后|起(?![火烟]))?[\s，,]*(?:约|在|于|位于|我局辖区|辖区|其中)*")
@@ -29,6 +29,18 @@ def place_told(sentence: str) -> str:
     """Where it happened, by a sentence with a time of occurrence and without 发生; "" for none."""
     gathered = place_of_a_gathering(sentence)
     return gathered if gathered is not None else place_at(sentence) or place_on_the_way(sentence)
+
+
+def first_told(sentences: Sequence[str]) -> tuple[int, str]:
+    """Which sentence first tells by the hour that something went wrong, and where; behind the last where none says so.
+
+    What is told behind it to have happened elsewhere came of it. The place is "" where it could not be read.
+    """
+    for at, sentence in enumerate(sentences):
+        if rules.TIMED.search(sentence) and may_tell_where(sentence):
+            place = place_told(sentence) or scene(sentence)
+            return at, "" if is_area(place) else place
+    return len(sentences), ""
 
 
 def place_at(sentence: str) -> str:

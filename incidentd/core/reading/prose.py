@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from incidentd.core.elements import BEING_VERIFIED
 from incidentd.core.reading import casualties, happenings, loss, moments, others, places, scenes, whys
@@ -18,6 +18,7 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.casualty_words import SOMEBODY, SPOKEN_OF
 from incidentd.core.reading.leaders import is_headline, read_leaders
 from incidentd.core.reading.place_names import is_named, leading_place
+from incidentd.core.reading.prose_events import Event, events_of, where_each_was
 from incidentd.core.reading.prose_sentences import Sentence, certain_part, correction, is_old, news_of, sentences_of
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reading.values import is_being_verified
@@ -28,13 +29,8 @@ _MOST_EVENTS: Final = 12
 _LONGEST_TEXT: Final = 2_000
 
 
-_CLAUSE: Final = re.compile(r"[，,：:]")
 _ABOUT: Final = re.compile(r"事故|火势|火情|险情|灾情|疫情|灾害|搜救|失联|被困|滑坡|伤者|火灾|伤员|遇险")
 _LOSS: Final = re.compile(r"[车货房物财]损|损失")
-_ANNOUNCES: Final = re.compile(r"现[将就把][^。；;]{2,60}(?:如下|报告|汇报)")
-"""现将…情况报告如下 names what is told of below, mostly less exactly."""
-_A_FORM: Final = re.compile(r"突发(?:公共)?事件(?:信息|报告|应急|预案|快报|管理|处置)")
-"""The name of a form or of an office is no event."""
 _NO_LOSS: Final = re.compile("可能|避免|防止|减少|挽回|如|若")
 _TOLD_THAT: Final = re.compile("(报告|报称|反映|来电|称|报警|如下)[：:]")
 _NEXT: Final = re.compile(
@@ -46,15 +42,6 @@ _BARE: Final = frozenset({"报警", "报告", "来电", "电话", "电话报告"
 """How somebody told, without who: that says nothing, unless it is said who took it."""
 _SAYS_NOTHING: Final = frozenset({"事故", "事件", "险情"})
 """What an incident is called without saying what it is."""
-
-
-class Event(NamedTuple):
-    """What happened, by one sentence: how it is called, and what stands before it."""
-
-    sentence: Sentence
-    nature: str
-    before: str
-    chained: bool
 
 
 def read_prose(text: str, received_at: datetime) -> Readings:
@@ -72,7 +59,7 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     sentences = [one for at, one in enumerate(sentences) if at not in foreign]
     news = [fresh for one in sentences if (fresh := news_of(one))]
     told = _Told(received_at)
-    events = list(islice((event for one in news for event in _events(one)), _MOST_EVENTS))
+    events = list(islice((event for one in news for event in events_of(one)), _MOST_EVENTS))
     told.happened(events, news)
     told.corrected(sentences)
     if not events:
@@ -89,25 +76,6 @@ def read_prose(text: str, received_at: datetime) -> Readings:
     if left_out and "nature" not in told.elements:
         told.doubts.append(Doubt("nature", left_out, whys.DENIED_OR_LONG_AGO))
     return Readings(told.elements, tuple(dict.fromkeys(told.doubts)))
-
-
-def _events(sentence: Sentence) -> Iterable[Event]:
-    if _ANNOUNCES.search(sentence.text):
-        return
-    for found in rules.EVENT.finditer(sentence.text):
-        before = sentence.text[: found.start()]
-        if _A_FORM.match(sentence.text, found.start()):
-            continue
-        clause = _CLAUSE.split(sentence.text[: found.end()])[-1]
-        if rules.NOT_NEWS.search(before) or rules.FORECAST.search(clause):
-            continue
-        chained = found["verb"].startswith(("引发", "出现"))
-        yield Event(sentence, found["what"].strip(), before, chained)
-    itself = None if rules.EVENT.search(sentence.text) else rules.ITSELF.search(sentence.text)
-    if itself is not None:
-        before = sentence.text[: itself.start()]
-        if not rules.NOT_NEWS.search(before) and not rules.FORECAST.search(sentence.text[: itself.end()]):
-            yield Event(sentence, itself["what"], before, chained=False)
 
 
 def _people(news: Sequence[Sentence]) -> Readings:
@@ -168,7 +136,7 @@ class _Told:
         """Nature, place and time of the one event; of several, which is meant is not known, nor whose the dead are."""
         own = [event for event in events if not event.chained] or list(events)
         natures = _distinct(event.nature for event in own if event.nature not in _SAYS_NOTHING)
-        found = {event: place for event in own if (place := scenes.place_before(event.before))}
+        found = where_each_was(own, news)
         if len(set(found.values())) > 1 and not places.one_in_another(list(found.values())):
             passage = "\n".join(event.sentence.text for event in found)[:600]
             why = whys.SEVERAL_INCIDENTS
@@ -228,7 +196,9 @@ class _Told:
         """The place as the first sentence tells it that says in everyday words what went wrong."""
         if "location" in self.elements or any(doubt.field == "location" for doubt in self.doubts):
             return
-        told = [(one.text, place) for one in news if (place := scenes.scene(one.text))]
+        at, _ = places.first_told([one.text for one in news])
+        own = (one.text for number, one in enumerate(news) if number <= at or rules.TIMED.search(one.text))
+        told = [(text, place) for text in own if (place := scenes.scene(text))]
         found_out = [(text, place) for text, place in told if rules.FOUND_OUT.match(text)]
         for text, place in (found_out or told)[:1]:
             self._believe("location", place, text)

@@ -16,6 +16,7 @@ from incidentd.core.reading import prose_rules as rules
 from incidentd.core.reading.moment_mentions import find_mentions
 from incidentd.core.reading.numerals import half_width
 from incidentd.core.reading.place_names import is_area, is_inside, is_named, is_relative, leading_place, tells_more
+from incidentd.core.reading.residents import have_left, were_elsewhere, were_in_town
 
 _TIME: Final = "\x1f"
 """Stands where a time was: what ends in it goes on behind the time."""
@@ -67,8 +68,11 @@ _ON_THE_WAY: Final = re.compile(r"途中|路上(?!村)|回家|上学|下班|上�
 _KILOMETRE: Final = re.compile(r"[KX][0-9]+(?:\+[0-9]+)?(?:处|米)?")
 _AROUND: Final = re.compile(r"(?:[上下]游|周边|附近)\Z")
 """石桥水库上游降雨，……发现大坝下游坡渗漏: the part is of the reservoir."""
+_TAKEN_IN: Final = ("接诊", "收治")
+"""Where the sick came to is not where they fell ill."""
+_WAYS: Final = "街巷道"
+"""What a happening begins with that is the end of a place: 下穿通|道积水."""
 _REMARK: Final = re.compile(r"[（(]([^（）()\n]{1,24})[)）]")
-
 
 _OWN_NAME: Final = re.compile(
     r"(?:我们?|本|该)(?:公司|厂|矿|校|院|站|场|所|园|库|单位|企业|项目部?)[（(]"
@@ -109,7 +113,8 @@ def _scene_of(sentence: str, happening: re.Match[str]) -> str:
     if _BURNT_INTO.search(happening[0]):
         there = leading_place(_CLAUSE.split(sentence[happening.end() :], maxsplit=1)[0], ended=True)
         return there if is_named(there) and not is_relative(there) else ""
-    place, unread = _nearest(sentence[: happening.start()], crowd=crowd)
+    before = sentence[: happening.start() + (happening[0][0] in _WAYS)]
+    place, unread = _nearest(before, crowd=crowd)
     if is_area(place) and not _is_said_of_it(place, sentence[: happening.start()]):
         wide = happenings.WIDE.search(happening[0]) or rules.EVENT.match(happening[0])
         return place if wide else ""
@@ -127,6 +132,12 @@ def place_before(words: str) -> str:
     return _nearest(with_own_names(words), crowd=False)[0]
 
 
+def may_tell_where(sentence: str) -> bool:
+    """Whether a sentence tells what went wrong and, before that, words that are a place or may be an unknown one."""
+    happening = first_happening(half_width(sentence))
+    return happening is not None and any(_nearest(sentence[: happening.start()], crowd=False))
+
+
 def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
     """The place nearest before what happened, and whether something stands nearer that may be one unknown."""
     before = _REPORTER.sub("", _without_times(words.replace(_TIME, " ")))
@@ -139,7 +150,7 @@ def _nearest(words: str, *, crowd: bool) -> tuple[str, bool]:
         place = place_in(clause.rstrip(_TIME), crowd=crowd, ended=clause is last or clause.endswith(_TIME))
         if place and not is_relative(place) and is_named(place):
             # Of a town alone help cannot be sent anywhere: it stands only where nothing nearer was said.
-            if unread and is_area(place):
+            if (unread and is_area(place)) or were_in_town(before, place):
                 return "", True
             if part and not is_area(place):
                 return _with_brackets(_AROUND.sub("", place), before) + part, unread
@@ -194,6 +205,8 @@ def place_in(clause: str, *, crowd: bool = False, ended: bool = False) -> str:
         return ""
     told = list(_TOLD.finditer(clause))
     parts = (clause[told[-1].end() :], clause[: told[-1].start()]) if told else (clause,)
+    if told and told[-1][0] in _TAKEN_IN:
+        parts = parts[:1]
     place = next((place for part in parts if (place := _place_of(part, crowd=crowd, ended=ended))), "")
     return _as_written(place, clause) if place and _QUOTE.search(clause) else place
 
@@ -220,11 +233,13 @@ def _place_of(words: str, *, crowd: bool, ended: bool) -> str:
     if at is None and _ON_THE_WAY.search(words):
         return ""
     if at is None:
-        return leading_place(words, ended=ended)
+        place = leading_place(words, ended=ended)
+        return "" if have_left(words, place) else place
     there = leading_place(words[at.end() :], ended=ended)
     away = (crowd and not is_relative(there)) or _ON_THE_WAY.search(words, at.end()) is not None
     own = "" if away else leading_place(words[: at.start()])
-    if at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there)):
+    of_a_body = at[0] != "在" and _A_BODY.search(own) and not (is_named(there) and not is_relative(there))
+    if of_a_body or were_elsewhere(words, own, there, at.end()):
         return ""
     if not there and is_area(own) and (at[0] != "在" or tells_more(words[at.end() :])):
         return ""

@@ -45,3 +45,20 @@ def test_how_many_are_dead_is_open_where_one_of_them_is_not_counted(text: str) -
 )  # fmt: skip
 def test_who_is_counted_is_read(text: str, kinds: Any) -> None:
     assert read(text) == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "事故造成照管员左臂骨折，4名幼儿面部擦伤，均为轻伤。", "带班教师左臂骨折，4名幼儿面部擦伤，均为轻伤。",
+        "班主任脚部扭伤，4名学生擦伤，都是轻伤。",
+    ],
+)  # fmt: skip
+def test_all_of_them_are_also_those_hurt_who_are_not_counted(text: str) -> None:
+    assert (read(text) or {}).get("l") is None
+    assert "l" in doubts(text)
+
+
+def test_all_of_them_are_those_counted_where_nobody_else_is_hurt() -> None:
+    assert read("教师在车上，4名幼儿面部擦伤，均为轻伤。") == read("4名幼儿面部擦伤，均为轻伤。")
+    assert read("4名幼儿面部擦伤，均为轻伤。")["l"] == 4

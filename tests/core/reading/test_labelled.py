@@ -968,3 +968,14 @@ def test_a_paragraph_of_losses_harm_or_cause_is_no_part_of_what_is_next(line: st
 def test_what_is_to_be_found_out_is_part_of_what_is_next(line: str) -> None:
     told = values(read_labelled(f"五、下步安排\n继续搜救。\n{line}", RECEIVED))
     assert told["next_steps"] == f"继续搜救。\n{line}"
+
+
+@pytest.mark.parametrize("line", ["供水影响约1.1万户。", "停电影响3个村2100余户。", "受影响群众约300人。"])
+def test_how_far_it_reaches_is_no_part_of_what_is_done(line: str) -> None:
+    told = values(read_labelled(f"已采取措施：水厂加投活性炭。{line}管网末梢排放。", RECEIVED))
+    assert told["measures"] == "水厂加投活性炭。管网末梢排放。"
+
+
+def test_what_is_done_for_people_is_part_of_what_is_done() -> None:
+    done = "水厂加投活性炭。为受影响的300户送水。影响较大，已道歉。"
+    assert values(read_labelled(f"已采取措施：{done}", RECEIVED))["measures"] == done
