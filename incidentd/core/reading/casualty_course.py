@@ -33,6 +33,10 @@ _PARTED: Final = re.compile(
     r"其中|其[余他]|另|之?中|里面?|分别|已|先|后|又|现|仍|还|:|经[^，,。；;]{0,6}(?:救|清点|核实|诊断|检查)"
 )
 _GRAVER: Final = re.compile(r"危重|病危|生命垂危")
+_FATED: Final = re.compile(r"(?:死亡|遇难|身亡|溺亡|受伤|[重轻]伤|失踪|失联|被困|受困)的")
+_THE_FATED: Final = re.compile(
+    r"(?:死者|[遇罹]难者|死亡人员|遇难人员|[重轻]?伤[者员]|失[踪联](?:者|人员)|被困(?:者|人员)|[均都皆系])"
+)
 _STILL_WHERE_THEY_WERE: Final = frozenset({"trapped", "missing"})
 
 
@@ -56,7 +60,7 @@ class _Account(NamedTuple):
 def with_course(text: str, statements: Sequence[Statement]) -> list[Statement]:
     """The statements, those replaced that are told better by the course of events; `text` is half-width."""
     text = words.without_who(text)
-    groups = find_groups(text)
+    groups = _told_once(text, find_groups(text))
     parts, others = _partitions(text, groups)
     found = list(statements)
     for account in parts:
@@ -69,6 +73,20 @@ def with_course(text: str, statements: Sequence[Statement]) -> list[Statement]:
     found += _lost(others, found)
     found += find_remainders(text, groups, found)
     return sorted(found, key=lambda one: one.start)
+
+
+def _told_once(text: str, groups: Sequence[Group]) -> list[Group]:
+    """The groups without those told of again by their fate: 2人死亡。死亡的2人（2名死者）均为洗舱工."""
+    once: list[Group] = []
+    for one in groups:
+        known = any(
+            (one.number, one.fate) == (before.number, before.fate) and one.sentence != before.sentence
+            for before in once
+        )
+        by_fate = _FATED.match(text, one.start) or _THE_FATED.match(text, one.end)
+        if not (one.fate and known and by_fate):
+            once.append(one)
+    return once
 
 
 def _partitions(text: str, groups: Sequence[Group]) -> tuple[list[_Account], list[Group]]:

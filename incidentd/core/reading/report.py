@@ -200,6 +200,7 @@ def _incident(texts: _Texts, addressed: str, doubts: list[Doubt]) -> str:
         found = subjects.INCIDENT.findall(stated.value)
         if len(found) == 1:
             numbers.append((found[0], stated.passage))
+    numbers += subjects.named_in_text(texts.own.text)
     different = {number for number, _ in numbers}
     if len(different) > 1:
         passage = "\n".join(passage for _, passage in numbers)

@@ -62,6 +62,10 @@ INCIDENT: Final = re.compile(r"(?<![0-9A-Za-z-])(2[0-9]{3}-[0-9]{6,9})(?![0-9-])
 _NUMBER_WORDS: Final = re.compile(
     r"(?:(?:事件|信息|报告|受理)?编号|事件|incident|no\.?|号码|#|№|第)\s*[:：]?\s*$", re.IGNORECASE
 )
+_NAMED_IN_TEXT: Final = re.compile(
+    rf"(?:(?:(?<![\u4e00-\u9fff])|事件|前报|原报|该)编号\s?[为是:：]?\s?|\A\s*[\[【(（]){INCIDENT.pattern}"
+)
+"""（编号2026-000038） in the course of a sentence, [2026-000038] ahead of all; 工单编号 is another register's."""
 _DATE_LIKE: Final = re.compile(r"2[0-9]{3}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}(?:[0-9]{2})?$")
 
 _PREFIX: Final = re.compile(
@@ -265,6 +269,11 @@ class _Found:
             self._numbers.append(found[1])
             plain = plain[: word.start() if word else found.start()] + " " + plain[found.end() :].lstrip("号 ")
         return " ".join(plain.split())
+
+
+def named_in_text(text: str) -> list[tuple[str, str]]:
+    """The incident numbers that a text itself names as such, each with the words that do."""
+    return [(found[1], found[0].strip()) for found in _NAMED_IN_TEXT.finditer(text)]
 
 
 def _without_prefixes(words: str) -> tuple[str, str]:
