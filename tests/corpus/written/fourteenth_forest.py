@@ -137,6 +137,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         source=OPEN,
         location=has("长岭", absent=True),
         cause=OPEN,
+        informant=(maybe("值班员己"), None),
         casualties=None,
         measures=OPEN,
     ),

@@ -188,6 +188,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-06-14T18:05",
         location=has("步行街", lacks=("18时", "男子")),
         cause=OPEN,
+        scope=OPEN,
         casualties={
             "dead": 0,
             "seriously_injured": 1,

@@ -52,6 +52,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-08-01T12:36",
         location=has("国道加油站", lacks=("卸油时", "12时")),
         cause=OPEN,
+        trend=OPEN,
         casualties={"slightly_injured": 1, "seriously_injured": maybe(0), "dead": maybe(0)},
         property_loss=5000,
         scope=OPEN,

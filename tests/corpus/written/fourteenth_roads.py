@@ -46,6 +46,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at="2026-03-29T08:26",
         location=has("双髻岭隧道", lacks=("追尾", "8时")),
         cause=has("前车骤然减速", absent=True),
+        trend=OPEN,
         casualties={
             "dead": 2,
             "seriously_injured": 1,
@@ -158,6 +159,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         source=has("西河派出所", absent=True),
         occurred_at="2026-02-15T05:20",
         location=has("滨溪路", lacks=("被一辆",)),
+        cause=OPEN,
         casualties={"dead": 1},
         measures=OPEN,
         next_steps=OPEN,

@@ -32,7 +32,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         occurred_at=maybe("2026-08-13T02:15:00+08:00", "2026-08-12T20:00:00+08:00"),
         location=OPEN,
         cause=OPEN,
-        casualties={"dead": 1, "slightly_injured": 2, "seriously_injured": maybe(0)},
+        casualties={"dead": 1, "slightly_injured": 2, "seriously_injured": maybe(0), "trapped": maybe(0)},
         property_loss=8600000,
         scope=OPEN,
         leaders_on_scene=(True, "张三"),
@@ -183,7 +183,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 
 截至16时，已找到9人，其中3人无生命体征，2人重伤，4人轻伤；据同行人员反映还有4人失联。
 
-镇应急队、蓝天救援队和派出所共60多人沿溪搜救，县消防、120已到场，镇长张三在现场统一指挥。
+镇应急队、民间救援队和派出所共60多人沿溪搜救，县消防、120已到场，镇长张三在现场统一指挥。
 
 请求县里增派救援力量和搜救犬。
 
