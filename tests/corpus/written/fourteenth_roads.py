@@ -262,7 +262,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         informant=(maybe("信息员甲"), maybe("10000000011")),
     ),
     told(
-        "hearse-of-pigs",
+        "pig-lorry-overturned",
         XIHE,
         "拉猪车翻在国道上",
         "2026-12-09T06:30",
