@@ -130,6 +130,17 @@ MODULES: Final = (
     "thirteenth_passed_on",
     "thirteenth_quiet",
     "thirteenth_long",
+    "fourteenth_boats",
+    "fourteenth_weather",
+    "fourteenth_roads",
+    "fourteenth_works",
+    "fourteenth_people",
+    "fourteenth_lines",
+    "fourteenth_forest",
+    "fourteenth_sequels",
+    "fourteenth_passed_on",
+    "fourteenth_quiet",
+    "fourteenth_long",
 )
 
 
