@@ -37,7 +37,7 @@ _AMOUNT: Final = re.compile(
     (?P<number>{NUMBER})(?P<more>[余多来几])?[ ]?
     (?P<scale>[十百千]?[万亿]|[十百千]|million|billion)?(?P<after>余|多)?[ ]?
     (?P<unit>元|圆|块钱|yuan|RMB|CNY|美元|欧元|港元|日元|港币|美金|dollars?|USD|(?=\s{{0,3}}(?:$|[\n，,。;；、）)]|左右|以上)))
-    (?:人民币)?(?:左右)?(?P<around>上下|以上|以下|以内|之间|(?:的)?规模)?
+    (?:人民币)?(?:左右)?(?P<around>上下|以上|以下|以内|之间|不到|不足|不止|出头|(?:的)?规模)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -92,6 +92,11 @@ _NONE: Final = re.compile(
     r"|\bno (?:casualties (?:or|and) )?(?:property |economic )?(?:loss(?:es)?|damage)\b",
     re.IGNORECASE,
 )
+_OF_SOME_THINGS: Final = re.compile(
+    r"(?:房屋|民房|厂房|线路|设施|设备|作物|庄稼|林木|牲畜|车辆|货物|道路|桥梁|管线|仓库|建筑|企业|学校|商户|农户)"
+    r"[^，,。；;\n无没未]{0,4}\Z"
+)
+"""房屋、输电线路无损失: of these alone nothing is lost."""
 _BARE_VERIFYING: Final = re.compile(rf"(?:目前)?(?:仍|还|尚)?(?:{_VERIFYING.pattern})(?:中|之中)?", re.IGNORECASE)
 _UNKNOWN: Final = re.compile(r"不详|不明|不清楚|未知|不确定|无法(?:确认|核实|统计|估)|难以(?:确认|统计|估)|\bunknown\b")
 _OTHER_MATTER: Final = re.compile(rf"伤亡|死亡|受伤|被困|失联|{_NOT_LOSS.pattern}")
@@ -178,7 +183,7 @@ def _told(text: str, plain: str, how: How, *, labelled: bool) -> Readings | None
     if no_figure := _NO_FIGURE.search(plain):
         return _doubted(_line(text[no_figure.start() : no_figure.end()]), whys.UNKNOWN)
     none = _NONE.search(plain)
-    if none and not _AVERTED.search(plain, 0, none.start()):
+    if none and not _AVERTED.search(plain, 0, none.start()) and not _OF_SOME_THINGS.search(plain[: none.start()]):
         if _VERIFYING.search(plain, none.end()) and _LOSS.search(plain, none.end()):
             return _doubted(_line(text), whys.STILL_VERIFIED)
         words = _line(text[none.start() : none.end()])

@@ -35,6 +35,11 @@ from tests.core.reading.harmed import doubts, read
         # A list that happens to add up is no whole with its parts.
         ("死亡2人、重伤1人、轻伤1人", {"d": 2, "s": 1, "l": 1}),
         ("被困3人，死亡2人，失踪1人", {"d": 2, "m": 1}),
+        # The same people told of again are no more of them, though that would add up.
+        ("11人中2人轻伤，1人重伤，2人死亡，1人失踪。死亡的2人均为洗舱工。甲板上3人被气浪掀入海中。",
+         {"d": 2, "m": 1, "s": 1, "l": 2}),
+        ("11人中2人轻伤，1人重伤，2人死亡，1人失踪。2名死者均为洗舱工。甲板上3人被气浪掀入海中。",
+         {"d": 2, "m": 1, "s": 1, "l": 2}),
         ("2人受重伤，另1人伤势危重，1人擦伤，属轻伤。", {"l": 1}),
         ("四名工人失去联系，3名学生还被埋着，另一名乘客没找到。", {"t": 3}),
         ("四个重伤、2名村民伤势危重。", None),

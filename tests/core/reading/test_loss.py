@@ -171,3 +171,15 @@ def test_under_its_label_a_full_width_comma_parts_thousands(text: str, value: in
 
 def test_of_several_things_with_thousands_none_is_the_loss() -> None:
     assert read("车损12，000元，护栏3，000元", "labelled") == "words"
+
+
+@pytest.mark.parametrize(
+    ("text", "yuan"),
+    [
+        ("财产损失两千元不到。", "words"), ("损失3万元出头", "words"), ("直接经济损失20万元不止", "words"),
+        ("群众已转移，房屋、输电线路无损失。", None), ("房屋、输电线路无损失。\n林木损失正在调查评估。", V),
+        ("此次火灾无人员伤亡，无财产损失。", 0), ("事故无损失", 0),
+    ],
+)  # fmt: skip
+def test_about_how_much_and_of_some_things_alone_is_no_amount_of_the_whole(text: str, yuan: Any) -> None:
+    assert read(text) == yuan

@@ -441,3 +441,25 @@ def test_of_a_mail_that_is_passed_on_a_few_words_above_are_no_report() -> None:
     )
     assert values(read("转发：望江镇油罐车侧翻", text))["casualties"] == {"slightly_injured": 1}
     assert "casualties" not in values(read("望江镇油罐车侧翻", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "关于龙潭溪山洪，事件编号2026-000087：发生时间应为15时08分。",
+        "12时34分所报围墙倒塌信息（编号2026-000087）中，轻伤人数应为6人。",
+        "[2026-000087] 火已扑灭。",
+        "前报编号为2026-000087的火情已扑灭。",
+    ],
+)
+def test_a_text_that_names_an_incident_as_such_follows_it(text: str) -> None:
+    told = read("更正", text)
+    assert (told.incident, told.kind) == ("2026-000087", "follow_up")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["工单编号2026-000087，市民反映路灯不亮。", "警情编号：2026-000087", "参照2026-000087的做法处置。"],
+)
+def test_another_register_s_number_or_one_in_passing_names_no_incident(text: str) -> None:
+    assert read("情况", text).incident == ""

@@ -132,7 +132,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 """,
         "A hot spot that was a kiln: nothing has happened.",
         unit="fire-prevention-centre",
-        kind=OPEN,
+        kind=None,
         occurred_at=maybe("2026-11-02T08:22:00+08:00"),
         source=OPEN,
         location=has("长岭", absent=True),

@@ -184,7 +184,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 值班员乙 10000000013
 """,
         "特急 is a tag of the writer's own, no class of the policy for certain.",
-        cls=OPEN,
+        cls=None,
         occurred_at="2026-06-14T18:05",
         location=has("步行街", lacks=("18时", "男子")),
         cause=OPEN,

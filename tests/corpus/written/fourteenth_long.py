@@ -133,7 +133,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 联系人：信息员乙　10000000015
 """,
         "Heads in brackets; the missing man was found dead; the loss was raised.",
-        kind=OPEN,
+        kind=None,
         unit="xihe-town",
         occurred_at="2026-06-26T05:10",
         location=has("下店村、溪源村", lacks=("强降雨", "5时")),
@@ -242,7 +242,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
 信息员丁　10000000022　　核稿：值班员己
 """,
         "A bulletin with weather figures; who fell died later; a fire of yesterday.",
-        kind=OPEN,
+        kind=None,
         unit="fire-prevention-centre",
         occurred_at="2026-02-21T15:38",
         location=has("仙人坪", lacks=("森林火灾", "15时")),

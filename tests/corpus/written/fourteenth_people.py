@@ -179,7 +179,7 @@ WRITTEN: Final[tuple[Written, ...]] = (
         "A citizen unknown; illness and households; a part of a day is no moment.",
         unit="",
         standing="unknown",
-        kind=OPEN,
+        kind=None,
         location=has("老街", absent=True),
         cause=OPEN,
         casualties=None,
