@@ -96,7 +96,10 @@ async def main():
     await asyncio.sleep(0)
 asyncio.run(main())
 log.info("c")
-sys.stderr.close()
+try:
+    sys.stderr.close()  # what could not be written may be tried once more, in vain
+except OSError:
+    pass
 log.warning("d")
 print("went on")
 """
