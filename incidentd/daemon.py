@@ -287,14 +287,14 @@ async def run(settings: Settings, resume: Choice | None = None, show_held: ShowH
     asked = asyncio.create_task(stopping.wait())
     starting = asyncio.create_task(daemon.start())
     reloads: set[asyncio.Task[None]] = set()
-    loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.create_task(_reload(daemon, starting))))
+    loop.add_signal_handler(signal.SIGHUP, lambda: _begin_reload(daemon, starting, reloads))
     await asyncio.wait({asked, starting}, return_when=asyncio.FIRST_COMPLETED)
     if not starting.done():
         _leave(signal.SIGTERM)  # nothing has been begun that a row does not stand for
     starting.result()
     settling = asyncio.create_task(_settle_heap(daemon))
     await asyncio.wait({asked, daemon.serving}, return_when=asyncio.FIRST_COMPLETED)
-    for one in (settling, *reloads):
+    for one in [settling, *reloads]:
         one.cancel()
     try:
         async with asyncio.timeout(_STOPPED_WITHIN):
@@ -305,6 +305,13 @@ async def run(settings: Settings, resume: Choice | None = None, show_held: ShowH
     if not asked.done():
         asked.cancel()
         raise IncidentdError("the HTTP server has ended by itself", hint="start the service again; the log says why")
+
+
+def _begin_reload(daemon: Daemon, starting: asyncio.Task[None], reloads: set[asyncio.Task[None]]) -> None:
+    """Reload beside all else; `reloads` are those under way."""
+    task = asyncio.create_task(_reload(daemon, starting))
+    reloads.add(task)
+    task.add_done_callback(reloads.discard)
 
 
 async def _reload(daemon: Daemon, starting: asyncio.Task[None]) -> None:

@@ -213,7 +213,7 @@ class Courier:
             result = await self._attempt(taken) if monotonic() - taken.since < _ATTEMPT_SECONDS else None
             self._in_hand -= 1
             if result is None:
-                self._recording.none()
+                self._recording.give_back()
             else:
                 self._recording.note(result, more_to_come=self._in_hand > 0)
                 self._tell_of_attempt(result)

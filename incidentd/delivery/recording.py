@@ -56,11 +56,11 @@ class Recording:
         return not self._results
 
     async def slip(self) -> None:
-        """Wait until one more attempt may be made; it is given back by `note` or `none`."""
+        """Wait until one more attempt may be made; it is given back once its result is recorded, or by `give_back`."""
         await self._slips.acquire()
 
-    def none(self) -> None:
-        """No attempt was made after all."""
+    def give_back(self) -> None:
+        """Give a slip back: no attempt was made after all."""
         self._slips.release()
 
     def note(self, result: Result, *, more_to_come: bool) -> None:

@@ -190,7 +190,8 @@ async def test_whoever_cannot_be_told_stops_no_recording(desk: Desk) -> None:
     await desk.note(desk.claimed[0])
     await eventually(lambda: desk.states()[desk.claimed[0].reference] == "sent")
     await desk.note(desk.claimed[1])
-    await eventually(lambda: desk.states()[desk.claimed[1].reference] == "sent")
+    await eventually(lambda: desk.recording.empty)
+    assert {desk.states()[one.reference] for one in desk.claimed[:2]} == {"sent"}
 
 
 async def test_a_store_that_goes_away_while_the_culprit_is_sought_is_asked_no_longer_for_it(desk: Desk) -> None:
