@@ -93,6 +93,7 @@ _ASKS: Final[dict[NoticeKind, str]] = {
 _ABOUT_MAILS: Final = ("unverified", "unreadable", "held")
 REPLY_ABOVE: Final = _("reply above this line")
 """What stands below it in a reply is what we wrote ourselves, quoted: it is never read as a report."""
+_TOLD_TOGETHER: Final = ("unreachable", "proposed")
 KEPT_APART: Final = ("quarantined", "held")
 """Kinds of notice whose number is that of something kept apart, and whose title is the reason."""
 _MENDS: Final[dict[Cause, str]] = {
@@ -152,9 +153,11 @@ def compose(channel: str, items: Sequence[Item], reference: str, head: str, rule
 
 def _by_matter(items: Sequence[Item]) -> list[Item]:
     """The items, with all who cannot be reached about one matter named in one, and all that its unit proposes."""
+    if not any(item.kind in _TOLD_TOGETHER for item in items):
+        return list(items)
     found: dict[tuple[NoticeKind, str] | int, Item] = {}
     for index, item in enumerate(items):
-        key = (item.kind, item.number) if item.kind in ("unreachable", "proposed") else index
+        key = (item.kind, item.number) if item.kind in _TOLD_TOGETHER else index
         before = found.get(key, item)
         people = tuple(dict.fromkeys((*before.people, *item.people)))
         causes = tuple(cause for cause in _MENDS if cause in (*before.causes, *item.causes))

@@ -11,37 +11,26 @@ from pathlib import Path
 from typing import Final, Literal
 
 import aiosmtplib
+import structlog
 
 from incidentd import clock
 from incidentd.delivery.message import Handover, OutgoingMessage
 from incidentd.delivery.mime import Letterhead, mailbox
 from incidentd.delivery.smtp_failures import Server, Stage, quoted
+from incidentd.delivery.smtp_line import SmtpLine
 from incidentd.delivery.smtp_pool import Connection, SmtpPool
+from incidentd.delivery.smtp_transaction import Transaction
 from incidentd.errors import ConfigError
+
+log = structlog.get_logger(__name__)
 
 Security = Literal["none", "starttls", "tls"]
 
 _CLOSING: Final = 421
-_DONE: Final = 250
-_WILL_FORWARD: Final = 251
 # How long a kept connection may be silent before it counts as dead, as a share of the timeout and at most.
 _PROBE_SHARE: Final = 0.25
 _PROBE_SECONDS: Final = 5.0
 _QUALIFIED_NAME: Final = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
-
-
-@dataclass(slots=True)
-class _Transaction:
-    """One mail on its way, and how far it has got."""
-
-    recipient: str
-    mail: bytes
-    sender: str
-    stage: Stage = Stage.CONNECT
-
-    @property
-    def encoding(self) -> str:
-        return "ascii" if self.recipient.isascii() else "utf-8"
 
 
 @dataclass(eq=False, kw_only=True)
@@ -80,9 +69,10 @@ class EmailChannel:
             raise ConfigError(f"there is no file '{self.ca_file}'", key="ca_file", allowed="a file of PEM certificates")
         self._letterhead = Letterhead(self.sender, self.domain, self.reply_to)
         self._server = Server(f"{self.host}:{self.port}", self.timeout)
-        self._pool = SmtpPool(self._connect, idle_limit=self.idle_limit, mails_per_connection=self.mails_per_connection)
+        self._pool = SmtpPool(self._open, idle_limit=self.idle_limit, mails_per_connection=self.mails_per_connection)
         self._places = asyncio.Semaphore(self.connections)
         self._tls_context: ssl.SSLContext | None = None
+        self._one_by_one = False
 
     @property
     def concurrency(self) -> int:
@@ -98,12 +88,13 @@ class EmailChannel:
         # An answer has no envelope sender: whatever comes of it must not come back to us as a mail (RFC 3834 3.3).
         sender = "" if message.is_answer else self._letterhead.address
         mail = self._letterhead.compose(message, recipient, clock.now())
-        transaction = _Transaction(recipient, mail, sender)
+        transaction = Transaction(recipient, mail, sender)
         async with self._places:
             try:
                 async with asyncio.timeout(self.timeout):
                     return await self._hand_over(transaction)
             except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
+                self._learn(error, transaction)
                 raise self._server.failure(error, transaction.stage) from error
 
     async def log_in(self) -> bytes | None:
@@ -119,14 +110,14 @@ class EmailChannel:
             raise self._server.failure(error, Stage.CONNECT) from error
         tls = client.get_transport_info("ssl_object")
         certificate: bytes | None = tls.getpeercert(binary_form=True) if tls is not None else None
-        Connection(client).hang_up()
+        SmtpLine(client).hang_up()
         return certificate
 
     async def close(self) -> None:
         """Give up every connection."""
         self._pool.close()
 
-    async def _hand_over(self, transaction: _Transaction) -> Handover:
+    async def _hand_over(self, transaction: Transaction) -> Handover:
         kept = self._pool.kept()
         if kept is not None:
             try:
@@ -138,34 +129,36 @@ class EmailChannel:
         transaction.stage = Stage.CONNECT
         return await self._transact(await self._pool.open(), transaction)
 
-    async def _transact(self, connection: Connection, transaction: _Transaction) -> Handover:
+    async def _transact(self, connection: Connection, transaction: Transaction) -> Handover:
+        patience = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS) if connection.was_kept else None
+        together = connection.line.pipelining and not self._one_by_one
         try:
-            reply = await self._dialogue(connection, transaction)
+            reply = await transaction.run(
+                connection.line, reset=connection.needs_reset, patience=patience, together=together
+            )
         except aiosmtplib.SMTPResponseException:
             connection.needs_reset = True
             self._pool.give_back(connection)
             raise
         except BaseException:
-            connection.client.close()  # an answer may still come that belongs to no later question
+            connection.line.close()  # an answer may still come that belongs to no later question
             raise
+        connection.needs_reset = False
         connection.mails += 1
         self._pool.give_back(connection)
         return Handover(provider_id=quoted(reply))
 
-    async def _dialogue(self, connection: Connection, transaction: _Transaction) -> str:
-        # aiosmtplib's `sendmail` does the same, but does not tell at which step a connection was lost; and only
-        # before the content was sent may the mail go out a second time without a word.
-        client = connection.client
-        patience = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS) if connection.was_kept else None
-        transaction.stage = Stage.SENDER
-        if connection.needs_reset:
-            await client.rset(timeout=patience)
-            connection.needs_reset = False
-        await _say_sender(client, transaction, patience)
-        transaction.stage = Stage.RECIPIENT
-        await _say_recipient(client, transaction)
-        transaction.stage = Stage.CONTENT
-        return (await client.data(transaction.mail, timeout=None)).message
+    def _learn(self, error: Exception, transaction: Transaction) -> None:
+        """Some servers, or what stands before them, drop or refuse what comes with a command, whatever they offer.
+
+        So the next mail goes the other way; where that fails likewise, it was not to blame.
+        """
+        if transaction.fell_out_of_step(error):
+            self._one_by_one = transaction.together
+            log.warning("email.other_way", server=self._server.name, one_command_at_a_time=self._one_by_one)
+
+    async def _open(self) -> SmtpLine:
+        return SmtpLine(await self._connect())
 
     async def _connect(self) -> aiosmtplib.SMTP:
         if self._tls_context is None and self.security != "none":
@@ -185,33 +178,6 @@ class EmailChannel:
         if client.is_ehlo_or_helo_needed:
             await client.ehlo()
         return client
-
-
-# aiosmtplib's `mail` and `rcpt` parse addresses anew, which takes as long as all else they do: ours have been checked.
-async def _say_sender(client: aiosmtplib.SMTP, transaction: _Transaction, patience: float | None) -> None:
-    options = [option.encode("ascii") for option in _mail_options(client, transaction)]
-    sender = f"FROM:<{transaction.sender}>".encode(transaction.encoding)
-    reply = await client.execute_command(b"MAIL", sender, *options, timeout=patience)
-    if reply.code != _DONE:
-        raise aiosmtplib.SMTPSenderRefused(reply.code, reply.message, transaction.sender)
-
-
-async def _say_recipient(client: aiosmtplib.SMTP, transaction: _Transaction) -> None:
-    recipient = f"TO:<{transaction.recipient}>".encode(transaction.encoding)
-    reply = await client.execute_command(b"RCPT", recipient, timeout=None)
-    if reply.code not in (_DONE, _WILL_FORWARD):
-        raise aiosmtplib.SMTPRecipientRefused(reply.code, reply.message, transaction.recipient)
-
-
-def _mail_options(client: aiosmtplib.SMTP, transaction: _Transaction) -> list[str]:
-    options = []
-    if client.supports_extension("size"):
-        options.append(f"SIZE={len(transaction.mail)}")
-    if not transaction.recipient.isascii():
-        if not client.supports_extension("smtputf8"):
-            raise aiosmtplib.SMTPNotSupported("SMTPUTF8")
-        options.append("SMTPUTF8")
-    return options
 
 
 def _went_stale(error: Exception, stage: Stage) -> bool:

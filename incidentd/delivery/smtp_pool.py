@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-import aiosmtplib
-
 from incidentd import clock
+from incidentd.delivery.smtp_line import SmtpLine
 
 
 class Connection:
     """One logged-in connection, how many mails it has carried, and since when it has been idle."""
 
-    __slots__ = ("client", "idle_since", "mails", "needs_reset")
+    __slots__ = ("idle_since", "line", "mails", "needs_reset")
 
-    def __init__(self, client: aiosmtplib.SMTP) -> None:
-        self.client: Final = client
+    def __init__(self, line: SmtpLine) -> None:
+        self.line: Final = line
         self.mails = 0
         self.idle_since: float | None = None
         self.needs_reset = False  # a refused mail's sender or recipient is still in the server's envelope
@@ -27,14 +25,6 @@ class Connection:
     def was_kept(self) -> bool:
         """Whether it has been idle before, so that it may have died meanwhile."""
         return self.idle_since is not None
-
-    def hang_up(self) -> None:
-        """Say goodbye without waiting for the answer."""
-        protocol = self.client.protocol
-        if protocol is not None:
-            with contextlib.suppress(aiosmtplib.SMTPException, OSError, RuntimeError):
-                protocol.write(b"QUIT\r\n")
-        self.client.close()
 
 
 class SmtpPool:
@@ -45,7 +35,7 @@ class SmtpPool:
     """
 
     def __init__(
-        self, connect: Callable[[], Awaitable[aiosmtplib.SMTP]], *, idle_limit: float, mails_per_connection: int
+        self, connect: Callable[[], Awaitable[SmtpLine]], *, idle_limit: float, mails_per_connection: int
     ) -> None:
         self._connect = connect
         self._idle_limit = idle_limit
@@ -62,15 +52,15 @@ class SmtpPool:
         """An idle connection that is still open as far as this end knows."""
         while self._idle:
             connection = self._idle.pop()
-            if connection.client.is_connected:
+            if connection.line.is_open:
                 return connection
         return None
 
     def give_back(self, connection: Connection) -> None:
         """Keep a connection whose last command was answered, unless it has done its share."""
         if self._closed or connection.mails >= self._mails_per_connection:
-            connection.hang_up()
-        elif connection.client.is_connected:
+            connection.line.hang_up()
+        elif connection.line.is_open:
             connection.idle_since = clock.monotonic()
             self._idle.append(connection)
             self._arm_reaper()
@@ -78,7 +68,7 @@ class SmtpPool:
     def shed_idle(self) -> None:
         """Give up every idle connection: one of them proved dead, and the others have waited at least as long."""
         while self._idle:
-            self._idle.pop().hang_up()
+            self._idle.pop().line.hang_up()
 
     def close(self) -> None:
         """Give up the idle connections now, and those lent as they come back."""
@@ -97,7 +87,7 @@ class SmtpPool:
         self._reaper = None
         oldest_allowed = clock.monotonic() - self._idle_limit
         while self._idle and self._idle_from() <= oldest_allowed:
-            self._idle.pop(0).hang_up()
+            self._idle.pop(0).line.hang_up()
         if self._idle:
             self._arm_reaper()
 

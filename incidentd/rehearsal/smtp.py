@@ -70,12 +70,23 @@ class _SmtpSession(Session):
         self._asked: list[str] | None = None  # answers of an AUTH dialogue so far
         self._in_mail = False
         self._searched = 0
+        self._unsent = bytearray()
+        self._working = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         self._reply_at("connect", "220 rehearsal.test ESMTP incidentd")
 
     def work(self) -> None:
+        # Replies to commands that came together go out together (RFC 2920 3.2).
+        self._working = True
+        try:
+            self._work()
+        finally:
+            self._working = False
+            self._flush()
+
+    def _work(self) -> None:
         while not self.held and not self.transport.is_closing():
             unit = self._mail() if self._in_mail else self._line()
             if unit is None:
@@ -92,7 +103,7 @@ class _SmtpSession(Session):
         if end < 0:
             if len(self.buffer) > _LONGEST_LINE:
                 self._send("500 5.5.2 line too long")
-                self.transport.close()
+                self._close()
             return None
         line = bytes(self.buffer[:end]).rstrip(b"\r")
         del self.buffer[: end + 1]
@@ -170,7 +181,7 @@ class _SmtpSession(Session):
 
     def _quit(self, _argument: str) -> None:
         self._send("221 2.0.0 Bye")
-        self.transport.close()
+        self._close()
 
     @property
     def _secure(self) -> bool:
@@ -271,7 +282,22 @@ class _SmtpSession(Session):
     # --- replies -------------------------------------------------------------------------------------------------
 
     def _send(self, reply: str) -> None:
-        self.transport.write(reply.encode("utf-8", "surrogateescape") + b"\r\n")
+        self._unsent += reply.encode("utf-8", "surrogateescape") + b"\r\n"
+        if not self._working:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._unsent and not self.transport.is_closing():
+            self.transport.write(bytes(self._unsent))
+        self._unsent.clear()
+
+    def _close(self) -> None:
+        self._flush()
+        self.transport.close()
+
+    def _abort(self) -> None:
+        self._flush()
+        self.transport.abort()
 
     def _reply_at(
         self, stage: str, reply: str, done: Callable[[], None] | None = None, addresses: tuple[str, ...] = ()
@@ -294,17 +320,17 @@ class _SmtpSession(Session):
             case "hang":
                 self.held = True
             case "reset":
-                self.transport.abort()
+                self._abort()
             case "reject":
                 self._send(f"{fault.code} {fault.text}")
                 if fault.code == 421 or fault.stage == "connect":
-                    self.transport.close()
+                    self._close()
             case "slow":
                 self.later(fault.seconds, carry_out)
             case "drop_reply":
                 if done is not None:
                     done()
-                self.transport.abort()
+                self._abort()
 
     _COMMANDS: ClassVar[dict[str, Callable[[_SmtpSession, str], None]]] = {
         "EHLO": _ehlo,
