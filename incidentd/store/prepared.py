@@ -19,26 +19,34 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import (
     ARRAY,
+    JSON,
     BindParameter,
     ColumnElement,
     Connection,
     Insert,
+    LargeBinary,
     Select,
     Text,
     TypeDecorator,
     Update,
     bindparam,
+    cast,
+    column,
+    func,
     insert,
+    select,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.selectable import TableValuedAlias
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
+_Rows = TableValuedAlias
 _UPDATE_FROM: Final = (3, 33)
 """The version of SQLite that knows UPDATE FROM."""
 _ROWS_AT_ONCE: Final = (128, 64, 32, 16, 8, 4, 2, 1)
@@ -64,7 +72,8 @@ class _Text(NamedTuple):
 
     SQLite's driver gives up the interpreter at every statement and at every row, and must wait to get it back while the
     event loop is busy. So on SQLite a change of many rows is few statements (`several`; None where there is no such
-    way), and a query's rows come as one row, a JSON array (`gathered`; "" elsewhere).
+    way), and a query's rows come as one row, a JSON array (`gathered`; "" elsewhere). PostgreSQL is asked once for a
+    change of many rows, which go there as one JSON parameter (`recordset`; "" elsewhere).
     """
 
     sql: str
@@ -77,6 +86,7 @@ class _Text(NamedTuple):
     results: tuple[tuple[str, Convert], ...]
     several: _Several | None
     gathered: str
+    recordset: str
 
 
 class Among(ColumnElement[bool]):
@@ -111,10 +121,16 @@ def _among(element: Among, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 class Prepared:
-    """A statement whose rows or parameters are mappings by parameter name."""
+    """A statement whose rows or parameters are mappings by parameter name.
 
-    def __init__(self, statement: Insert | Update | Select[Any]) -> None:
+    `of_rows` makes the same change of many rows, which it is given as a table with the parameters for columns.
+    """
+
+    def __init__(
+        self, statement: Insert | Update | Select[Any], of_rows: Callable[[_Rows], Insert | Update] | None = None
+    ) -> None:
         self._statement = statement
+        self._of_rows = of_rows
         self._texts: dict[str, _Text] = {}
 
     def many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -125,7 +141,9 @@ class Prepared:
         parameters = [_parameters(text, row) for row in rows]
         cursor = connection.connection.cursor()
         try:
-            if text.several is None:
+            if text.recordset and len(rows) > 1:
+                cursor.execute(text.recordset, {"rows": json.dumps(parameters, default=_in_json)})
+            elif text.several is None:
                 cursor.executemany(text.sql, parameters)
             else:
                 for some in _in_powers_of_two(parameters, _most_parameters(connection) // len(text.names)):
@@ -164,11 +182,13 @@ class Prepared:
     def _text(self, dialect: Dialect) -> _Text:
         found = self._texts.get(dialect.name)
         if found is None:
-            found = self._texts[dialect.name] = _compiled(self._statement, dialect)
+            found = self._texts[dialect.name] = _compiled(self._statement, self._of_rows, dialect)
         return found
 
 
-def _compiled(statement: Insert | Update | Select[Any], dialect: Dialect) -> _Text:
+def _compiled(
+    statement: Insert | Update | Select[Any], of_rows: Callable[[_Rows], Insert | Update] | None, dialect: Dialect
+) -> _Text:
     compiled = statement.compile(dialect=dialect)
     assert isinstance(compiled, SQLCompiler)  # noqa: S101 - what these statements compile to
     positional = bool(compiled.positional)
@@ -189,6 +209,7 @@ def _compiled(statement: Insert | Update | Select[Any], dialect: Dialect) -> _Te
         tuple((name, c) for name, c in results if c is not None),
         _several(statement, str(compiled), names) if dialect.name == "sqlite" else None,
         _gathered(str(compiled), len(results)) if dialect.name == "sqlite" and selected else "",
+        _recordset(of_rows, types, dialect) if dialect.name == "postgresql" and of_rows is not None else "",
     )
 
 
@@ -202,6 +223,22 @@ def _several(statement: Insert | Update | Select[Any], sql: str, names: Sequence
     columns = iter(range(1, len(names) + 1))
     changes, key = re.sub(r"\?", lambda _: f"given.column{next(columns)}", sql).split(" WHERE ")
     return _Several(f"{changes} FROM (VALUES ", row, f") AS given WHERE {key}")
+
+
+def _recordset(
+    of_rows: Callable[[_Rows], Insert | Update], types: Mapping[str, TypeEngine[Any]], dialect: Dialect
+) -> str:
+    """The change of all rows that one parameter, an array of JSON objects, holds."""
+    columns = [column(name, kind) for name, kind in types.items()]
+    found = func.json_to_recordset(cast(bindparam("rows", type_=Text()), JSON)).table_valued(*columns, name="given")
+    return str(of_rows(found.render_derived(with_types=True)).compile(dialect=dialect))
+
+
+def _in_json(value: Any) -> str:
+    """What JSON has no form for, as PostgreSQL reads it."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"no column holds a {type(value).__name__}")
 
 
 def _gathered(sql: str, columns: int) -> str:
@@ -258,15 +295,20 @@ def _moment_text(moment: datetime | None) -> str | None:
 
 def insert_all(table: type[SQLModel], *, without: Iterable[str] = ()) -> Prepared:
     """An INSERT of every column of a table but those left to the database."""
-    columns = [column for column in table.__table__.columns if column.name not in set(without)]  # type: ignore[attr-defined]
-    return Prepared(
-        insert(table).values({column.name: bindparam(column.name, type_=column.type) for column in columns})
-    )
+    columns = [one for one in table.__table__.columns if one.name not in set(without)]  # type: ignore[attr-defined]
+    names = [one.name for one in columns]
+    statement = insert(table).values({one.name: bindparam(one.name, type_=one.type) for one in columns})
+    if any(isinstance(one.type, LargeBinary) for one in columns):
+        return Prepared(statement)  # JSON has no octets, and as text a report's would take several times their room
+    return Prepared(statement, lambda rows: insert(table).from_select(names, select(*(rows.c[name] for name in names))))
 
 
 def update_by(table: type[SQLModel], key: str, columns: Iterable[str]) -> Prepared:
     """An UPDATE of some columns of the row with the key."""
     by_name = table.__table__.columns  # type: ignore[attr-defined]
     values = {name: bindparam(f"new_{name}", type_=by_name[name].type) for name in columns}
-    statement = by_name[key].table.update().where(by_name[key] == bindparam("key", type_=by_name[key].type))
-    return Prepared(statement.values(values))
+    change = by_name[key].table.update()
+    return Prepared(
+        change.where(by_name[key] == bindparam("key", type_=by_name[key].type)).values(values),
+        lambda rows: change.where(by_name[key] == rows.c.key).values({name: rows.c[f"new_{name}"] for name in values}),
+    )
