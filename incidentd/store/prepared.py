@@ -61,7 +61,12 @@ class _Several(NamedTuple):
 
     def sql(self, rows: int) -> str:
         """The statement for so many rows."""
-        return f"{self.before}{', '.join([self.row] * rows)}{self.after}"
+        return _for_rows(self, rows)
+
+
+@lru_cache(maxsize=512)
+def _for_rows(several: _Several, rows: int) -> str:
+    return f"{several.before}{', '.join([several.row] * rows)}{several.after}"
 
 
 class _Text(NamedTuple):
