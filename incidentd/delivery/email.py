@@ -19,7 +19,7 @@ from incidentd.delivery.mime import Letterhead, mailbox
 from incidentd.delivery.smtp_failures import Server, Stage, quoted
 from incidentd.delivery.smtp_line import SmtpLine
 from incidentd.delivery.smtp_pool import Connection, SmtpPool
-from incidentd.delivery.smtp_transaction import Transaction
+from incidentd.delivery.smtp_transaction import Patience, Transaction
 from incidentd.errors import ConfigError
 
 log = structlog.get_logger(__name__)
@@ -73,6 +73,7 @@ class EmailChannel:
         self._places = asyncio.Semaphore(self.connections)
         self._tls_context: ssl.SSLContext | None = None
         self._one_by_one = False
+        self._together_works = False
 
     @property
     def concurrency(self) -> int:
@@ -94,7 +95,6 @@ class EmailChannel:
                 async with asyncio.timeout(self.timeout):
                     return await self._hand_over(transaction)
             except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
-                self._learn(error, transaction)
                 raise self._server.failure(error, transaction.stage) from error
 
     async def log_in(self) -> bytes | None:
@@ -105,13 +105,11 @@ class EmailChannel:
         """
         try:
             async with asyncio.timeout(self.timeout):
-                client = await self._connect()
+                line = await self._open()
         except (aiosmtplib.SMTPException, OSError) as error:
             raise self._server.failure(error, Stage.CONNECT) from error
-        tls = client.get_transport_info("ssl_object")
-        certificate: bytes | None = tls.getpeercert(binary_form=True) if tls is not None else None
-        SmtpLine(client).hang_up()
-        return certificate
+        line.hang_up()
+        return line.certificate
 
     async def close(self) -> None:
         """Give up every connection."""
@@ -124,41 +122,65 @@ class EmailChannel:
                 return await self._transact(kept, transaction)
             except (aiosmtplib.SMTPException, OSError) as error:
                 if not _went_stale(error, transaction.stage):
-                    raise
+                    return await self._once_more(error, transaction)
                 self._pool.shed_idle()
-        transaction.stage = Stage.CONNECT
-        return await self._transact(await self._pool.open(), transaction)
-
-    async def _transact(self, connection: Connection, transaction: Transaction) -> Handover:
-        patience = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS) if connection.was_kept else None
-        together = connection.line.pipelining and not self._one_by_one
         try:
-            reply = await transaction.run(
-                connection.line, reset=connection.needs_reset, patience=patience, together=together
-            )
+            return await self._anew(transaction)
+        except (aiosmtplib.SMTPException, OSError) as error:
+            return await self._once_more(error, transaction)
+
+    async def _once_more(self, error: Exception, transaction: Transaction) -> Handover:
+        """Some servers, or what stands before them, drop or refuse what comes with a command, whatever they offer.
+
+        So the mail goes once more, step by step; where that helps, all others do so too. Raises the error otherwise.
+        """
+        if not transaction.fell_out_of_step(error, proven=self._together_works):
+            raise error
+        handover = await self._anew(transaction, one_by_one=True)
+        if not self._one_by_one and not self._together_works:
+            self._one_by_one = True
+            log.warning("email.step_by_step", server=self._server.name, reason=quoted(str(error)))
+        return handover
+
+    async def _anew(self, transaction: Transaction, *, one_by_one: bool = False) -> Handover:
+        transaction.stage = Stage.CONNECT
+        return await self._transact(await self._pool.open(), transaction, one_by_one=one_by_one)
+
+    async def _transact(
+        self, connection: Connection, transaction: Transaction, *, one_by_one: bool = False
+    ) -> Handover:
+        line = connection.line
+        together = line.pipelining and not self._one_by_one and not one_by_one
+        bound = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS)
+        unproven = together and not self._together_works
+        patience = Patience(bound if connection.was_kept else None, bound if unproven else None)
+        steps = transaction.steps(line, reset=connection.needs_reset)
+        try:
+            reply = await transaction.run(line, steps, patience=patience, together=together)
         except aiosmtplib.SMTPResponseException:
-            connection.needs_reset = True
-            self._pool.give_back(connection)
+            # A server that will not hear of any mail on this connection may well do so on another.
+            if line.settle() and transaction.stage is not Stage.SENDER:
+                connection.needs_reset = True
+                self._pool.give_back(connection)
+            else:
+                line.close()
             raise
         except BaseException:
-            connection.line.close()  # an answer may still come that belongs to no later question
+            line.close()  # an answer may still come that belongs to no later question
             raise
+        self._together_works = self._together_works or together
         connection.needs_reset = False
         connection.mails += 1
         self._pool.give_back(connection)
         return Handover(provider_id=quoted(reply))
 
-    def _learn(self, error: Exception, transaction: Transaction) -> None:
-        """Some servers, or what stands before them, drop or refuse what comes with a command, whatever they offer.
-
-        So the next mail goes the other way; where that fails likewise, it was not to blame.
-        """
-        if transaction.fell_out_of_step(error):
-            self._one_by_one = transaction.together
-            log.warning("email.other_way", server=self._server.name, one_command_at_a_time=self._one_by_one)
-
     async def _open(self) -> SmtpLine:
-        return SmtpLine(await self._connect())
+        client = await self._connect()
+        try:
+            return SmtpLine(client)
+        except BaseException:
+            client.close()
+            raise
 
     async def _connect(self) -> aiosmtplib.SMTP:
         if self._tls_context is None and self.security != "none":
@@ -175,15 +197,19 @@ class EmailChannel:
             tls_context=self._tls_context,
         )
         await client.connect()
-        if client.is_ehlo_or_helo_needed:
-            await client.ehlo()
+        try:
+            if client.is_ehlo_or_helo_needed:
+                await client.ehlo()
+        except BaseException:
+            client.close()
+            raise
         return client
 
 
 def _went_stale(error: Exception, stage: Stage) -> bool:
     """Whether a kept connection turned out to be dead, or closed by the server, with nothing handed over."""
     if isinstance(error, aiosmtplib.SMTPResponseException):
-        return error.code == _CLOSING
+        return error.code == _CLOSING or (stage is Stage.SENDER and 400 <= error.code <= 499)
     return stage.nothing_handed_over and not isinstance(error, aiosmtplib.SMTPNotSupported)
 
 

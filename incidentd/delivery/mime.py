@@ -17,7 +17,7 @@ from incidentd.delivery.message import OutgoingMessage
 from incidentd.errors import ConfigError, PermanentFailure
 from incidentd.sentences import _
 
-_ATOM: Final = r'[^\s<>(),;:"\[\]\\@\x00-\x20\x7f-\x9f]'
+_ATOM: Final = r'[^\s<>(),;:"\[\]\\@\x00-\x20\x7f-\x9f\ud800-\udfff]'
 _ADDRESS: Final = re.compile(rf"{_ATOM}{{1,64}}@{_ATOM}{{1,253}}")
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9._+-]{1,80}(@[A-Za-z0-9.-]{1,253})?")
 _FOREIGN_ID: Final = re.compile(r"<[!-;=?-~]{1,400}>")

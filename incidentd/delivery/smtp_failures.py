@@ -23,7 +23,7 @@ _QUOTED: Final = 200  # characters of a server's reply that are worth keeping
 _NOT_LOGGED_IN: Final = frozenset({530, 534, 535, 538})  # RFC 4954 6
 _CLOSING: Final = 421
 _TOO_LARGE: Final = 552
-BAD_SEQUENCE: Final = 503
+_BAD_SEQUENCE: Final = 503
 
 _LOGIN_HINT: Final = _(
     "mend the user name and password of the mail account; many providers want an app password made on their site"
@@ -90,7 +90,7 @@ class Server:
         answer = {"code": error.code, "stage": stage.value, "said": quoted(error.message)}
         said = Sentence(_ANSWERED, server=self.name, **answer)
         code = str(error.code)
-        if not 500 <= error.code <= 599 or error.code == BAD_SEQUENCE:
+        if not 500 <= error.code <= 599 or error.code == _BAD_SEQUENCE:
             return TemporaryFailure(said, code=code, hint=_BUSY_HINT if error.code == _CLOSING else "")
         ours = _ours_to_mend(error, stage)
         if ours:

@@ -7,7 +7,6 @@ a reply it drops. Here several commands may be under way at once, where the serv
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections import deque
 from typing import Final, cast
 
@@ -36,12 +35,19 @@ class SmtpLine(asyncio.Protocol):
         self.takes_utf8: Final = client.supports_extension("smtputf8")
         self._transport: Final = cast("asyncio.Transport", client.transport)  # asyncio types it too widely
         self._buffer: Final = bytearray()
+        self._said = bytearray()
         self._replies: Final[deque[aiosmtplib.SMTPResponse]] = deque()
         self._waiter: asyncio.Future[None] | None = None
         self._awaited = 0
-        self._unheeded = 0
         self._fault: Exception | None = None
         self._transport.set_protocol(self)
+
+    @property
+    def certificate(self) -> bytes | None:
+        """The server's certificate (DER); None without TLS."""
+        tls = self._transport.get_extra_info("ssl_object")
+        found: bytes | None = tls.getpeercert(binary_form=True) if tls is not None else None
+        return found
 
     @property
     def is_open(self) -> bool:
@@ -74,28 +80,39 @@ class SmtpLine(asyncio.Protocol):
             await self._waiter
         return self._replies.popleft()
 
-    def disregard(self) -> None:
-        """What the server still says to commands sent so far is of no interest.
+    async def last_word(self) -> aiosmtplib.SMTPResponse | None:
+        """A reply that stood unread in the socket while the event loop was busy elsewhere; None for none."""
+        for _ in range(2):  # a turn to read the socket, one to be told
+            if not self._replies:
+                await asyncio.sleep(0)  # noqa: TID251 - nothing is waited for but what is here already
+        return self._replies.popleft() if self._replies else None
 
-        They were sent with one that it refused, so it refuses them as well. Should it ask for the content of a mail all
-        the same, the line is closed: it would take whatever comes next for one.
+    def settle(self) -> bool:
+        """Drop the replies to commands that went out with a refused one; whether the line can be used on.
+
+        It cannot where one has not come yet, or where the server asks for a mail's content all the same: it would take
+        whatever comes next for it.
         """
-        known = list(self._replies)
+        in_step = not self._awaited and all(reply.code != START_INPUT for reply in self._replies)
         self._replies.clear()
-        self._unheeded += len(known) + self._awaited
-        self._awaited = 0
-        for reply in known:
-            self._take(reply)
+        return in_step and self.is_idle
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it is open and everything has been sent and answered."""
+        return self.is_open and not self._awaited and not self._transport.get_write_buffer_size()
 
     def close(self) -> None:
-        """Hang up without a word."""
-        self._transport.close()
+        """Hang up at once: what has not been sent yet must not arrive after all."""
+        self._transport.abort()
 
     def hang_up(self) -> None:
         """Say goodbye without waiting for the answer."""
-        with contextlib.suppress(aiosmtplib.SMTPException):
-            self.ask(b"QUIT")
-        self.close()
+        if not self.is_idle:
+            self.close()
+            return
+        self.ask(b"QUIT")
+        self._transport.close()
 
     def data_received(self, data: bytes) -> None:
         """Called by the event loop."""
@@ -120,34 +137,30 @@ class SmtpLine(asyncio.Protocol):
 
     def _next_reply(self) -> aiosmtplib.SMTPResponse | None:
         """Take a whole reply, of one or several lines, out of the buffer; raises ValueError for what is none."""
-        texts: list[bytes] = []
-        end = 0
-        while (line_end := self._buffer.find(b"\n", end)) >= 0:
-            line = bytes(self._buffer[end:line_end])
-            end = line_end + 1
-            texts.append(line[4:].strip(b" \t\r"))
+        while (end := self._buffer.find(b"\n")) >= 0:
+            line = bytes(self._buffer[:end])
+            del self._buffer[: end + 1]
+            self._said += line[4:].strip(b" \t\r") + b"\n"
+            if len(self._said) > _LONGEST_REPLY:
+                break
             if line[3:4] == b"-":
                 continue
             if not line[:3].isdigit():
                 raise ValueError(f"no SMTP reply: {line.decode('utf-8', 'surrogateescape')}")
-            del self._buffer[:end]
-            return aiosmtplib.SMTPResponse(int(line[:3]), b"\n".join(texts).decode("utf-8", "surrogateescape"))
-        if len(self._buffer) > _LONGEST_REPLY:
+            text = self._said[:-1].decode("utf-8", "surrogateescape")
+            self._said.clear()
+            return aiosmtplib.SMTPResponse(int(line[:3]), text)
+        if len(self._said) + len(self._buffer) > _LONGEST_REPLY:
             msg = "the reply has no end"
             raise ValueError(msg)
         return None
 
     def _take(self, reply: aiosmtplib.SMTPResponse) -> None:
-        if self._unheeded:
-            self._unheeded -= 1
-            if reply.code == START_INPUT:
-                self._break_off(ValueError("it wants the content of a mail whose recipient it refused"))
-        elif self._awaited:
-            self._awaited -= 1
-            self._replies.append(reply)
-        else:
+        if not self._awaited:
             # Most say so before they hang up on somebody idle. What follows would be taken for a later answer.
-            self._break_off(ValueError(f"it said of its own accord: {reply.code} {reply.message}"))
+            raise ValueError(f"it said of its own accord: {reply.code} {reply.message}")
+        self._awaited -= 1
+        self._replies.append(reply)
 
     def _break_off(self, fault: Exception) -> None:
         self._fault = self._fault or fault

@@ -57,10 +57,10 @@ class SmtpPool:
         return None
 
     def give_back(self, connection: Connection) -> None:
-        """Keep a connection whose last command was answered, unless it has done its share."""
-        if self._closed or connection.mails >= self._mails_per_connection:
+        """Keep a connection on which everything was answered, unless it has done its share."""
+        if self._closed or connection.mails >= self._mails_per_connection or not connection.line.is_idle:
             connection.line.hang_up()
-        elif connection.line.is_open:
+        else:
             connection.idle_since = clock.monotonic()
             self._idle.append(connection)
             self._arm_reaper()

@@ -6,27 +6,38 @@ two ways there and back instead of four: that is what a mail takes where the ser
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import asyncio
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import aiosmtplib
 
-from incidentd.delivery.smtp_failures import BAD_SEQUENCE, Stage
-from incidentd.delivery.smtp_line import START_INPUT, SmtpLine
+from incidentd.delivery.smtp_failures import Stage
+from incidentd.delivery.smtp_line import SmtpLine
 
-_DONE: Final = 250
-_WILL_FORWARD: Final = 251
-_TAKEN: Final = (_DONE, _WILL_FORWARD)
+_YES: Final = 2
+_GO_ON: Final = 3
+"""First digits of replies: those after it are for people (RFC 5321 4.3.2)."""
+_OUT_OF_STEP: Final = frozenset({500, 502, 503})
+_SAYS_SO: Final = re.compile("pipelin|synchroni", re.IGNORECASE)
 
 
 class _Step(NamedTuple):
-    """A command, how far the mail is with it, which replies say yes, and what any other raises."""
+    """A command, how far the mail is with it, with which digit a yes begins, and what a no raises."""
 
     stage: Stage
     command: bytes
-    yes: tuple[int, ...]
-    refused: Callable[[aiosmtplib.SMTPResponse], aiosmtplib.SMTPResponseException]
+    yes: int
+    refused: Callable[[aiosmtplib.SMTPResponse], Exception]
+
+
+class Patience(NamedTuple):
+    """How long to wait for the answer to the first step and to each of the others, in seconds; None for no bound."""
+
+    first: float | None
+    others: float | None
 
 
 @dataclass(slots=True)
@@ -39,66 +50,87 @@ class Transaction:
     stage: Stage = Stage.CONNECT
     together: bool = False
 
-    async def run(self, line: SmtpLine, *, reset: bool, patience: float | None, together: bool) -> str:
-        """Hand the mail over; returns what the server said at the end.
-
-        `reset` is asked where a mail that was refused stands in the server's envelope; `patience` bounds the first
-        answer, in seconds.
+    def steps(self, line: SmtpLine, *, reset: bool) -> list[_Step]:
+        """What is to be said before the content; `reset` where a refused mail stands in the server's envelope.
 
         Raises:
-            aiosmtplib.SMTPResponseException: the server refused; the line can be used on, after a reset.
-            aiosmtplib.SMTPServerDisconnected, TimeoutError: there was no answer.
-            aiosmtplib.SMTPNotSupported: the server cannot take this address; nothing was said.
+            aiosmtplib.SMTPNotSupported: the server cannot take this address.
         """
-        self.stage = Stage.SENDER
-        self.together = together
-        steps = list(self._steps(line, reset=reset))
-        if together:
-            line.ask(*(step.command for step in steps))
-        for step in steps:
-            self.stage = step.stage
-            if not together:
-                line.ask(step.command)
-            reply = await line.reply(within=patience if step is steps[0] else None)
-            if reply.code not in step.yes:
-                line.disregard()
-                raise step.refused(reply)
-        self.stage = Stage.CONTENT
-        line.send_mail(self.mail)
-        reply = await line.reply()
-        if reply.code != _DONE:
-            raise aiosmtplib.SMTPDataError(reply.code, reply.message)
-        return reply.message
-
-    def fell_out_of_step(self, error: Exception) -> bool:
-        """Whether it failed as it does where a server, against its word, cannot take several commands together."""
-        if isinstance(error, aiosmtplib.SMTPResponseException):
-            return error.code == BAD_SEQUENCE
-        return isinstance(error, TimeoutError) and self.stage in (Stage.RECIPIENT, Stage.DATA)
-
-    def _steps(self, line: SmtpLine, *, reset: bool) -> Iterator[_Step]:
-        if reset:
-            yield _Step(Stage.SENDER, b"RSET", (_DONE,), _refused)
         ascii_only = self.recipient.isascii()
         if not ascii_only and not line.takes_utf8:
             raise aiosmtplib.SMTPNotSupported("SMTPUTF8")
         sender = f"MAIL FROM:<{self.sender}>"
         sender += f" SIZE={len(self.mail)}" if line.states_size else ""
         sender += "" if ascii_only else " SMTPUTF8"
-        yield _Step(Stage.SENDER, sender.encode(), (_DONE,), self._sender_refused)
-        yield _Step(Stage.RECIPIENT, f"RCPT TO:<{self.recipient}>".encode(), _TAKEN, self._recipient_refused)
-        yield _Step(Stage.DATA, b"DATA", (START_INPUT,), _content_refused)
+        before = [_Step(Stage.SENDER, b"RSET", _YES, _reset_refused)] if reset else []
+        return [
+            *before,
+            _Step(Stage.SENDER, sender.encode(), _YES, self._sender_refused),
+            _Step(Stage.RECIPIENT, f"RCPT TO:<{self.recipient}>".encode(), _YES, self._recipient_refused),
+            _Step(Stage.DATA, b"DATA", _GO_ON, _content_refused),
+        ]
 
-    def _sender_refused(self, reply: aiosmtplib.SMTPResponse) -> aiosmtplib.SMTPResponseException:
+    async def run(self, line: SmtpLine, steps: Sequence[_Step], *, patience: Patience, together: bool) -> str:
+        """Hand the mail over; returns what the server said at the end.
+
+        Raises:
+            aiosmtplib.SMTPResponseException: the server refused.
+            aiosmtplib.SMTPServerDisconnected, TimeoutError: there was no answer, or none that makes sense.
+        """
+        self.stage = Stage.SENDER
+        self.together = together
+        if together:
+            line.ask(*(step.command for step in steps))
+        for step in steps:
+            self.stage = step.stage
+            if not together:
+                line.ask(step.command)
+            reply = await line.reply(within=patience.first if step is steps[0] else patience.others)
+            if reply.code // 100 != step.yes:
+                raise step.refused(reply) if 400 <= reply.code <= 599 else _senseless(reply)
+        line.send_mail(self.mail)
+        self.stage = Stage.CONTENT
+        reply = await self._answer_to_content(line)
+        if reply.code // 100 != _YES:
+            raise aiosmtplib.SMTPDataError(reply.code, reply.message)
+        return reply.message
+
+    def fell_out_of_step(self, error: Exception, *, proven: bool) -> bool:
+        """Whether it failed as it does where a server, against its word, cannot take several commands together.
+
+        Nothing has been handed over then. Of a server that has taken a mail so before (`proven`) only what names this
+        cause is believed.
+        """
+        if not self.together or not self.stage.nothing_handed_over:
+            return False
+        if isinstance(error, aiosmtplib.SMTPResponseException):
+            named = error.code in _OUT_OF_STEP or bool(_SAYS_SO.search(error.message))
+            return named or (not proven and 500 <= error.code <= 599)
+        return not proven and isinstance(error, TimeoutError) and self.stage is not Stage.SENDER
+
+    async def _answer_to_content(self, line: SmtpLine) -> aiosmtplib.SMTPResponse:
+        try:
+            return await line.reply()
+        except asyncio.CancelledError:
+            # A yes that came in time must not be lost because the loop was busy: the mail would be sent again.
+            if (reply := await line.last_word()) is None:
+                raise
+            return reply
+
+    def _sender_refused(self, reply: aiosmtplib.SMTPResponse) -> Exception:
         return aiosmtplib.SMTPSenderRefused(reply.code, reply.message, self.sender)
 
-    def _recipient_refused(self, reply: aiosmtplib.SMTPResponse) -> aiosmtplib.SMTPResponseException:
+    def _recipient_refused(self, reply: aiosmtplib.SMTPResponse) -> Exception:
         return aiosmtplib.SMTPRecipientRefused(reply.code, reply.message, self.recipient)
 
 
-def _refused(reply: aiosmtplib.SMTPResponse) -> aiosmtplib.SMTPResponseException:
-    return aiosmtplib.SMTPResponseException(reply.code, reply.message)
+def _reset_refused(reply: aiosmtplib.SMTPResponse) -> Exception:
+    return aiosmtplib.SMTPServerDisconnected(f"it does not begin anew: {reply.code} {reply.message}")
 
 
-def _content_refused(reply: aiosmtplib.SMTPResponse) -> aiosmtplib.SMTPResponseException:
+def _content_refused(reply: aiosmtplib.SMTPResponse) -> Exception:
     return aiosmtplib.SMTPDataError(reply.code, reply.message)
+
+
+def _senseless(reply: aiosmtplib.SMTPResponse) -> Exception:
+    return aiosmtplib.SMTPServerDisconnected(f"the answer makes no sense here: {reply.code} {reply.message}")

@@ -85,7 +85,7 @@ async def scripted(*scripts: Callable[[Talk], Awaitable[Any]]) -> AsyncIterator[
             await scripts[min(len(server.talks), len(scripts)) - 1](talk)
         writer.close()
 
-    listening = await asyncio.start_server(accept, "127.0.0.1", 0, limit=4 * 1024 * 1024)
+    listening = await asyncio.start_server(accept, "127.0.0.1", 0, limit=256 * 1024)
     server.port = listening.sockets[0].getsockname()[1]
     try:
         yield server
