@@ -28,7 +28,7 @@ _DONE: dict[Act, str] = {
     "close": _("Incident {number}: closed."),
     "reopen": _("Incident {number}: open again. Clocks that the closing had cancelled run on."),
 }
-_CORRECTED = _("Incident {number}: corrected. Both values are in the audit log.")
+_CORRECTED = _("Incident {number}: corrected. Both values are kept and proved by the audit log.")
 _TOLD = _("Those who were alarmed are told.")
 _REASON_MISSING = _("a reason is needed: it is kept beside the audit log")
 

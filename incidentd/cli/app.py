@@ -16,6 +16,7 @@ from incidentd.cli import audit, backup, form, incidents, keys, mail, messages, 
 from incidentd.cli.commands import ConfigOption, LanguageOption, commands
 from incidentd.cli.faults import OTHER_FAULT, USAGE_FAULT, exit_code, of_the_system, one_line_of
 from incidentd.cli.help import Group
+from incidentd.cli.terminal import Abandoned
 from incidentd.cli.usage import usage_line
 from incidentd.cli.width import one_line
 from incidentd.cli.words import _
@@ -112,7 +113,7 @@ def _told(error: Exception, workspace: Workspace) -> int:
         return _say(one_line_of(error, workspace.language_for_errors), exit_code(error))
     if isinstance(error, TyperException):
         return _usage(error, translator(workspace.language_for_errors))
-    if isinstance(error, typer.Abort):
+    if isinstance(error, typer.Abort | Abandoned):
         return _say(translator(workspace.language_for_errors)(_("stopped")), 130)
     if isinstance(error, OSError):
         return _say(of_the_system(error, workspace.language_for_errors), OTHER_FAULT)

@@ -90,8 +90,6 @@ SENTENCES: Final = (
     _("stop incidentd and run 'incidentd migrate'"),
     _("reopen the incident first"),
     _("the incident has been confirmed already"),
-    _("the file or its disk is read-only: check owner, permissions and mount"),
-    _("the directory must exist and belong to the user that runs incidentd"),
     _("see 'incidentd incidents list'"),
     _("keep the store as it is and compare it with a backup"),
     _("leave 'incident' out to open a new one, or correct the number"),

@@ -29,6 +29,7 @@ from incidentd.i18n import Translate
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence
 from incidentd.intake.views import incident_shown, page_of
+from incidentd.store.acts import VALUES
 from incidentd.store.mail_queries import mails_of
 from incidentd.store.queries import IncidentView, list_incidents, show_incident
 
@@ -127,8 +128,22 @@ class _Incident:
     def _remarks(self) -> Any:
         """Who gave which words with an act."""
         columns = [self._tr(one) for one in (_("At"), _("By whom"), _("Words"))]
-        rows = [(brief(one["at"], self._zone), one["actor"], one["words"]) for one in self._view.remarks]
+        rows = [(brief(one["at"], self._zone), one["actor"], self._words(one)) for one in self._view.remarks]
         return table(columns, rows, folded=(2,))
+
+    def _words(self, remark: Mapping[str, Any]) -> str:
+        words: str = remark["words"]
+        return self._both(words) if remark["act"] == VALUES else words
+
+    def _both(self, values: str) -> str:
+        """What stood before a correction and what stands since."""
+        tr = self._tr
+        lines = []
+        for name, (before, after) in json_text.loads(values or "{}").items():
+            label = tr(_("Title")) if name == "title" else element_label(name, tr)
+            old, new = (element_text(one, self._zone, tr) if one else tr(_("nothing")) for one in (before, after))
+            lines.append(tr(_("{fact}: {before} → {after}")).format(fact=label, before=old, after=new))
+        return "\n".join(lines)
 
     def _facts(self) -> Iterator[tuple[str, Cell]]:
         known, tr, policy = self._view.facts, self._tr, self._rules.policy

@@ -170,4 +170,6 @@ def put(elements: dict[str, Any], place: str, value: Any) -> None:
         elements[name] = value
         return
     whole = elements.get(name)
+    if name == "casualties" and whole == BEING_VERIFIED:
+        whole = dict.fromkeys(CASUALTIES, BEING_VERIFIED)
     elements[name] = {**(whole if isinstance(whole, dict) else {}), part: value}

@@ -89,5 +89,5 @@ def _refuse_if_open(path: Path) -> None:
         raise ConfigError(
             Sentence(_("other users of this machine may open this secret (mode {mode})"), mode=f"{mode:o}"),
             file=str(path),
-            hint=f"chmod 600 {path}",
+            hint=Sentence(_("run: chmod 600 {path}"), path=path),
         )

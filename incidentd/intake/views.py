@@ -69,7 +69,10 @@ class Told(_Shown):
 
 
 class Remark(_Shown):
-    """Words that somebody gave with an act: why it was closed, what was corrected. The audit log holds `commitment`."""
+    """Words that somebody gave with an act: why it was closed, or corrected. The audit log holds `commitment`.
+
+    The act `values` has for words, as JSON, both values of each element that a correction changed, and of the title.
+    """
 
     at: AwareDatetime
     actor: str

@@ -13,16 +13,15 @@ from typing import Final, NamedTuple
 from incidentd.core.audit import SHORTEST_SALT, AuditLine, commitment
 from incidentd.review.findings import MOST_REMARKS, Finding
 
-_NAMED_BY: Final[Mapping[str, tuple[str, str, tuple[str, ...]]]] = {
-    "report.received": ("report", "report", ("raw", "idempotency_key")),
-    "report.quarantined": ("quarantine", "kept_as", ("raw",)),
-    "mail.received": ("mail", "mail", ("raw",)),
-    **{
-        f"incident.{act}": ("remark", "words", ("words",))
-        for act in ("confirmed", "closed", "reopened", "acknowledged", "corrected")
-    },
+_ACTS: Final = ("confirmed", "closed", "reopened", "acknowledged", "corrected")
+_NAMED_BY: Final[Mapping[str, tuple[tuple[str, str, Mapping[str, str]], ...]]] = {
+    "report.received": (("report", "report", {"raw": "raw", "idempotency_key": "idempotency_key"}),),
+    "report.quarantined": (("quarantine", "kept_as", {"raw": "raw"}),),
+    "mail.received": (("mail", "mail", {"raw": "raw"}),),
+    **{f"incident.{act}": (("remark", "words", {"words": "words"}),) for act in _ACTS},
+    "incident.corrected": (("remark", "words", {"words": "words"}), ("remark", "values", {"words": "values"})),
 }
-"""For each kind of line that commits to contents: their table, which fact names the row, which are the commitments."""
+"""What lines of each kind commit to: the table, which fact names the row, and by column which is its commitment."""
 
 COMMITTING: Final = tuple(_NAMED_BY)
 
@@ -56,11 +55,11 @@ def claims_in(lines: Iterable[AuditLine]) -> Iterable[Claim]:
     for line in lines:
         if line.kind not in _NAMED_BY:
             continue
-        table, named_by, columns = _NAMED_BY[line.kind]
         data = json.loads(line.body)["data"]
-        if data.get(named_by):
-            commitments = {column: data[column] for column in columns if column in data}
-            yield Claim(line.seq, table, data[named_by], commitments)
+        for table, named_by, facts in _NAMED_BY[line.kind]:
+            if data.get(named_by):
+                commitments = {column: data[fact] for column, fact in facts.items() if fact in data}
+                yield Claim(line.seq, table, data[named_by], commitments)
 
 
 def check_contents(claims: Iterable[tuple[Claim, Kept | None]], rows_in: Mapping[str, int]) -> Contents:

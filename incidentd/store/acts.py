@@ -19,11 +19,11 @@ from incidentd.core.relaxations import decides_rules
 from incidentd.core.reports import CorrectionIn
 from incidentd.errors import Rejected
 from incidentd.store.cases import Case, earliest, load_cases, settle, write_cases
-from incidentd.store.differences import differences
+from incidentd.store.differences import differences, texts
 from incidentd.store.messages import tell
 from incidentd.store.prepared import insert_all
 from incidentd.store.proposals import supersede_decided
-from incidentd.store.records import SALT_BYTES
+from incidentd.store.records import SALT_BYTES, to_json
 from incidentd.store.tables import RemarkRow, ReportRow
 from incidentd.store.transaction import Context, Transaction
 
@@ -31,6 +31,8 @@ _REPORT = ReportRow.__table__  # type: ignore[attr-defined]
 _INSERT_REMARK = insert_all(RemarkRow)
 
 Act = OfficeAct
+VALUES = "values"
+"""The remark that holds, as JSON, both values of what a correction changed: by element, or `title`."""
 
 
 class Acted(NamedTuple):
@@ -105,6 +107,7 @@ def correct(context: Context, connection: Connection, number: str, actor: str, c
             actor,
             changes=differences(before, case.incident),
             words=_remark(tx, case, "correct", actor, correction.reason),
+            values=_remark(tx, case, VALUES, actor, _in_json(texts(before, case.incident))),
         )
         if before.grade != case.incident.grade:
             _record(tx, case, "incident.graded", actor, before=before.grade, after=case.incident.grade)
@@ -154,6 +157,10 @@ def _remark(tx: Transaction, case: Case, act: str, actor: str, words: str) -> st
     row = {"commitment": proof, "incident": case.number, "at": tx.now, "actor": actor, "act": act}
     _INSERT_REMARK.many(tx.connection, [{**row, "words": words, "salt": salt}])
     return proof
+
+
+def _in_json(values: dict[str, Any]) -> str:
+    return to_json(values) if values else ""
 
 
 def _record(tx: Transaction, case: Case, kind: str, actor: str, **data: Any) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, Operati
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from incidentd.errors import ConfigError, StoreError, StoreUnavailable, StoreVersionError
+from incidentd.sentences import _
 from incidentd.store.tables import SCHEMA_VERSION
 
 BUSY_TIMEOUT_MS = 5000
@@ -244,7 +245,7 @@ def _translated(error: Exception) -> StoreError | None:
     if "not a database" in reason:
         return StoreError(f"the store cannot be used: {reason}", hint=_NOT_OURS)
     if "malformed" in reason:
-        hint = "the file is damaged: stop incidentd, keep the file, and put the newest backup in its place"
+        hint = _("the file is damaged: stop incidentd, keep the file, and put the newest backup in its place")
         return StoreError(f"the store cannot be used: {reason}", hint=hint)
     return None
 
@@ -261,14 +262,14 @@ def _reason(error: BaseException) -> str:
 def _advice(error: BaseException) -> str:
     reason = _reason(error).lower()
     if "full" in reason or "no space" in reason:
-        return "the disk is full: make room, nothing was written, it will be tried again"
+        return _("the disk is full: make room, nothing was written, it will be tried again")
     if _is_read_only(reason):
-        return "the file or its disk is read-only: check owner, permissions and mount"
+        return _("the file or its disk is read-only: check owner, permissions and mount")
     if "unable to open" in reason:
-        return "the directory must exist, belong to the user that runs incidentd, and not be mounted read-only"
+        return _("the directory must exist, belong to the user that runs incidentd, and not be mounted read-only")
     if "locked" in reason or "lock timeout" in reason:
-        return "another program holds the store; it will be tried again"
-    return "nothing was written, it will be tried again"
+        return _("another program holds the store; it will be tried again")
+    return _("nothing was written, it will be tried again")
 
 
 def try_to_write(database: Database) -> None:

@@ -27,6 +27,16 @@ def differences(before: Incident, after: Incident) -> dict[str, Any]:
     return changes
 
 
+def texts(before: Incident, after: Incident) -> dict[str, Any]:
+    """Both values of every element that changed, and of the title: what the log only names, to be kept beside it."""
+    changed = {
+        name: [before.elements.get(name), value]
+        for name, value in after.elements.items()
+        if before.elements.get(name) != value
+    }
+    return changed if before.title == after.title else {"title": [before.title, after.title], **changed}
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()

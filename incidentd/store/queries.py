@@ -98,8 +98,10 @@ def show_incident(connection: Connection, number: str) -> IncidentView | None:
     of_incident = select(_NOTICE.c.message).where(_NOTICE.c.incident == number)
     oldest = _MESSAGE.c.created_at, _MESSAGE.c.reference
     messages = select(_MESSAGE).where(_MESSAGE.c.reference.in_(of_incident)).order_by(*oldest)
-    remarks = select(*[_REMARK.c[name] for name in ("at", "actor", "act", "words", "commitment")]).where(
-        _REMARK.c.incident == number
+    remarks = (
+        select(*[_REMARK.c[name] for name in ("at", "actor", "act", "words", "commitment")])
+        .where(_REMARK.c.incident == number)
+        .order_by(_REMARK.c.at, _REMARK.c.act)
     )
     return IncidentView(
         _facts(row),

@@ -58,6 +58,38 @@ def test_an_incident_is_confirmed_acknowledged_corrected_closed_and_reopened_on_
     ]
 
 
+def test_both_values_of_what_was_corrected_are_kept_shown_and_proved_by_the_log(site: Site) -> None:
+    number = site.report("--location", "石门村五组", "--dead", "3")["incident"]
+    correct = ("incidents", "correct", number, "--reason", "更正")
+    assert "Both values are kept" in site.ok(*correct, "--location", "石门村六组", "--title", "山体崩塌")
+    site.ok(*correct, "--location", "石门村七组", "--dead", "1")
+    site.ok(*correct, "--cause", "降雨")
+    shown = site.ok("incidents", "show", number)
+    for said in (
+        "location: 石门村五组 → 石门村六组",
+        "location: 石门村六组 → 石门村七组",
+        "Title: nothing → 山体崩塌",
+        "casualties: dead 3",
+        "cause: nothing → 降雨",
+    ):
+        assert said in shown
+    assert site.json("audit", "verify")["contents"] == 1 + 3 + 3
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE remark SET words = replace(words, '五组', '九组')")
+    assert "WHAT IS KEPT WAS CHANGED" in site.run("audit", "verify").stdout
+
+
+def test_a_reason_that_is_asked_for_can_be_abandoned_and_nothing_is_done(site: Site) -> None:
+    number = site.report()["incident"]
+    for key in ("\x03", "\x04"):
+        with terminal(site, "incidents", "close", number) as at:
+            at.expect("Reason")
+            at.press(key)
+            at.expect("stopped")
+            assert at.ends() == 130
+    assert site.json("incidents", "show", number)["state"] == "reported"
+
+
 def test_acts_are_recorded_under_the_name_of_whoever_did_them(site: Site) -> None:
     number = site.report()["incident"]
     site.environment["SUDO_USER"] = "zhang"

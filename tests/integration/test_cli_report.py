@@ -80,6 +80,13 @@ def test_a_full_text_stops_its_clock(site: Site) -> None:
     assert shown["elements"]["leaders_on_scene"] == {"present": True, "who": "副镇长已到场"}
 
 
+def test_kinds_that_are_being_verified_stay_so_beside_one_that_is_known(site: Site) -> None:
+    receipt = site.report("--dead", "3", "--casualties", "?")
+    shown = site.json("incidents", "show", receipt["incident"])["elements"]["casualties"]
+    kinds = ("missing", "seriously_injured", "slightly_injured", "trapped")
+    assert shown == {"dead": 3, **dict.fromkeys(kinds, "being verified")}
+
+
 def test_a_follow_up_adds_to_its_incident_and_needs_no_unit(site: Site) -> None:
     number = site.report("--occurred-at", "5 min ago")["incident"]
     receipt = site.json("report", "--incident", number, "--location", "石门村", "--dead", "30+", "--trapped", "?")
