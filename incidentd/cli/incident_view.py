@@ -141,9 +141,10 @@ class _Incident:
         lines = []
         for name, (before, after) in json_text.loads(values or "{}").items():
             label = tr(_("Title")) if name == "title" else element_label(name, tr)
-            old, new = (element_text(one, self._zone, tr) if one else tr(_("nothing")) for one in (before, after))
+            both = _what_differs(before, after)
+            old, new = (element_text(one, self._zone, tr) if one else tr(_("nothing")) for one in both)
             lines.append(tr(_("{fact}: {before} → {after}")).format(fact=label, before=old, after=new))
-        return "\n".join(lines)
+        return tr(_("; ")).join(lines)
 
     def _facts(self) -> Iterator[tuple[str, Cell]]:
         known, tr, policy = self._view.facts, self._tr, self._rules.policy
@@ -196,6 +197,14 @@ class _Incident:
 
     def _named(self, entries: Sequence[Any], wanted: str) -> str:
         return next((in_language(one.name, self._language) for one in entries if one.id == wanted), wanted)
+
+
+def _what_differs(before: Any, after: Any) -> tuple[Any, Any]:
+    """Two values of an element; of one that has parts only those that are not the same."""
+    if not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return before, after
+    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return {n: before[n] for n in names if n in before}, {n: after[n] for n in names if n in after}
 
 
 def unknown_incident(number: str) -> Rejected:

@@ -108,8 +108,9 @@ class EmailChannel:
                 line = await self._open()
         except (aiosmtplib.SMTPException, OSError) as error:
             raise self._server.failure(error, Stage.CONNECT) from error
+        certificate = line.certificate
         line.hang_up()
-        return line.certificate
+        return certificate
 
     async def close(self) -> None:
         """Give up every connection."""
@@ -143,7 +144,7 @@ class EmailChannel:
         return handover
 
     async def _anew(self, transaction: Transaction, *, one_by_one: bool = False) -> Handover:
-        transaction.stage = Stage.CONNECT
+        transaction.begin_anew()
         return await self._transact(await self._pool.open(), transaction, one_by_one=one_by_one)
 
     async def _transact(
@@ -154,8 +155,8 @@ class EmailChannel:
         bound = min(self.timeout * _PROBE_SHARE, _PROBE_SECONDS)
         unproven = together and not self._together_works
         patience = Patience(bound if connection.was_kept else None, bound if unproven else None)
-        steps = transaction.steps(line, reset=connection.needs_reset)
         try:
+            steps = transaction.steps(line, reset=connection.needs_reset)
             reply = await transaction.run(line, steps, patience=patience, together=together)
         except aiosmtplib.SMTPResponseException:
             # A server that will not hear of any mail on this connection may well do so on another.
@@ -164,6 +165,9 @@ class EmailChannel:
                 self._pool.give_back(connection)
             else:
                 line.close()
+            raise
+        except aiosmtplib.SMTPNotSupported:
+            self._pool.give_back(connection)  # nothing was said
             raise
         except BaseException:
             line.close()  # an answer may still come that belongs to no later question
@@ -175,14 +179,6 @@ class EmailChannel:
         return Handover(provider_id=quoted(reply))
 
     async def _open(self) -> SmtpLine:
-        client = await self._connect()
-        try:
-            return SmtpLine(client)
-        except BaseException:
-            client.close()
-            raise
-
-    async def _connect(self) -> aiosmtplib.SMTP:
         if self._tls_context is None and self.security != "none":
             self._tls_context = await asyncio.to_thread(ssl.create_default_context, cafile=self.ca_file)
         client = aiosmtplib.SMTP(
@@ -196,14 +192,14 @@ class EmailChannel:
             start_tls=self.security == "starttls",
             tls_context=self._tls_context,
         )
-        await client.connect()
+        await client.connect()  # which hangs up by itself where it fails
         try:
             if client.is_ehlo_or_helo_needed:
                 await client.ehlo()
+            return SmtpLine(client)
         except BaseException:
             client.close()
             raise
-        return client
 
 
 def _went_stale(error: Exception, stage: Stage) -> bool:

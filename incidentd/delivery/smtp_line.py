@@ -12,7 +12,7 @@ from typing import Final, cast
 
 import aiosmtplib
 
-START_INPUT: Final = 354
+_START_INPUT: Final = 354
 _LOST: Final = "Connection lost"
 _LONGEST_REPLY: Final = 65_536  # octets; RFC 5321 4.5.3.1.5 has 512 a line
 
@@ -93,7 +93,7 @@ class SmtpLine(asyncio.Protocol):
         It cannot where one has not come yet, or where the server asks for a mail's content all the same: it would take
         whatever comes next for it.
         """
-        in_step = not self._awaited and all(reply.code != START_INPUT for reply in self._replies)
+        in_step = not self._awaited and all(reply.code != _START_INPUT for reply in self._replies)
         self._replies.clear()
         return in_step and self.is_idle
 

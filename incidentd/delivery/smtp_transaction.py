@@ -50,6 +50,10 @@ class Transaction:
     stage: Stage = Stage.CONNECT
     together: bool = False
 
+    def begin_anew(self) -> None:
+        """It is to go over another connection, of which nothing is known yet."""
+        self.stage, self.together = Stage.CONNECT, False
+
     def steps(self, line: SmtpLine, *, reset: bool) -> list[_Step]:
         """What is to be said before the content; `reset` where a refused mail stands in the server's envelope.
 

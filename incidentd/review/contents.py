@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from incidentd.core.audit import SHORTEST_SALT, AuditLine, commitment
 from incidentd.review.findings import MOST_REMARKS, Finding
 
-_ACTS: Final = ("confirmed", "closed", "reopened", "acknowledged", "corrected")
+_ACTS: Final = ("confirmed", "closed", "reopened", "acknowledged")
 _NAMED_BY: Final[Mapping[str, tuple[tuple[str, str, Mapping[str, str]], ...]]] = {
     "report.received": (("report", "report", {"raw": "raw", "idempotency_key": "idempotency_key"}),),
     "report.quarantined": (("quarantine", "kept_as", {"raw": "raw"}),),

@@ -1,4 +1,4 @@
-"""What changed between two states of an incident, as the audit log may hold it: texts are named, never repeated."""
+"""What changed between two states of an incident: as the audit log may hold it, and what is kept beside the log."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def differences(before: Incident, after: Incident) -> dict[str, Any]:
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
             changes[name] = [_plain(old), _plain(new)]
-    changed = [name for name, value in after.elements.items() if before.elements.get(name) != value]
+    changed = list(_elements(before, after))
     if "occurred_at" in changed:
         changes["occurred_at"] = [before.elements.get("occurred_at"), after.elements["occurred_at"]]
     if changed:
@@ -29,12 +29,14 @@ def differences(before: Incident, after: Incident) -> dict[str, Any]:
 
 def texts(before: Incident, after: Incident) -> dict[str, Any]:
     """Both values of every element that changed, and of the title: what the log only names, to be kept beside it."""
-    changed = {
-        name: [before.elements.get(name), value]
-        for name, value in after.elements.items()
-        if before.elements.get(name) != value
-    }
+    changed = _elements(before, after)
     return changed if before.title == after.title else {"title": [before.title, after.title], **changed}
+
+
+def _elements(before: Incident, after: Incident) -> dict[str, list[Any]]:
+    """Both values of the elements that changed."""
+    stood = before.elements
+    return {name: [stood.get(name), value] for name, value in after.elements.items() if stood.get(name) != value}
 
 
 def _plain(value: Any) -> Any:

@@ -51,6 +51,12 @@ class Talk:
         await self.say("354 go on")
         return await self.content()
 
+    async def answer_at_once(self, *replies: str) -> None:
+        """Hear as many commands, and only then answer them all."""
+        for _ in replies:
+            await self.hear()
+        await self.say("\r\n".join(replies))
+
     async def content(self) -> bytes:
         """The mail, taken with a yes."""
         mail = await self.reader.readuntil(b"\r\n.\r\n")

@@ -59,17 +59,16 @@ def test_an_incident_is_confirmed_acknowledged_corrected_closed_and_reopened_on_
 
 
 def test_both_values_of_what_was_corrected_are_kept_shown_and_proved_by_the_log(site: Site) -> None:
-    number = site.report("--location", "石门村五组", "--dead", "3")["incident"]
+    number = site.report("--location", "石门村五组", "--dead", "3", "--trapped", "?")["incident"]
     correct = ("incidents", "correct", number, "--reason", "更正")
     assert "Both values are kept" in site.ok(*correct, "--location", "石门村六组", "--title", "山体崩塌")
     site.ok(*correct, "--location", "石门村七组", "--dead", "1")
     site.ok(*correct, "--cause", "降雨")
     shown = site.ok("incidents", "show", number)
     for said in (
-        "location: 石门村五组 → 石门村六组",
+        "location: 石门村五组 → 石门村六组; Title: nothing → 山体崩塌",
         "location: 石门村六组 → 石门村七组",
-        "Title: nothing → 山体崩塌",
-        "casualties: dead 3",
+        "casualties: dead 3 → dead 1",
         "cause: nothing → 降雨",
     ):
         assert said in shown

@@ -34,17 +34,16 @@ async def keeps_taking(talk: Talk) -> None:
         await talk.take()
 
 
+async def answers_only_when_all_have_come(talk: Talk) -> None:
+    await talk.greet()
+    await talk.answer_at_once("250 Ok", "250 Ok", "354 go on")
+    await talk.content()
+
+
 # --- as few ways as the server allows ---------------------------------------------------------------------------------
 
 
 async def test_the_steps_go_out_together_where_the_server_offers_it() -> None:
-    async def answers_only_when_all_have_come(talk: Talk) -> None:
-        await talk.greet()
-        for _ in STEPS:
-            await talk.hear()
-        await talk.say(b"250 Ok\r\n250 Ok\r\n354 go on\r\n")
-        await talk.content()
-
     async with scripted(answers_only_when_all_have_come) as server, channel_to(server) as channel:
         handover = await channel.send(mail())
         assert handover.provider_id == "taken"
@@ -104,9 +103,7 @@ async def test_a_server_that_wants_content_for_a_refused_recipient_gets_none_and
     async def refuses_and_asks_all_the_same(talk: Talk) -> None:
         await talk.greet()
         await talk.take()
-        for _ in STEPS:
-            await talk.hear()
-        await talk.say(b"250 Ok\r\n550 5.1.1 no such user\r\n354 go on\r\n")
+        await talk.answer_at_once("250 Ok", "550 5.1.1 no such user", "354 go on")
         talk.commands.append((await talk.reader.read()).decode())
 
     async with scripted(refuses_and_asks_all_the_same, keeps_taking) as server, channel_to(server) as channel:
@@ -161,9 +158,7 @@ async def test_a_server_that_does_not_begin_anew_costs_no_attempt() -> None:
     async def refuses_reset(talk: Talk) -> None:
         await talk.greet()
         await talk.take()
-        for _ in STEPS:
-            await talk.hear()
-        await talk.say(b"250 Ok\r\n550 5.1.1 no such user\r\n503 no recipient\r\n")
+        await talk.answer_at_once("250 Ok", "550 5.1.1 no such user", "503 no recipient")
         await talk.hear()
         await talk.say("502 not implemented")
         await talk.reader.read()
@@ -188,8 +183,9 @@ async def test_an_answer_that_makes_no_sense_ends_the_connection(number: int) ->
     async with scripted(answers_out_of_turn) as server, channel_to(server) as channel:
         with pytest.raises(TemporaryFailure, match="makes no sense"):
             await channel.send(mail())
-        await eventually(lambda: server.talks[0].commands[-1] != "DATA" or server.talks[0].reader.at_eof())
-        assert not any("Subject" in command for command in server.talks[0].commands)
+        heard = server.talks[0].commands
+        await eventually(lambda: len(heard) == number + 3)  # EHLO, the commands answered, and all the rest
+        assert "Subject" not in heard[-1]
 
 
 async def test_a_big_mail_whose_time_is_over_does_not_arrive_after_all() -> None:
@@ -230,6 +226,15 @@ def test_a_yes_that_came_in_time_counts_though_the_service_was_busy_until_too_la
 
     run = uvloop.run if loop == "uvloop" else asyncio.run
     assert run(says_yes_at_once()) == "taken"
+
+
+async def test_a_mail_that_its_server_cannot_take_leaves_the_connection_to_the_others() -> None:
+    async with scripted(keeps_taking) as server, channel_to(server) as channel:
+        for number in range(2):
+            with pytest.raises(PermanentFailure, match="not ASCII"):
+                await channel.send(a_mail("M0", address="王某@example.com"))
+            assert (await channel.send(mail(f"M{number}"))).provider_id == "taken"
+        assert len(server.talks) == 1
 
 
 async def test_a_greeting_that_fails_leaves_no_connection_behind() -> None:
@@ -346,14 +351,7 @@ async def test_a_server_that_is_merely_silent_goes_on_getting_them_together(site
     with pytest.raises(TemporaryFailure, match="after RCPT"):
         await channel.send(mail("M1"))
 
-    async def wants_all_at_once(talk: Talk) -> None:
-        await talk.greet()
-        for _ in STEPS:
-            await talk.hear()
-        await talk.say(b"250 Ok\r\n250 Ok\r\n354 go on\r\n")
-        await talk.content()
-
-    async with scripted(wants_all_at_once) as other:
+    async with scripted(answers_only_when_all_have_come) as other:
         channel.port = other.port
         assert (await channel.send(mail("M2"))).provider_id == "taken"
 
