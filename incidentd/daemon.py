@@ -156,6 +156,7 @@ class Daemon:
 
     async def start(self) -> None:
         """Start everything; when it returns, reports are taken and clocks are watched."""
+        await self.ticker.look_back()
         holding = await self._hold_what_is_stale()
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)

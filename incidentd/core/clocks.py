@@ -7,27 +7,37 @@ that clock is due already, so the next look comes at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
 from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
-from incidentd.core.due import Reckoning, next_due, reckon, reckon_in_natural_days
+from incidentd.core.due import Reckoning, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
 from incidentd.core.lateness import late_seconds, whole_seconds
-from incidentd.core.policy import ClockRule, Policy, Recurrence
+from incidentd.core.occurrences import (
+    begins_with,
+    counted_from,
+    moves_within,
+    next_reckoned,
+    recurs_until,
+    window_opens_at,
+)
+from incidentd.core.policy import ClockRule, Policy
 from incidentd.core.states import CLOCK, ClockState, follow
+from incidentd.core.succession import as_quiet, begins_at, heirs, unanswered
 from incidentd.errors import ConfigError
 
 MOST_AT_ONCE: Final = 100
 """How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
-_INSTANT: Final = timedelta(microseconds=1)
-_A_DAY_AND_MORE: Final = timedelta(hours=26)
-"""No two times of day are further apart, whatever is done to the clocks."""
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
+_KEPT_AGAINST: Final = {
+    True: "its rule no longer applies by the unit's own report: it runs on until its text comes",
+    False: "its rule no longer applies by the changed policy: it runs on until its text comes or the office decides",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +47,8 @@ class Clock:
     `started_at` is when it became known here; it counts from `anchor_at`. `late_seconds` is frozen when it stops: how
     long after `due_at` (0: in time); None while it is open. `position` is how far along its ladder people have been
     told: seconds relative to the due moment, None for not at all. `edition` counts how often the due moment was moved,
-    `quieted` how often an acknowledgement quieted its ladder. `kept`: by what its unit itself reported its rule applies
-    no longer; it waits on for what stops it, or for the office to say so.
+    `quieted` how often an acknowledgement quieted its ladder. `kept`: by what its unit itself reported, or by a changed
+    policy, its rule applies no longer; it waits on for what stops it, or for the office to say so.
     """
 
     rule: str
@@ -66,13 +76,16 @@ class Clock:
 
 
 Occasion = Literal["unit", "office", "time", "policy"]
-"""What gives occasion to look: a unit's own report, an act or a report of the office, time passed, a changed policy."""
+"""What gives occasion to look: a unit's own report; the office's word on the facts, its closing or opening again; time
+passed, or an act that changes no facts; a changed policy."""
 
 
 class Change(NamedTuple):
     """What happened to a clock and why; `before` is None for one that has just started."""
 
-    kind: Literal["started", "late_on_arrival", "ran_out", "stopped", "moved", "kept", "cancelled", "resumed"]
+    kind: Literal[
+        "started", "late_on_arrival", "ran_out", "stopped", "moved", "reassigned", "kept", "cancelled", "resumed"
+    ]
     clock: Clock
     before: Clock | None
     reason: str
@@ -83,22 +96,37 @@ def advance(
 ) -> tuple[list[Clock], list[Change]]:
     """All clocks of the incident as they are at `now`, and the changes that made them so, in order.
 
-    `by` is what gave occasion to look. A report of a unit's own cancels no clock of that unit.
+    `by` is what gave occasion to look. Only the office's word on the facts makes a clock's rule apply no longer: a unit
+    cancels no clock of its own, and a changed policy ends no duty that was owed.
     """
     log = _Log()
-    day = policy.day_of(incident.received_at)
+    day, facts = policy.day_of(incident.received_at), incident.facts()
     by_rule: dict[str, list[Clock]] = {}
     for clock in clocks:
         by_rule.setdefault(clock.rule, []).append(clock)
+    orphans = [clock for clock in clocks if policy.clock_rule(clock.rule) is None]
+    lost = unanswered(orphans, by)
+    apply = {rule.id for rule in policy.clocks if rule.applies.holds(**facts) and rule.citation.in_force(day)}
+    new = [rule for rule in policy.clocks if rule.id in apply and rule.id not in by_rule]
+    take_over = _take_over(policy, incident, new, lost)
     for rule in policy.clocks:
-        known = sorted(by_rule.pop(rule.id, ()), key=lambda clock: clock.occurrence)
-        if rule.applies.holds(**incident.facts()) and rule.citation.in_force(day):
-            _advance_rule(log, policy, rule, incident, known, now)
+        known = sorted(by_rule.get(rule.id, ()), key=lambda clock: clock.occurrence)
+        if rule.id in apply:
+            _advance_rule(log, policy, rule, incident, known, now, lost if rule.id in take_over else ())
         elif known:
             _leave(log, policy, rule, incident, known, now, by)
-    for orphans in by_rule.values():
-        _cancel(log, orphans, now, "the policy no longer has this rule")
+    _cancel(log, orphans, now, "the policy no longer has this rule")
     return log.clocks, log.changes
+
+
+def _take_over(
+    policy: Policy, incident: Incident, without_clock: Iterable[ClockRule], lost: Sequence[Clock]
+) -> Collection[str]:
+    """Which of the rules that apply and have no clock yet take the place of those that are gone."""
+    if not lost or incident.state == "closed":
+        return ()
+    reckoned = [(rule, _reckoned(policy, rule, incident)[0]) for rule in without_clock]
+    return heirs(lost, [(rule, reckoning) for rule, reckoning in reckoned if reckoning is not None])
 
 
 def run_out(clock: Clock, now: datetime) -> Clock:
@@ -120,25 +148,32 @@ class _Log:
 
 
 def _advance_rule(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime
+    log: _Log,
+    policy: Policy,
+    rule: ClockRule,
+    incident: Incident,
+    known: list[Clock],
+    now: datetime,
+    lost: Sequence[Clock],
 ) -> None:
+    """The clocks of a rule that applies; `lost` are those whose place it takes."""
     reckoning, doubt = _reckoned(policy, rule, incident)
     if not known:
-        if reckoning is None or not _may_start(incident, reckoning):
+        if reckoning is None or not (lost or _may_start(incident, reckoning)):
             return
-        first = _begins_with(policy, rule, reckoning, incident.changed_at or now)
+        first = begins_with(policy, rule, reckoning, begins_at(lost, now) if lost else incident.changed_at or now)
         if first is None:
             return
-        known = [_first(log, rule, incident, first, now, doubt)]
+        known = [_first(log, rule, incident, first, now, doubt, lost)]
     elif incident.state != "closed":
-        known = [replace(_resumed(log, clock), kept=False) for clock in known]
+        known = [_on_its_ladder(log, policy, rule, replace(_resumed(log, clock), kept=False)) for clock in known]
     past: list[Clock] = []
     for one in known:
         stays = incident.state == "closed" or (rule.recurs is not None and one is not known[-1])
         clock = one if stays else _moved_on(log, policy, rule, incident, one, past, reckoning, now)
-        opens_at = None if past else _opens_at(policy, rule, clock, reckoning)
+        opens_at = None if past else window_opens_at(policy, rule, clock, reckoning)
         past.append(_settle(log, rule, incident, clock, past, now, opens_at=opens_at))
-    first_due = _counted_from(past, reckoning)
+    first_due = counted_from(past, reckoning)
     for started in range(1, MOST_AT_ONCE + 1):
         following = _following(log, policy, rule, incident, past[-1], first_due, now)
         if following is None:
@@ -151,22 +186,24 @@ def _advance_rule(
 def _leave(
     log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime, by: Occasion
 ) -> None:
-    """A rule that does not apply: its clocks are cancelled, but not by the unit that they are to hold to its duty."""
+    """A rule that does not apply: its clocks are cancelled, but only by the office.
+
+    Not by the unit that they are to hold to its duty; nor by a policy in which a class, or whatever else the rule asks
+    for, has another name or limit now: nobody would be asked for the text, and nobody would know.
+    """
     reckoning, _ = _reckoned(policy, rule, incident)
     past: list[Clock] = []
     for one in known:
         clock = one
-        if clock.is_open and by == "unit" and not clock.kept:
-            reason = "its rule no longer applies by the unit's own report: it runs on until its text comes"
-            clock = log.note("kept", replace(clock, kept=True), clock, reason)
+        if clock.is_open and by != "office" and not clock.kept:
+            clock = log.note("kept", replace(clock, kept=True), clock, _KEPT_AGAINST[by == "unit"])
         if clock.kept and incident.state != "closed":
-            clock = _resumed(log, clock)
+            clock = _on_its_ladder(log, policy, rule, _resumed(log, clock))
             if rule.recurs is None or one is known[-1]:
                 clock = _moved_on(log, policy, rule, incident, clock, past, reckoning, now)
         if clock.is_open and not clock.kept:
-            because = "by the changed policy its rule does not apply" if by == "policy" else _NOT_APPLICABLE
-            clock = _cancelled(log, clock, now, because)
-        opens_at = None if past else _opens_at(policy, rule, clock, reckoning)
+            clock = _cancelled(log, clock, now, _NOT_APPLICABLE)
+        opens_at = None if past else window_opens_at(policy, rule, clock, reckoning)
         past.append(_settle(log, rule, incident, clock, past, now, opens_at=opens_at))
     log.clocks += past
 
@@ -191,50 +228,20 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
         return natural, f"; natural days are counted, since {error.message}"
 
 
-def _begins_with(policy: Policy, rule: ClockRule, reckoning: Reckoning, since: datetime) -> Reckoning | None:
-    """The first due moment of a rule that had no clock `since` when the facts changed that it follows from.
-
-    A recurring duty whose moments passed before anybody could know of it begins with the next one, if one is left.
-    """
-    if rule.recurs is None or reckoning.due_at >= since:
-        return reckoning
-    following = _next_reckoned(policy, rule.recurs, reckoning, since - _INSTANT)
-    return following if _recurs_until(rule.recurs, following) else None
-
-
-def _opens_at(policy: Policy, rule: ClockRule, clock: Clock, first: Reckoning | None) -> datetime | None:
-    """When the window of a recurring duty's first clock opens: with the due moment before it, where there was one.
-
-    A duty that begins late begins with a later occurrence; what was reported in the days before answered those before.
-    """
-    if rule.recurs is None or first is None or clock.due_at <= first.due_at:
-        return None
-    opens_at = first.due_at
-    span = rule.recurs.every
-    if span is None or not span.months:
-        # Far behind the first one, but still before the occurrence that is looked for.
-        longest = _A_DAY_AND_MORE if span is None else span.elapsed
-        opens_at = max(opens_at, clock.due_at - 2 * longest)
-    while (following := _next_reckoned(policy, rule.recurs, first, opens_at).due_at) < clock.due_at:
-        opens_at = following
-    return opens_at
-
-
-def _next_reckoned(policy: Policy, recurs: Recurrence, first: Reckoning, after: datetime) -> Reckoning:
-    """The first occurrence that is due after a moment, of a duty whose first one is given."""
-    if first.due_at > after:
-        return first
-    return first._replace(due_at=next_due(recurs, after, zone=policy.zone, first_due=first.due_at))
-
-
-def _recurs_until(recurs: Recurrence, occurrence: Reckoning) -> bool:
-    """Whether it still recurs when the occurrence is due."""
-    return recurs.for_ is None or occurrence.due_at <= occurrence.anchor_at + recurs.for_.elapsed
-
-
-def _first(log: _Log, rule: ClockRule, incident: Incident, reckoning: Reckoning, now: datetime, doubt: str) -> Clock:
+def _first(
+    log: _Log,
+    rule: ClockRule,
+    incident: Incident,
+    reckoning: Reckoning,
+    now: datetime,
+    doubt: str,
+    lost: Sequence[Clock],
+) -> Clock:
     """The clock of a rule that had none."""
-    clock = _start(log, rule, reckoning, 0, now, doubt)
+    if lost:
+        gone = ", ".join(f"'{one}'" for one in dict.fromkeys(clock.rule for clock in lost))
+        doubt += f"; it takes the place of what the policy no longer has: {gone}"
+    clock = as_quiet(_start(log, rule, reckoning, 0, now, doubt), lost)
     if not _late_on_arrival(incident, clock):
         return clock
     return log.note("late_on_arrival", replace(clock, late_on_arrival=True), None, "due before the report came in")
@@ -256,6 +263,15 @@ def _start(log: _Log, rule: ClockRule, reckoning: Reckoning, occurrence: int, no
         started_at=now,
     )
     return log.note("started", clock, None, f"counts from '{reckoning.anchor}'{doubt}")
+
+
+def _on_its_ladder(log: _Log, policy: Policy, rule: ClockRule, clock: Clock) -> Clock:
+    """An open clock climbs the ladder that its rule names now, from the first rung on: others may stand on it."""
+    if not clock.is_open or clock.ladder == rule.ladder:
+        return clock
+    below = policy.ladder(rule.ladder).steps[0].first_second - 1
+    after = replace(clock, ladder=rule.ladder, position=None if clock.position is None else below)
+    return log.note("reassigned", after, clock, f"its ladder is '{rule.ladder}' now, and was '{clock.ladder}'")
 
 
 def _resumed(log: _Log, clock: Clock) -> Clock:
@@ -282,18 +298,8 @@ def _moved_on(
     if rule.recurs is not None:
         if not clock.is_open or (clock.anchor, clock.anchor_at) == (reckoning.anchor, reckoning.anchor_at):
             return clock
-        reckoning = _next_reckoned(policy, rule.recurs, reckoning, _moves_within(clock, past, reckoning))
+        reckoning = next_reckoned(policy, rule.recurs, reckoning, moves_within(clock, past, reckoning))
     return _moved(log, incident, clock, reckoning, now)
-
-
-def _moves_within(clock: Clock, past: Sequence[Clock], reckoning: Reckoning) -> datetime:
-    """After which moment an occurrence is due that counts from another moment now: later, or no earlier than it began.
-
-    So no moment that has passed for another occurrence, or before this duty began here, is asked for again.
-    """
-    if reckoning.anchor_at > clock.anchor_at:
-        return clock.due_at - _INSTANT
-    return past[-1].due_at if past else clock.started_at - _INSTANT
 
 
 def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
@@ -355,15 +361,6 @@ def _settle(
     return clock
 
 
-def _counted_from(clocks: Sequence[Clock], reckoning: Reckoning | None) -> Reckoning:
-    """The first due moment that the next occurrence is counted from; while it is not known, as the last one was."""
-    if reckoning is not None:
-        return reckoning
-    last = clocks[-1]
-    first = next(one for one in clocks if (one.anchor, one.anchor_at) == (last.anchor, last.anchor_at))
-    return Reckoning(first.anchor, first.anchor_at, first.due_at)
-
-
 def _following(
     log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, first: Reckoning, now: datetime
 ) -> Clock | None:
@@ -375,8 +372,8 @@ def _following(
         return None
     if rule.recurs is None:
         return _start(log, rule, first, clock.occurrence + 1, now) if asks_again(rule, clock, first) else None
-    following = _next_reckoned(policy, rule.recurs, first, clock.due_at)
-    if not _recurs_until(rule.recurs, following):
+    following = next_reckoned(policy, rule.recurs, first, clock.due_at)
+    if not recurs_until(rule.recurs, following):
         return None
     return _start(log, rule, following, clock.occurrence + 1, now)
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from incidentd.core.clocks import Clock
 from incidentd.core.directory import Directory, Person
 from incidentd.core.lateness import whole_seconds
-from incidentd.core.policy import ChannelName, Ladder, Role, Step
+from incidentd.core.policy import ChannelName, Ladder, Policy, Role, Step
+from incidentd.core.states import CLOCK, follow
 
 NoticeKind = Literal[
     "reminder",
@@ -28,6 +29,8 @@ NoticeKind = Literal[
     "held",  # a mail waits for the office to decide
     "proposed",  # a unit would give itself more time: the office decides
 ]
+AHEAD: Final = timedelta(seconds=10)
+"""By so much the clocks of two nodes may differ. What is noted for later than that was noted by one that ran ahead."""
 _CHANNELS: tuple[ChannelName, ...] = ("sms", "email")
 LAST_RESORT: tuple[Role, ...] = ("office_duty_officer", "information_administrator", "leading_group")
 """The posts of the office, in the order in which they are told what reaches nobody else."""
@@ -67,6 +70,30 @@ class Rung(NamedTuple):
     offset: int
     step: int
     repeat: int
+
+
+def ladder_of(policy: Policy, clock: Clock) -> Ladder:
+    """The ladder that its rule names now; the one that it has climbed where the rule is gone."""
+    rule = policy.clock_rule(clock.rule)
+    return policy.ladder(rule.ladder if rule else clock.ladder)
+
+
+def set_right(clock: Clock, ladder: Ladder, now: datetime) -> Clock:
+    """The clock without what a machine's clock that ran ahead has noted of moments that are yet to come.
+
+    Else, once that clock has been set right, the ladder would be silent for as long as it had been ahead.
+    """
+    elapsed = whole_seconds(clock.due_at, now)
+    if clock.position is not None and clock.position > elapsed + AHEAD.total_seconds():
+        clock = replace(clock, position=elapsed)
+    longest = now + ladder.quiet_after_acknowledgement.elapsed
+    if clock.quiet_until is not None and clock.quiet_until > longest + AHEAD:
+        clock = replace(clock, quiet_until=longest)
+    if clock.state == "overdue" and clock.due_at > now + AHEAD:
+        return replace(clock, state=follow(CLOCK, "clock", clock.state, "extend"), ran_out_at=None)
+    if clock.ran_out_at is not None and clock.ran_out_at > now + AHEAD:
+        clock = replace(clock, ran_out_at=now)
+    return clock
 
 
 def decide(clock: Clock, ladder: Ladder, directory: Directory, *, unit: str, now: datetime) -> Decision:

@@ -47,9 +47,13 @@ def has_ended(changes: Iterable[Change]) -> bool:
 
 
 def may_be_over(changes: Iterable[Change], clocks: Iterable[Clock]) -> bool:
-    """Whether it is worth asking who was alarmed: a clock has ended, and people were told of this or another one."""
+    """Whether it is worth asking who was alarmed: people were told of a clock, and one has ended now or was cancelled.
+
+    When one was cancelled it may not have been over yet.
+    """
+    told_of = [clock for clock in clocks if clock.position is not None]
     ended = any(change.kind in ("stopped", "cancelled") and change.before is not None for change in changes)
-    return ended and any(clock.position is not None for clock in clocks)
+    return bool(told_of) and (ended or any(clock.state == "cancelled" for clock in told_of))
 
 
 def over(
@@ -57,13 +61,19 @@ def over(
 ) -> Clock | None:
     """The clock of which those whom `alarmed` clocks have alarmed are told that it is over; None while it is not.
 
-    It is not over while a clock that alarmed is open, nor while one waits for a text that is not complete: an all-clear
-    would be false.
+    It is not over while a clock that alarmed is open, nor while one waits for a text that is not complete; nor, as long
+    as the incident is open and its text not complete, by cancelling what alarmed: an all-clear would be false.
     """
     if any(clock.is_open and _still_asks(policy, incident, clock, alarmed) for clock in clocks):
         return None
+    unanswered = incident.state != "closed" and incident.complete_at is None
+    if unanswered and any(clock.state == "cancelled" and key_of(clock) in alarmed for clock in clocks):
+        return None
     ended = [change.clock for change in changes if change.kind in ("stopped", "cancelled")]
-    return next((clock for clock in [*reversed(ended), *reversed(clocks)] if key_of(clock) in alarmed), None)
+    alarming = [clock for clock in [*reversed(ended), *reversed(clocks)] if key_of(clock) in alarmed]
+    # A rule that is gone has no name to be told by; what has taken its place has.
+    named = (clock for clock in [*alarming, *reversed(ended)] if policy.clock_rule(clock.rule))
+    return next(named, alarming[0]) if alarming else None
 
 
 def _still_asks(policy: Policy, incident: Incident, clock: Clock, alarmed: Collection[Key]) -> bool:

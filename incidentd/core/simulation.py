@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from incidentd.core import incidents, scenario
 from incidentd.core.clocks import Change, Clock, Occasion, advance, released
-from incidentd.core.escalation import Notice, decide, next_moment, quieted, told_once
+from incidentd.core.escalation import Notice, decide, ladder_of, next_moment, quieted, told_once
 from incidentd.core.incidents import Incident, OfficeAct
 from incidentd.core.lateness import how_late
 from incidentd.core.news import Key, came_late, key_of, may_be_over, over
@@ -100,7 +100,7 @@ class _Simulation:
 
     def _next_moments(self) -> Iterator[datetime]:
         for clock in self._clocks:
-            moment = next_moment(clock, self._rules.policy.ladder(clock.ladder))
+            moment = next_moment(clock, ladder_of(self._rules.policy, clock))
             if moment is not None:
                 yield moment
 
@@ -132,8 +132,8 @@ class _Simulation:
         acted = incidents.acted(self._incident, act, at=self._now)
         self._incident = incidents.reckoned(self._rules.policy, acted, before=acted, at=self._now)
         if act == "acknowledge":
-            ladder = self._rules.policy.ladder
-            self._clocks = [quieted(clock, ladder(clock.ladder), self._now) for clock in self._clocks]
+            policy = self._rules.policy
+            self._clocks = [quieted(clock, ladder_of(policy, clock), self._now) for clock in self._clocks]
 
     def _settle(self, by: Occasion = "office") -> Iterator[Moment]:
         """Advance the clocks to now; tell of what was late on arrival, and of what is over."""
@@ -150,7 +150,7 @@ class _Simulation:
         if runs_out:
             yield from self._settle(by="time")
         for index, clock in enumerate(self._clocks):
-            ladder = self._rules.policy.ladder(clock.ladder)
+            ladder = ladder_of(self._rules.policy, clock)
             moment = next_moment(clock, ladder)
             if moment is None or moment > self._now:
                 continue

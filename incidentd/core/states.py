@@ -23,7 +23,10 @@ CLOCK: Final[Mapping[tuple[str, str], ClockState]] = {
     ("running", "cancel"): "cancelled",
     ("overdue", "stop"): "stopped",
     ("overdue", "move"): "overdue",
-    ("overdue", "extend"): "running",  # a corrected fact put the due moment into the future again
+    (
+        "overdue",
+        "extend",
+    ): "running",  # a corrected fact, or the machine's clock set right, put the due moment ahead again
     ("overdue", "cancel"): "cancelled",
     ("cancelled", "resume"): "running",  # its rule applies again, or the incident was opened again
     ("stopped", "move"): "stopped",  # lateness worked out anew, openly, both values kept

@@ -33,6 +33,7 @@ _CHANGES: Final = {
     "late_on_arrival": _("It was due before the report came: {clock}."),
     "ran_out": _("Clock runs out: {clock}."),
     "moved": _("Clock is reckoned anew: {clock}, now due {due}."),
+    "reassigned": _("Clock climbs another ladder: {clock}."),
     "kept": _("Clock runs on although its unit's report would end it: {clock}."),
     "cancelled": _("Clock is cancelled: {clock}."),
     "resumed": _("Clock runs on: {clock}."),

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, select, update
 
 from incidentd.core import incidents
 from incidentd.core.audit import commitment
-from incidentd.core.clocks import released
-from incidentd.core.escalation import quieted
+from incidentd.core.clocks import Occasion, released
+from incidentd.core.escalation import ladder_of, quieted
 from incidentd.core.incidents import OfficeAct, acted, reckoned, vouched_for
 from incidentd.core.proposals import decided
 from incidentd.core.relaxations import decides_rules
@@ -53,7 +53,7 @@ def confirm(context: Context, connection: Connection, number: str, actor: str, n
         words = _remark(tx, case, "confirm", actor, note)
         _record(tx, case, "incident.confirmed", actor, vouched_for=unverified, words=words)
 
-    return _act(context, connection, number, actor, change)
+    return _act(context, connection, number, actor, change, by="time")
 
 
 def close(context: Context, connection: Connection, number: str, actor: str, reason: str) -> Acted:
@@ -81,15 +81,15 @@ def acknowledge(context: Context, connection: Connection, number: str, actor: st
 
     def change(tx: Transaction, case: Case) -> None:
         case.incident = acted(case.incident, "acknowledge", at=tx.now)
-        ladder = tx.context.rules.policy.ladder
-        case.clocks = [quieted(clock, ladder(clock.ladder), tx.now) for clock in case.clocks]
+        policy = tx.context.rules.policy
+        case.clocks = [quieted(clock, ladder_of(policy, clock), tx.now) for clock in case.clocks]
         quiet = {
             clock.rule: clock.quiet_until.isoformat() for clock in case.clocks if clock.is_open and clock.quiet_until
         }
         words = _remark(tx, case, "acknowledge", actor, note)
         _record(tx, case, "incident.acknowledged", actor, quiet_until=quiet, words=words)
 
-    return _act(context, connection, number, actor, change)
+    return _act(context, connection, number, actor, change, by="time")
 
 
 def correct(context: Context, connection: Connection, number: str, actor: str, correction: CorrectionIn) -> Acted:
@@ -121,6 +121,8 @@ def _act(
     number: str,
     actor: str,
     change: Callable[[Transaction, Case], None],
+    *,
+    by: Occasion = "office",
 ) -> Acted:
     tx = Transaction.begun(connection, context)
     case = load_cases(tx, {number}).get(number)
@@ -130,7 +132,7 @@ def _act(
     proposed = case.incident.proposed
     change(tx, case)
     case.incident = reckoned(context.rules.policy, case.incident, before=case.incident, at=tx.now)
-    tellings = settle(tx, case, actor)
+    tellings = settle(tx, case, actor, by=by)
     write_cases(tx, [case])
     tell(tx, tellings)
     if proposed != case.incident.proposed:

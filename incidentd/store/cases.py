@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import exists, or_, select, update
 
 from incidentd.core.clocks import Change, Clock, Occasion, advance
-from incidentd.core.escalation import Notice, next_moment, told_once
+from incidentd.core.escalation import Notice, ladder_of, next_moment, told_once
 from incidentd.core.incidents import Incident, Submission
 from incidentd.core.lateness import how_late, whole_seconds
 from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
@@ -45,6 +45,7 @@ _AUDIT_KIND = {
     "ran_out": "clock.ran_out",
     "stopped": "clock.stopped",
     "moved": "clock.moved",
+    "reassigned": "clock.reassigned",
     "kept": "clock.kept",
     "cancelled": "clock.cancelled",
     "resumed": "clock.resumed",
@@ -97,7 +98,7 @@ def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") 
     case.touched = True
     case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
-        _record(tx, case, change, actor)
+        record_change(tx, case, change, actor)
     return [*_came_late(tx, case, changes), *_over(tx, case, changes)]
 
 
@@ -131,14 +132,15 @@ def earliest(tx: Transaction, cases: Iterable[Case]) -> datetime | None:
 
 
 def _next_at(tx: Transaction, clock: Clock) -> datetime | None:
-    return next_moment(clock, tx.context.rules.policy.ladder(clock.ladder))
+    return next_moment(clock, ladder_of(tx.context.rules.policy, clock))
 
 
 def _as_update(row: dict[str, Any], key: object, columns: Iterable[str]) -> dict[str, Any]:
     return {"key": key, **{f"new_{name}": row[name] for name in columns}}
 
 
-def _record(tx: Transaction, case: Case, change: Change, actor: str) -> None:
+def record_change(tx: Transaction, case: Case, change: Change, actor: str) -> None:
+    """An audit line of what happened to a clock, and why."""
     clock, before = change.clock, change.before
     moved = before is not None and before.due_at != clock.due_at
     tx.audit(

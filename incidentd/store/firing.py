@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
-from incidentd.core.clocks import Clock, run_out
-from incidentd.core.escalation import Decision, Notice, Withheld, decide
+from incidentd.core.clocks import Change, Clock, run_out
+from incidentd.core.escalation import Decision, Notice, Withheld, decide, ladder_of, set_right
 from incidentd.core.incidents import Incident
 from incidentd.core.lateness import whole_seconds
-from incidentd.store.cases import Case, load_cases, settle, telling, write_cases
+from incidentd.store.cases import Case, load_cases, record_change, settle, telling, write_cases
 from incidentd.store.messages import Queued, Telling, queue_messages, record_told, tell
 from incidentd.store.prepared import Prepared, update_by
 from incidentd.store.records import CLOCK_STATE, clock_of, clock_values
@@ -155,10 +155,14 @@ def _look(tx: Transaction, values: _Row) -> _Looked:
     """One clock: has it run out, and who is to be told."""
     rules, clock = tx.context.rules, clock_of(values)
     case = _case_of(values)
+    ladder = ladder_of(rules.policy, clock)
+    before, clock = clock, set_right(clock, ladder, tx.now)
+    if before.state != clock.state:
+        change = Change("resumed", clock, before, "it ran out by a clock of this machine that was ahead")
+        record_change(tx, case, change, "engine")
     ran_out = clock.state == "running" and clock.due_at <= tx.now
     if ran_out:
         clock = run_out(clock, tx.now)
-    ladder = rules.policy.ladder(clock.ladder)
     decision = decide(clock, ladder, rules.directory, unit=case.incident.unit, now=tx.now)
     quiet = clock.quiet_until if clock.quiet_until and clock.quiet_until > tx.now else None
     clock = replace(clock, position=decision.position, quiet_until=quiet)

@@ -160,26 +160,6 @@ def next_waiting(connection: Connection, channel: str) -> datetime | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def jumped(context: Context, connection: Connection, milliseconds: int) -> None:
-    """The clock was set. Where it was set back, what waits unclaimed for a moment that has been put off is due now.
-
-    Where it was set forward, or the machine slept, nobody tried meanwhile: for how long each message has been tried is
-    counted anew, or one failure would be its last.
-    """
-    tx = Transaction.begun(connection, context)
-    pulled = None
-    if milliseconds < 0:
-        waiting = _MESSAGE.update().where(
-            _MESSAGE.c.state == "queued", _MESSAGE.c.claimed_by == "", _MESSAGE.c.next_attempt_at > tx.now
-        )
-        pulled = int(connection.execute(waiting.values(next_attempt_at=tx.now)).rowcount)
-    if timedelta(milliseconds=milliseconds) > OUTAGE:
-        tried = _MESSAGE.update().where(_MESSAGE.c.state == "queued", _MESSAGE.c.first_attempt_at.is_not(None))
-        connection.execute(tried.values(first_attempt_at=tx.now))
-    tx.audit("time.jumped", "system", milliseconds=milliseconds, messages_due_at_once=pulled)
-    tx.close()
-
-
 def record(context: Context, connection: Connection, results: Sequence[Result]) -> Recorded:
     """Record what became of attempts."""
     tx = Transaction.begun(connection, context)

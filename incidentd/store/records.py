@@ -11,6 +11,7 @@ from incidentd.core.clocks import Clock
 from incidentd.core.incidents import Incident, Submission
 
 CLOCK_STATE = (
+    "ladder",
     "anchor",
     "anchor_at",
     "due_at",

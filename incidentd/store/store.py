@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from incidentd.clock import Clock
 from incidentd.core.reports import CorrectionIn
 from incidentd.core.rules import Rules
-from incidentd.store import acts, firing, holding, keys, mailboxes, nodes, outbox
+from incidentd.store import acts, firing, holding, jumps, keys, mailboxes, nodes, outbox
 from incidentd.store.acts import Act, Acted
 from incidentd.store.database import Database, require_version, translated_errors
 from incidentd.store.firing import Fired
@@ -145,8 +145,8 @@ class Store:
         await self._writer.alone(lambda connection: nodes.touch(connection, self.context.node))
 
     async def jumped(self, milliseconds: int) -> None:
-        """Record that the clock was set; back, what waits for its next attempt is let be tried now."""
-        await self._writer.alone(lambda connection: outbox.jumped(self.context, connection, milliseconds))
+        """Record that the clock was set; back, what waits is tried now, and climbed ladders are looked at anew."""
+        await self._writer.alone(lambda connection: jumps.jumped(self.context, connection, milliseconds))
 
     async def hold(self, why: Why) -> Holding | None:
         """Hold what fell due while nobody watched; what is held now, None for nothing."""

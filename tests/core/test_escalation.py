@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from incidentd.core.clocks import Clock
 from incidentd.core.directory import Directory
-from incidentd.core.escalation import Decision, decide, next_moment, told_once
+from incidentd.core.escalation import Decision, decide, next_moment, set_right, told_once
 from incidentd.core.policy import Ladder
 from tests.core.shipped import directory, policy
 
+MINUTE = timedelta(minutes=1)
 DUE = datetime(2026, 11, 22, 3, 28, tzinfo=UTC)
 LADDER = policy().ladder("thirty-minutes")
 CLOCK = Clock(
@@ -134,3 +135,24 @@ def test_however_often_one_looks_every_step_that_fell_due_is_told_and_none_twice
     last = seconds[-1]
     expected = {("duty", -600)} | {("head", 0), ("leader", 300), ("group", 900)}
     assert {person for person, offset in expected if last >= offset} == {person for person, *_ in rungs}
+
+
+# --- a machine's clock that ran ahead ---------------------------------------------------------------------------------
+
+
+def test_what_was_noted_by_a_clock_that_ran_a_day_ahead_is_taken_back() -> None:
+    ladder, day = policy().ladder("thirty-minutes"), timedelta(days=1)
+    ahead = replace(CLOCK, state="overdue", ran_out_at=DUE + day, position=86400, quiet_until=DUE + day + 10 * MINUTE)
+    right = set_right(ahead, ladder, DUE - 3 * MINUTE)
+    assert (right.state, right.ran_out_at, right.position) == ("running", None, -180)
+    assert right.quiet_until == DUE - 3 * MINUTE + ladder.quiet_after_acknowledgement.elapsed
+    decision = decide(replace(right, quiet_until=None), ladder, directory(), unit="dongshan", now=DUE - 3 * MINUTE)
+    assert (decision.notices, decision.next_at) == ((), DUE)
+    right = set_right(ahead, ladder, DUE + 3 * MINUTE)
+    assert (right.state, right.ran_out_at, right.position) == ("overdue", DUE + 3 * MINUTE, 180)
+
+
+def test_two_nodes_whose_clocks_differ_by_seconds_take_nothing_of_each_other_back() -> None:
+    ladder = policy().ladder("thirty-minutes")
+    told = replace(CLOCK, state="overdue", ran_out_at=DUE, position=0, quiet_until=DUE + 10 * MINUTE)
+    assert set_right(told, ladder, DUE - timedelta(seconds=5)) == told

@@ -39,7 +39,7 @@ class Matter:
         self.incident = corrected(self.rules, self.incident, correction, at=now)
         if decides_rules(correction):
             self.clocks = released(self.clocks)
-        self.look(now)
+        self.clocks, _ = advance(self.rules, self.incident, self.clocks, now, by="office")
 
     def look(self, now: datetime) -> None:
         self.clocks, _ = advance(self.rules, self.incident, self.clocks, now, by="time")

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from incidentd.clock import Clock, monotonic
+from incidentd.clock import Clock, MovedClock, monotonic
 from incidentd.config import load_settings
 from incidentd.config.rules import load_rules
 from incidentd.daemon import STOP_SECONDS, Daemon, run
@@ -139,6 +139,30 @@ async def test_a_ladder_that_was_changed_holds_for_the_clocks_that_run_already(t
         await story.stop_daemon()
         await story.start_daemon()
         story.expect_silence()
+
+
+async def test_a_clock_that_had_run_a_day_ahead_keeps_no_ladder_silent_once_it_is_right(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    async with told(tmp_path, sqlite_url) as story:
+        await story.report(elements={"occurred_at": story.clock.now().isoformat()}, **{"class": "urgent"})
+        right = story.clock.now()
+        await story.stop_daemon()
+        await story.forward_unwatched(days=1)
+        await story.start_daemon()
+        story.expect_told("duty", "head", "leader", "group")
+
+        await story.stop_daemon()
+        story.clock = MovedClock(right)
+        await story.start_daemon()
+        story.expect_silence()
+        assert [line.kind for line in await story.audit("clock.resumed")] == ["clock.resumed"]
+        await story.forward(minutes=20)
+        story.expect_told("duty", saying="还剩10分钟")
+        await story.forward(minutes=5)
+        story.expect_told("duty", saying="还剩5分钟")
+        await story.forward(minutes=5)
+        story.expect_told("duty", "head", saying="到时限")
 
 
 async def stops(story: Story) -> float:

@@ -214,7 +214,7 @@ async def test_what_waits_unclaimed_is_due_when_the_clock_was_set_back(stored: S
     assert await stored.store.claim("sms", 99) == []
     waiting = len(stored.messages(state="queued"))
     await stored.store.jumped(-3_600_000)
-    assert stored.facts("time.jumped") == [{"milliseconds": -3_600_000, "messages_due_at_once": waiting}]
+    assert stored.facts("time.jumped") == [{"milliseconds": -3_600_000, "messages_due_at_once": waiting, "clocks": 1}]
     assert len(await stored.store.claim("sms", 99)) == 2
 
 

@@ -14,7 +14,7 @@ from incidentd.config import load_settings
 from incidentd.daemon import Daemon
 from incidentd.errors import ConfigError
 from incidentd.rules_in_force import load_or_last_good
-from tests.acceptance.story import Story, told
+from tests.acceptance.story import FULL, Story, told
 from tests.integration.test_engine_daemon import ENDS_AT_ONCE, GOES_ON, with_ladder
 
 
@@ -55,6 +55,62 @@ async def test_a_reload_sees_to_the_clocks_that_run_as_a_restart_does(story: Sto
 
     story.expect_sms("head")
     assert len(await story.audit("policy.loaded")) == 2
+
+
+async def changed_policy(story: Story, *changes: tuple[str, str]) -> None:
+    """The policy file with some of its words replaced everywhere, read anew."""
+    file = story.folder / "policy.toml"
+    stated = file.read_text()
+    for before, after in changes:
+        assert before in stated
+        stated = stated.replace(before, after)
+    file.write_text(stated)
+    await story.daemon.in_force.reload()
+    await story.settled()
+
+
+async def test_a_rule_that_is_renamed_while_its_text_is_overdue_gives_no_false_all_clear(story: Story) -> None:
+    receipt = await story.report(elements={"occurred_at": story.clock.now().isoformat()}, **{"class": "urgent"})
+    await story.forward(minutes=40)
+    story.expect_sms("duty")
+
+    await changed_policy(story, ('id = "urgent-text"', 'id = "urgent-in-full"'))
+
+    story.expect_sms("duty", saying="逾期10分钟")
+    await story.report(incident=receipt["incident"], kind="follow_up", elements=FULL)
+    story.expect_sms("duty", saying="解除")
+    shown = await story.incident(receipt["incident"])
+    assert {clock.rule: clock.state for clock in shown.clocks} == {
+        "urgent-text": "cancelled",
+        "urgent-in-full": "stopped",
+    }
+
+
+async def test_a_class_that_is_renamed_ends_no_duty_until_the_office_decides(story: Story) -> None:
+    receipt = await story.report(elements={"occurred_at": story.clock.now().isoformat()}, **{"class": "urgent"})
+    await story.forward(minutes=20)
+
+    await changed_policy(story, ('"urgent"', '"pressing"'))
+
+    await story.forward(minutes=20)
+    story.expect_sms("duty")
+    assert [line.kind for line in await story.audit("clock.kept", receipt["incident"])] == ["clock.kept"]
+
+
+async def test_a_running_clock_follows_its_rule_to_another_ladder(story: Story) -> None:
+    await story.report(elements={"occurred_at": story.clock.now().isoformat()}, **{"class": "urgent"})
+    ladder = '[[ladders]]\nid = "at-once"\nsteps = [{ at = "-25 minutes", tell = ["unit_head"], by = ["sms"] }]\n\n'
+    await story.forward(minutes=6)
+    story.expect_silence()
+
+    await changed_policy(
+        story,
+        ('ladder = "thirty-minutes"', 'ladder = "at-once"'),
+        ('[[ladders]]\nid = "one-hour"', ladder + '[[ladders]]\nid = "one-hour"'),
+    )
+
+    story.expect_sms("head")
+    assert len(await story.audit("clock.reassigned")) == 1
 
 
 async def test_a_bad_policy_is_refused_and_said_everywhere(story: Story, to_systemd: socket.socket) -> None:

@@ -1,0 +1,51 @@
+"""A rule that is gone from the policy, renamed or removed: what its clocks still ask for goes on under another rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from incidentd.core.due import Reckoning
+from incidentd.core.policy import ClockRule
+
+if TYPE_CHECKING:  # clocks ask here what takes their place
+    from incidentd.core.clocks import Clock, Occasion
+
+Candidate = tuple[ClockRule, Reckoning]
+"""A rule that applies and has no clock of the incident yet, and what it would count from."""
+
+
+def unanswered(orphans: Iterable[Clock], by: Occasion) -> list[Clock]:
+    """The clocks of rules that are gone whose duty is still owed.
+
+    One that was cancelled is asked for again where somebody looks at the rules: the rule may be back under another
+    name, or the incident was closed while it was renamed and is opened again.
+    """
+    looked_at_anew = by in ("policy", "office")
+    return [clock for clock in orphans if clock.is_open or (looked_at_anew and clock.state == "cancelled")]
+
+
+def heirs(lost: Iterable[Clock], candidates: Sequence[Candidate]) -> set[str]:
+    """The rules that take the place of those that are gone: for each the most like it, failing that all that apply.
+
+    A rule that was only renamed counts from the same moment to the same moment.
+    """
+    found: set[str] = set()
+    for clock in lost:
+        from_the_same = [one for one in candidates if one[1][:2] == (clock.anchor, clock.anchor_at)]
+        to_the_same = [one for one in from_the_same if one[1].due_at == clock.due_at]
+        found |= {rule.id for rule, _ in to_the_same or from_the_same or candidates}
+    return found
+
+
+def begins_at(lost: Iterable[Clock], now: datetime) -> datetime:
+    """From when on an heir's occurrences are asked for: the first that is owed."""
+    return min((clock.due_at for clock in lost if clock.is_open), default=now)
+
+
+def as_quiet(heir: Clock, lost: Sequence[Clock]) -> Clock:
+    """An 'I have it' that was said of what is gone holds for what takes its place, and is not given anew."""
+    quiet_until = max((one.quiet_until for one in lost if one.is_open and one.quiet_until), default=None)
+    return replace(heir, quiet_until=quiet_until, quieted=max((one.quieted for one in lost), default=0))
