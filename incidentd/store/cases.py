@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import and_, exists, or_, select, update
 
 from incidentd.core.clocks import Change, Clock, Occasion, advance
 from incidentd.core.escalation import Notice, ladder_of, next_moment, told_once
@@ -203,13 +203,15 @@ class _Alarmed(NamedTuple):
 
 def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
     """Whom an overdue notice of this incident has reached, may have, or will, since it was last over."""
+    may_alarm = or_(_MESSAGE.c.attempts > 0, _MESSAGE.c.state == "queued")
+    still_told = _MESSAGE.c.state != "superseded"  # an all-clear that was held back, as it had become untrue, is owed
     told = tx.connection.execute(
         select(
             _NOTICE.c.person, _NOTICE.c.channel, _NOTICE.c.kind, _NOTICE.c.rule, _NOTICE.c.occurrence, _NOTICE.c.role
         )
         .join(_MESSAGE, _MESSAGE.c.reference == _NOTICE.c.message)
         .where(_NOTICE.c.incident == case.number, _NOTICE.c.kind.in_(("overdue", "over")))
-        .where(or_(_MESSAGE.c.attempts > 0, _MESSAGE.c.state == "queued"))
+        .where(or_(and_(_NOTICE.c.kind == "overdue", may_alarm), and_(_NOTICE.c.kind == "over", still_told)))
         .order_by(_NOTICE.c.id)
     ).all()
     alarmed: dict[tuple[str, Any], set[Key]] = {}

@@ -1,8 +1,9 @@
 """Which waiting messages still say what is so, and nothing newer says: the others need not be sent.
 
-A reminder counts while its clock runs, an alarm while its clock is open, a question while the office has not decided.
-Of what one person is told of one clock by one channel, only the newest is sent: a provider that comes back after hours
-must not hand over every rung of those hours. So it is with the values that a unit proposes of one fact.
+A reminder counts while its clock runs, an alarm while its clock is open, a question while the office has not decided,
+an all-clear while nothing alarms. Of what one person is told of one clock by one channel, only the newest is sent: a
+provider that comes back after hours must not hand over every rung of those hours. So it is with the values that a unit
+proposes of one fact, and no all-clear follows the alarm that came after it.
 """
 
 from __future__ import annotations
@@ -53,6 +54,16 @@ _OF_ITS_CLOCK = and_(
 )
 
 
+_THE_CLOCK = and_(*(_CLOCK.c[name] == _NOTICE.c[name] for name in ("incident", "rule", "occurrence")))
+_IS_OPEN = or_(_CLOCK.c.state == "running", _CLOCK.c.state == "overdue")
+_ALARMS = and_(_CLOCK.c.incident == _NOTICE.c.incident, _CLOCK.c.state == "overdue", _CLOCK.c.position.is_not(None))
+_STILL_OVER = ~exists(select(_CLOCK.c.id).where(or_(and_(_THE_CLOCK, _IS_OPEN), _ALARMS)).correlate(_NOTICE))
+_STILL_LATE = exists(
+    select(_CLOCK.c.id)
+    .where(_THE_CLOCK, or_(_CLOCK.c.late_seconds > 0, _CLOCK.c.late_on_arrival.is_(True)))
+    .correlate(_NOTICE)
+)
+
 _STILL_WAITS = exists(
     select(_INCIDENT.c.number)
     .where(_INCIDENT.c.number == _NOTICE.c.incident)
@@ -85,6 +96,8 @@ def wanted(*columns: Any) -> Select[Any]:
         .select_from(_NOTICE.outerjoin(_CLOCK, _OF_ITS_CLOCK))
         .where(Among(_NOTICE.c.message, "references"))
         .where(or_(~_one_of(_NOTICE.c.kind, CHASING), _CLOCK.c.id.is_not(None)))
+        .where(or_(_NOTICE.c.kind != "over", _STILL_OVER))
+        .where(or_(_NOTICE.c.kind != "late_on_arrival", _STILL_LATE))
         .where(or_(_NOTICE.c.kind != "proposed", _STILL_WAITS))
         .where(or_(~_one_of(_NOTICE.c.kind, ("unverified", "unreadable")), _STILL_OPEN))
         .where(or_(_NOTICE.c.kind != "unverified", _STILL_UNVERIFIED))
@@ -95,13 +108,17 @@ def wanted(*columns: Any) -> Select[Any]:
 def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
     """Whether one notice tells anew what another told. Rows are numbered as they come: a clock set back is no matter.
 
-    What is overdue is told anew only as overdue, and so whatever wants the older notice wants the newer one too.
+    What is overdue is told anew only as overdue, and so whatever wants the older notice wants the newer one too. An
+    all-clear is of the whole incident: an alarm that came after it is followed by another one, when that is over.
     """
-    same = [newer.c[name] == older.c[name] for name in ("incident", "rule", "occurrence", "person", "channel")]
+    same = [newer.c[name] == older.c[name] for name in ("incident", "person", "channel")]
+    of_one_clock = and_(newer.c.rule == older.c.rule, newer.c.occurrence == older.c.occurrence)
     stronger = or_(newer.c.kind == "overdue", and_(newer.c.kind == "reminder", older.c.kind == "reminder"))
-    alarm = and_(_one_of(older.c.kind, CHASING), stronger)
+    alarm = and_(_one_of(older.c.kind, CHASING), stronger, of_one_clock)
+    late = and_(older.c.kind == "late_on_arrival", newer.c.kind == "late_on_arrival", of_one_clock)
     proposal = and_(older.c.kind == "proposed", newer.c.kind == "proposed", older.c.about == newer.c.about)
-    return and_(*same, newer.c.id > older.c.id, or_(alarm, proposal))
+    over = and_(older.c.kind == "over", _one_of(newer.c.kind, ("overdue", "over")))
+    return and_(*same, newer.c.id > older.c.id, or_(alarm, late, proposal, over))
 
 
 _NEWER = _NOTICE.alias("newer")

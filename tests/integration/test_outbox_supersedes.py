@@ -7,10 +7,11 @@ from collections import Counter
 from datetime import timedelta
 from typing import Any
 
+from incidentd.core.reports import CorrectionIn
 from incidentd.store.messages import LEASE, Queued
 from incidentd.store.outbox import Result
 from incidentd.store.wanted import OUTAGE
-from tests.integration.stored import START, Stored
+from tests.integration.stored import START, Stored, full
 
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
 CHANNELS = ("sms", "email")
@@ -184,3 +185,86 @@ async def test_of_undeliverable_alarms_that_are_put_back_only_the_newest_are_sen
     assert len(chasing) == len({(row["person"], row["channel"]) for row in chasing})
     assert {(row["person"], row["channel"]) for row in stored.messages(state="queued")} >= told
     stored.verified()
+
+
+# --- an all-clear that is true no longer ------------------------------------------------------------------------------
+
+
+async def alarmed(stored: Stored) -> str:
+    """An urgent incident of which people have been told by SMS and mail that it is overdue; its number."""
+    receipt = await stored.take("a", **URGENT)
+    await pass_by(stored, 0.6, {"sms": 99, "email": 99})
+    told = [row for row in stored.messages(state="queued") if row["claimed_by"]]
+    await stored.store.record(*(Result(row["reference"], "sent", stored.clock.now(), row["attempts"]) for row in told))
+    return str(receipt["incident"])
+
+
+async def retried(stored: Stored) -> list[Queued]:
+    """What is claimed while nothing gets through: it is put back at once."""
+    claimed = [one for channel in CHANNELS for one in await stored.store.claim(channel, 999)]
+    await stored.store.record(*(retry(stored, one) for one in claimed))
+    return claimed
+
+
+async def sent_at_last(stored: Stored, person: str = "duty") -> list[str]:
+    """The kinds of notice in what is sent when the provider is back, of one person by one channel."""
+    claimed = {one.reference for channel in CHANNELS for one in await stored.store.claim(channel, 999)}
+    await stored.store.record(*(Result(one, "sent", stored.clock.now(), 1) for one in claimed))
+    notices = [row for row in stored.rows("notice") if row["message"] in claimed]
+    return [row["kind"] for row in notices if (row["person"], row["channel"]) == (person, "sms")]
+
+
+async def test_an_all_clear_that_waits_is_not_sent_once_the_incident_is_open_again(stored: Stored) -> None:
+    number = await alarmed(stored)
+    await stored.store.act("close", number, "office", "answered by phone")
+    assert await retried(stored)
+    await stored.store.act("reopen", number, "office", "it was not")
+    assert await sent_at_last(stored) == []
+    assert stored.facts("message.superseded")
+    await stored.store.act("close", number, "office", "now it is")
+    assert await sent_at_last(stored) == ["over"]
+    stored.verified()
+
+
+async def test_no_all_clear_follows_the_alarm_that_came_after_it(stored: Stored) -> None:
+    number = await alarmed(stored)
+    await stored.store.act("close", number, "office", "answered by phone")
+    await stored.store.act("reopen", number, "office", "it was not")
+    await pass_by(stored, 1)
+    of_the_first = {row["message"] for row in stored.rows("notice") if row["kind"] == "over"}
+    assert {row["state"] for row in stored.rows("message") if row["reference"] in of_the_first} == {"superseded"}
+    await stored.store.act("close", number, "office", "now it is")
+    assert await sent_at_last(stored) == ["over"]
+    await stored.store.act("reopen", number, "office", "and again")
+    await pass_by(stored, 1)
+    assert await sent_at_last(stored) == ["overdue"]
+
+
+async def test_an_all_clear_is_sent_though_another_clock_still_runs(stored: Stored) -> None:
+    phone = {"class": "critical", "kind": "phone", "elements": {"occurred_at": START.isoformat()}}
+    receipt = await stored.take("a", **phone)
+    await pass_by(stored, 1.1, {"sms": 99, "email": 99})
+    assert "overdue" in {row["kind"] for row in stored.rows("notice")}
+    await stored.take("b", incident=receipt["incident"], kind="follow_up", elements=full())
+    assert "over" in await sent_at_last(stored)
+
+
+async def test_a_notice_of_lateness_is_not_sent_once_a_correction_has_taken_it_back(stored: Stored) -> None:
+    stored.clock.forward(timedelta(minutes=20))
+    receipt = await stored.take("a", **{**URGENT, "elements": full()})
+    number = receipt["incident"]
+    for minutes_before in (15, 0):
+        await correct(stored, number, minutes_before)
+    assert stored.told("late_on_arrival")
+    assert await sent_at_last(stored, "leader") == []
+    await correct(stored, number, 15)
+    await correct(stored, number, 0)
+    await correct(stored, number, 16)
+    assert await sent_at_last(stored, "leader") == ["late_on_arrival"]
+
+
+async def correct(stored: Stored, number: str, minutes_before: int) -> None:
+    """The office says that it happened so many minutes before the story starts."""
+    moment = (START - timedelta(minutes=minutes_before)).isoformat()
+    correction = CorrectionIn.model_validate({"reason": "checked", "elements": {"occurred_at": moment}})
+    await stored.store.correct(number, "office", correction)
