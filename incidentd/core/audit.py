@@ -67,6 +67,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "notice.withheld": "somebody is not told, for a reason",
         "message.queued": "a message was put into the outbox",
         "message.claimed": "a node took over messages whose claim had lapsed without a word",
+        "message.readdressed": "the directory has another address of the person it is for now; it goes there",
         "message.released": "what a node that is gone had claimed was given back to be sent again",
         "message.late_result": "the result of an attempt came after another had been made; kept, it changes nothing",
         "message.sent": "the channel's server took the message",

@@ -1,5 +1,6 @@
 """Messages that a channel can never deliver: what is told by no other channel is queued by one, notice by notice.
 
+What was for somebody who has left the directory is told to whoever holds their role now.
 Where no channel is left for a person, the office is told so once for each incident (`store.unreached`); what is of no
 incident is handed on to others (`store.handing_on`).
 """
@@ -50,12 +51,18 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
     queued = False
     unreached: list[Lost] = []
     for row in tx.connection.execute(query).mappings().all():
-        notices = tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
+        notices: Sequence[Row] = (
+            tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
+        )
         person = tx.context.rules.directory.person(row["person"])
         channel = other_channel(person, row["channel"]) if person else ""
+        if person is None and row["person"]:
+            left = _left_by_successors(tx, row, notices)
+            queued |= len(left) < len(notices)
+            notices = left
         open_to, lost = _divided(tx, row["reference"], notices, channel)
         if person is not None and open_to:
-            _queue_by(tx, row, person, channel, open_to)
+            _queue_by(tx, row, person, channel, open_to, f"'{row['channel']}' cannot reach this person")
             queued = True
         if lost and row["person"]:
             unreached.append(Lost(row["person"], lost))
@@ -103,9 +110,40 @@ def _divided(tx: Transaction, reference: str, notices: Sequence[Row], channel: s
     return open_to, [notice for notice in notices if states.get(notice["id"]) == {"undeliverable"}]
 
 
-def _queue_by(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row]) -> None:
-    """Tell a person by another channel what stood in a message, in words of that channel."""
-    reason = f"'{row['channel']}' cannot reach this person"
+def _left_by_successors(tx: Transaction, row: Row, notices: Sequence[Row]) -> list[Row]:
+    """Tell whoever holds the roles now of somebody who has left; the notices that nobody can be told of so."""
+    left: list[Row] = []
+    to_tell: dict[tuple[str, str], list[Row]] = {}
+    for notice in notices:
+        holders = _holders(tx, row, notice) if notice["kind"] != "over" else []  # a successor was never alarmed
+        if not holders:
+            left.append(notice)
+        for holder, channel in holders:
+            if not _told(tx, notice, holder, channel):
+                to_tell.setdefault((holder.id, channel), []).append(notice)
+    for (person_id, channel), open_to in to_tell.items():
+        if holder_now := tx.context.rules.directory.person(person_id):
+            reason = f"holds the role of '{row['person']}', whom the directory no longer has"
+            _queue_by(tx, row, holder_now, channel, open_to, reason)
+    return left
+
+
+def _holders(tx: Transaction, row: Row, notice: Row) -> list[tuple[Person, str]]:
+    """Who holds the role of a notice now, each with the channel that reaches them."""
+    people = tx.context.rules.directory.holders(notice["role"], row["unit"], tx.now) if notice["role"] else ()
+    by = {one: row["channel"] if one.address(row["channel"]) else other_channel(one, row["channel"]) for one in people}
+    return [(one, channel) for one, channel in by.items() if channel]
+
+
+def _told(tx: Transaction, notice: Row, person: Person, channel: str) -> bool:
+    """Whether somebody is told the same by that channel already."""
+    theirs = {**{name: notice[name] for name in _SAME_TELLING}, "person": person.id, "channel": channel}
+    query = select(_NOTICE.c.id).where(*(_NOTICE.c[name] == value for name, value in theirs.items())).limit(1)
+    return tx.connection.execute(query).first() is not None
+
+
+def _queue_by(tx: Transaction, row: Row, person: Person, channel: str, notices: Sequence[Row], reason: str) -> None:
+    """Tell a person what stood in a message, in words of the channel."""
     matters = _Matters(tx, notices)
     if all(notice["incident"] in matters.incidents for notice in notices):
         tellings = [matters.telling(notice, person, channel, row, reason) for notice in notices]
