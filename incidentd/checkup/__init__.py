@@ -31,17 +31,17 @@ def everything(
     yield from configuration.secrets(settings)
     yield from machine.clock()
     yield from tried("disk", lambda: machine.disk(settings.state_directory))
-    yield from tried("store", lambda: _stored(opened))
+    yield from tried("store", lambda: _stored(opened, settings))
     yield from listeners.listeners(settings)
     yield from unit_file.units(unit_file.shipped_folder())
     if not offline:
         yield from _asked(settings, now)
 
 
-def _stored(opened: Callable[[], AbstractContextManager[Database]]) -> Iterator[Finding]:
+def _stored(opened: Callable[[], AbstractContextManager[Database]], settings: Settings) -> Iterator[Finding]:
     from incidentd.checkup.stored import store  # noqa: PLC0415
 
-    return store(opened())
+    return store(opened(), configuration.policy_as_written(settings))
 
 
 def _asked(settings: Settings, now: datetime) -> list[Finding]:

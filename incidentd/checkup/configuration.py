@@ -37,6 +37,14 @@ def rules(settings: Settings, now: datetime, days: int = ROSTER_DAYS) -> Iterato
         yield from _roster(policy, directory, local, days)
 
 
+def policy_as_written(settings: Settings) -> Policy | None:
+    """The policy that the next reload or start would take; None for one that it would refuse."""
+    try:
+        return load_policy(settings.policy_path)
+    except ConfigError:
+        return None
+
+
 def faults(about: str, error: ConfigError) -> Iterator[Finding]:
     """Each thing that is wrong with a file, by itself."""
     if error.problems:

@@ -30,13 +30,15 @@ def unanswered(orphans: Iterable[Clock], by: Occasion) -> list[Clock]:
 def heirs(lost: Iterable[Clock], candidates: Sequence[Candidate]) -> set[str]:
     """The rules that take the place of those that are gone: for each the most like it, failing that all that apply.
 
-    A rule that was only renamed counts from the same moment to the same moment.
+    A rule that was only renamed counts from the same moment to the same moment. For a clock that was cancelled only one
+    that counts from the same moment does: it may have been cancelled because nothing was owed.
     """
     found: set[str] = set()
     for clock in lost:
         from_the_same = [one for one in candidates if one[1][:2] == (clock.anchor, clock.anchor_at)]
         to_the_same = [one for one in from_the_same if one[1].due_at == clock.due_at]
-        found |= {rule.id for rule, _ in to_the_same or from_the_same or candidates}
+        others = candidates if clock.is_open else ()
+        found |= {rule.id for rule, _ in to_the_same or from_the_same or others}
     return found
 
 

@@ -132,6 +132,17 @@ def message_counts(connection: Connection) -> dict[str, int]:
     return {state: count for state, count in connection.execute(query)}  # noqa: C416 - rows are no pairs to a type checker
 
 
+def open_clocks(connection: Connection) -> dict[str, int]:
+    """How many clocks of each rule are open, by its id."""
+    query = (
+        select(_CLOCK.c.rule, func.count())
+        .where(_CLOCK.c.state.in_(("running", "overdue")))
+        .group_by(_CLOCK.c.rule)
+        .order_by(_CLOCK.c.rule)
+    )
+    return {rule: count for rule, count in connection.execute(query)}  # noqa: C416 - rows are no pairs to a type checker
+
+
 def list_quarantine(connection: Connection, *, limit: int = 50) -> list[Mapping[str, Any]]:
     """What is kept apart, newest first, without the raw bytes."""
     columns = [column for column in _QUARANTINE.c if column.name not in ("raw", "salt")]

@@ -99,6 +99,13 @@ def test_a_rule_removed_and_put_back_under_another_name_asks_again() -> None:
     assert {clock.rule: clock.state for clock in after} == {"urgent-text": "cancelled", "new": "overdue"}
 
 
+def test_what_the_office_has_cancelled_calls_no_rule_that_was_added_into_being() -> None:
+    subject, clocks = loaded_overdue()
+    cancelled = [replace(clock, state="cancelled", stopped_at=T0 + 41 * MINUTE) for clock in clocks]
+    added = shipped_rule("urgent-text", id="added", due={"anchor": "received", "after": "1 hour"})
+    assert advance(changed(added), subject, cancelled, T0 + 42 * MINUTE, by="policy") == (cancelled, [])
+
+
 def test_an_acknowledgement_holds_for_what_takes_its_place_and_is_not_given_anew() -> None:
     subject, clocks = loaded_overdue()
     quiet = [replace(clock, quiet_until=T0 + 50 * MINUTE, quieted=3) for clock in clocks]

@@ -210,6 +210,14 @@ def test_check_counts_what_cannot_be_delivered(site: Site) -> None:
     assert re.search(r"WARNING  store: messages that cannot be delivered: \d+", site.ok("check"))
 
 
+def test_check_names_the_rules_of_open_clocks_that_the_policy_no_longer_has(site: Site) -> None:
+    site.report("--occurred-at", "10 min ago", "--class", "urgent")
+    policy = site.folder / "config" / "policy.toml"
+    assert "no longer has" not in site.ok("check")
+    policy.write_text(policy.read_text().replace('id = "urgent-text"', 'id = "urgent-in-full"'))
+    assert "open clocks: 1, by rule 'urgent-text', which the policy no longer has" in site.ok("check")
+
+
 def test_migrate_says_what_it_did(site: Site) -> None:
     (site.state / "incidentd.db").unlink()
     assert "said" not in site.ok("migrate")
