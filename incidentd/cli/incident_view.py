@@ -17,12 +17,13 @@ from incidentd.cli.times import brief, full
 from incidentd.cli.width import one_line
 from incidentd.cli.words import STATES, _, worded
 from incidentd.cli.workspace import Workspace
+from incidentd.core.element_words import ELEMENT_LABELS, element_label
 from incidentd.core.elements import ELEMENTS
 from incidentd.core.mail_faults import explained
 from incidentd.core.proposals import standing
 from incidentd.core.rule_words import CHANNELS, KINDS
 from incidentd.core.rules import Rules, in_language
-from incidentd.core.wording import ELEMENT_LABELS, element_label, proposed_in_words
+from incidentd.core.wording import proposed_in_words
 from incidentd.delivery.retold import retold
 from incidentd.errors import Rejected
 from incidentd.i18n import Translate

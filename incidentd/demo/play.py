@@ -12,10 +12,10 @@ from typing import Any, Final, NamedTuple
 import aiohttp
 
 from incidentd.core.directory import Person
+from incidentd.core.element_words import missing_in_words
 from incidentd.core.ladders import ChannelName, Role
 from incidentd.core.receipts import ClockStanding, Receipt
 from incidentd.core.rule_words import CHANNELS
-from incidentd.core.wording import missing_in_words
 from incidentd.demo import mails, scenario
 from incidentd.demo.closing import Closing
 from incidentd.demo.screen import Screen

@@ -8,8 +8,9 @@ from datetime import datetime
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any, Final
 
+from incidentd.core.element_words import element_label, missing_in_words
 from incidentd.core.rule_words import ROLES
-from incidentd.core.wording import element_label, length_of_time, missing_in_words, moment_in_words
+from incidentd.core.wording import length_of_time, moment_in_words
 from incidentd.demo.countdown import Countdown, roles_in_words
 from incidentd.demo.paper import Paper
 from incidentd.demo.scenario import FACTOR, Rung
