@@ -142,6 +142,7 @@ def harmless_cell(text: str) -> str:
 def _data(line: AuditLine) -> dict[str, Any]:
     try:
         data = json.loads(line.body).get("data", {})
-    except (ValueError, AttributeError):  # a line that was tampered with is shown all the same; `verify` names it
+    # A line that was tampered with is shown all the same; `verify` names it.
+    except (ValueError, AttributeError, RecursionError):
         return {"body": line.body}
     return data if isinstance(data, dict) else {"body": line.body}

@@ -103,6 +103,14 @@ def test_a_wrong_filter_does_not_read_as_nothing_happened(site: Site, filters: l
     assert said in site.refused("audit", "query", *filters, code=2)
 
 
+def test_a_line_that_was_tampered_with_is_shown_all_the_same(site: Site) -> None:
+    site.report()
+    nested = "[" * 50_000
+    _tamper(site, f"UPDATE audit SET body = '{nested}' WHERE seq = 2")
+    assert _lines(site)[1]["data"] == {"body": nested}
+    assert "body=[[[" in site.ok("audit", "query")
+
+
 def test_a_whole_log_is_said_to_hold_with_its_length_and_head(site: Site) -> None:
     site.report()
     last = _lines(site)[-1]
