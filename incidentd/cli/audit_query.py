@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from incidentd.cli.answers import BadAnswer
+from incidentd.cli.filters import require_actor, require_kind, require_number, require_order, require_unit_here
 from incidentd.cli.screen import json_text
 from incidentd.cli.times import full, read_bound
 from incidentd.cli.width import columns, fold, one_line, pad
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
-from incidentd.core.audit import KINDS, AuditLine
-from incidentd.intake.sentences import Sentence
+from incidentd.core.audit import AuditLine
 from incidentd.store.queries import AuditFilter, audit_lines
 
 _Write = Callable[[Iterable[AuditLine], ZoneInfo], None]
@@ -42,19 +42,27 @@ def query(workspace: Workspace, wanted: Mapping[str, str], *, form: str, bom: bo
     now, zone = workspace.clock.now(), workspace.zone
     if bom and form != "csv":
         raise BadAnswer(_("--bom goes with --format csv"), hint=_("leave it out"))
-    _require_known(wanted["kind"])
-    since, until = wanted["since"], wanted["until"]
+    require_kind(wanted["kind"])
+    require_number("--incident", wanted["incident"])
+    require_actor(wanted["actor"])
+    since, until, unit = wanted["since"], wanted["until"], wanted["unit"]
     which = AuditFilter(
         since=read_bound(since, zone, now) if since else None,
         until=read_bound(until, zone, now, end=True) if until else None,
-        unit=wanted["unit"],
+        unit=unit,
         incident=wanted["incident"],
         kind=wanted["kind"],
         actor=wanted["actor"],
     )
+    require_order(which.since, which.until)
     forms: dict[str, _Write] = {"table": _as_table, "jsonl": _as_json_lines, "csv": partial(_as_csv, bom=bom)}
     with workspace.store() as store:
+        require_unit_here(workspace.rules, unit, lambda: store.read_blocking(partial(_has_lines, unit=unit)))
         store.read_blocking(partial(_written, forms[form], which, limit, zone))
+
+
+def _has_lines(connection: Connection, unit: str) -> bool:
+    return any(audit_lines(connection, AuditFilter(unit=unit), limit=1))
 
 
 def _written(
@@ -65,17 +73,6 @@ def _written(
     connection: Connection,
 ) -> None:
     write(audit_lines(connection, which, limit=limit), zone)
-
-
-def _require_known(kind: str) -> None:
-    """A slip of the pen must not read as 'nothing happened'."""
-    sort = kind.removesuffix(".*")
-    if kind and not (kind in KINDS or (kind != sort and any(one.startswith(sort + ".") for one in KINDS))):
-        sorts = ", ".join(dict.fromkeys(one.split(".")[0] + ".*" for one in KINDS))
-        raise BadAnswer(
-            Sentence(_("there is no kind of audit line '{kind}'"), kind=kind),
-            hint=Sentence(_("allowed: {kinds}, or one of them such as clock.ran_out"), kinds=sorts),
-        )
 
 
 def _as_table(lines: Iterable[AuditLine], zone: ZoneInfo) -> None:

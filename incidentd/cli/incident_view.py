@@ -11,6 +11,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from incidentd.cli.filters import require_number, require_unit_here
 from incidentd.cli.screen import GOOD, LATE, SOON, Cell, as_json, console, cut_to_fit, heading, print_facts, table
 from incidentd.cli.standing import clock_standing, element_text, most_pressing
 from incidentd.cli.times import brief, full
@@ -42,8 +43,11 @@ _STATE_STYLES = {"undeliverable": LATE, "queued": SOON, "sent": GOOD}
 
 def print_list(workspace: Workspace, *, unit: str, state: str, before: str, limit: int, json: bool) -> None:
     """Print incidents, newest first."""
+    require_number("--before", before)
     query = partial(list_incidents, unit=unit, state=state, before=before, limit=limit)
     with workspace.store() as store:
+        of_unit = partial(list_incidents, unit=unit, limit=1)
+        require_unit_here(workspace.rules, unit, lambda: bool(store.read_blocking(of_unit)))
         views = store.read_blocking(query)
     now = workspace.clock.now()
     if json:

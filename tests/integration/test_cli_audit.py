@@ -48,7 +48,7 @@ def test_lines_are_found_by_unit_incident_kind_actor_and_time_on_either_database
     assert _lines(site, "--actor", "engine") == []
     everything = _lines(site)
     assert [line["seq"] for line in everything] == list(range(1, len(everything) + 1))
-    assert _lines(site, "--since", "1 min ago", "--until", "1 hour ago") == []
+    assert _lines(site, "--since", "2 hours ago", "--until", "1 hour ago") == []
     of_today = everything[1:]  # the store itself was migrated years ago
     assert _lines(site, "--since", "yesterday", "--until", "today") == of_today
     assert len(_lines(site, "--limit", "2")) == 2
@@ -97,6 +97,12 @@ def test_csv_for_excel_begins_with_a_byte_order_mark(site: Site) -> None:
         (["--kind", "clock"], "there is no kind of audit line 'clock'"),
         (["--since", "soon"], "'soon' is no time. for example"),
         (["--bom"], "--bom goes with --format csv"),
+        (["--unit", "nowhere"], "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
+        (["--incident", "foo"], "--incident: 'foo' is no number of an incident. numbers are as 2026-000001"),
+        (["--actor", "root"], "the audit log names nobody as 'root'. write cli:<user>"),
+        (["--since", "1 min ago", "--until", "1 hour ago"], "--until lies before --since"),
+        (["--limit", "0"], "--limit: at least 1"),
+        (["--limit", "-3"], "--limit: at least 1"),
     ],
 )
 def test_a_wrong_filter_does_not_read_as_nothing_happened(site: Site, filters: list[str], said: str) -> None:
@@ -109,6 +115,15 @@ def test_a_line_that_was_tampered_with_is_shown_all_the_same(site: Site) -> None
     _tamper(site, f"UPDATE audit SET body = '{nested}' WHERE seq = 2")
     assert _lines(site)[1]["data"] == {"body": nested}
     assert "body=[[[" in site.ok("audit", "query")
+
+
+def test_what_a_unit_did_is_found_after_it_has_left_the_directory(site: Site) -> None:
+    number = site.report(unit="xihe-town")["incident"]
+    directory = site.folder / "config" / "directory.toml"
+    directory.write_text(directory.read_text().replace("xihe-town", "xihe-city"))
+    assert [line["incident"] for line in _lines(site, "--unit", "xihe-town", "--kind", "report.received")] == [number]
+    assert number in site.ok("incidents", "list", "--unit", "xihe-town", "--before", "2099-000001")
+    assert "has no unit 'gone'" in site.refused("incidents", "list", "--unit", "gone", code=2)
 
 
 def test_a_whole_log_is_said_to_hold_with_its_length_and_head(site: Site) -> None:

@@ -148,6 +148,19 @@ def test_the_list_shows_open_incidents_with_the_clock_that_is_due_first(site: Si
     assert site.ok("incidents", "list", "--unit", "xihe-town") == "No incidents.\n"
 
 
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        (["--unit", "nowhere"], "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
+        (["--before", "foo"], "--before: 'foo' is no number of an incident. numbers are as 2026-000001"),
+        (["--before", "2026-1"], "--before: '2026-1' is no number of an incident"),
+        (["--limit", "0"], "--limit: at least 1"),
+    ],
+)
+def test_a_wrong_filter_does_not_read_as_no_incidents(site: Site, filters: list[str], said: str) -> None:
+    assert said in site.refused("incidents", "list", *filters, code=2)
+
+
 def test_one_incident_is_shown_with_everything_that_is_known(site: Site) -> None:
     number = site.report("--title", "山体滑坡", "--occurred-at", "2 h ago", "--dead", "2", "--flag", "geohazard")[
         "incident"
