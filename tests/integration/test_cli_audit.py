@@ -201,6 +201,16 @@ def test_what_was_erased_with_its_salt_is_a_remark(site: Site) -> None:
     assert "was erased" in said
 
 
+def test_a_line_that_an_old_mail_contradicts_is_none_of_those_that_hold(site: Site) -> None:
+    site.report()
+    before = _lines(site)[-2]
+    seq = int(str(before["seq"])) + 1
+    said = site.run("audit", "verify", "--head", f"{seq}:{'0' * 16}").stdout
+    assert f"THE AUDIT LOG IS BROKEN at line {seq}: " in said
+    assert f"Lines that hold, from the first on: {seq - 1}." in said
+    assert f"Head: {seq - 1}:{before['hash']}" in said
+
+
 def test_a_head_from_an_old_mail_shows_that_the_log_was_cut_short(site: Site) -> None:
     site.report()
     last = _lines(site)[-1]
