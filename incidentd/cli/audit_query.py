@@ -31,6 +31,10 @@ _CSV_COLUMNS: Final = ("seq", "at", "kind", "actor", "unit", "incident", "data",
 _TABLE: Final = (("seq", 6), ("at", 25), ("kind", 21), ("incident", 11), ("unit", 16), ("actor", 12))
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _HASH_SHOWN: Final = 12
+# A reason tells of moments in the middle of its sentence.
+_MOMENT: Final = re.compile(
+    r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _INDENT: Final = " " * 7
 
 # What a spreadsheet takes for the beginning of a formula, the full-width forms too (OWASP, CSV injection).
@@ -96,20 +100,28 @@ def _print(cells: list[str], data: str, room: int) -> None:
 def _pairs(line: AuditLine, zone: ZoneInfo) -> Iterator[str]:
     """The data for reading: times local, hashes by their beginning. JSON lines and CSV have all of it as stored."""
     for name, value in _data(line).items():
-        if isinstance(value, str) and value:
-            yield f"{name}={_readable(value, zone)}"
-        elif value not in ("", [], {}):
-            yield f"{name}={json.dumps(value, ensure_ascii=False)}"
+        shown = _readable(value, zone)
+        if shown not in ("", [], {}):
+            yield f"{name}={shown if isinstance(shown, str) else json.dumps(shown, ensure_ascii=False)}"
 
 
-def _readable(value: str, zone: ZoneInfo) -> str:
+def _readable(value: Any, zone: ZoneInfo) -> Any:
+    if isinstance(value, dict):
+        return {name: _readable(one, zone) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_readable(one, zone) for one in value]
+    if not isinstance(value, str):
+        return value
     if _HASH.fullmatch(value):
         return value[:_HASH_SHOWN] + "…"
+    return _MOMENT.sub(lambda found: _local(found[0], zone), value)
+
+
+def _local(moment: str, zone: ZoneInfo) -> str:
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return value
-    return full(moment, zone) if moment.tzinfo is not None else value
+        return full(datetime.fromisoformat(moment), zone)
+    except (ValueError, OverflowError):
+        return moment
 
 
 def _as_json_lines(lines: Iterable[AuditLine], zone: ZoneInfo) -> None:

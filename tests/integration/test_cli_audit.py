@@ -65,6 +65,17 @@ def test_times_are_local_with_their_offset_in_every_form(site: Site) -> None:
     assert "+00:00" not in table
 
 
+def test_moments_inside_the_details_are_local_in_the_table_and_as_stored_elsewhere(site: Site) -> None:
+    number = site.report("--occurred-at", "2026-11-22T03:20:00+08:00")["incident"]
+    site.ok("incidents", "correct", number, "--occurred-at", "2026-11-22T03:40:30+08:00", "--reason", "x")
+    table = site.ok("audit", "query")
+    assert "'occurred' is now 2026-11-22 03:40:30+08:00" in table
+    assert '"occurred_at": ["2026-11-22 03:20:00+08:00", "2026-11-22 03:40:30+08:00"]' in table
+    assert "+00:00" not in table
+    for form in ("jsonl", "csv"):
+        assert "'occurred' is now 2026-11-21T19:40:30+00:00" in site.ok("audit", "query", "--format", form)
+
+
 def test_the_table_has_one_line_each_in_a_pipe(site: Site) -> None:
     site.report("--occurred-at", "5 min ago")
     assert len(site.ok("audit", "query").splitlines()) == 1 + len(_lines(site))
