@@ -111,7 +111,7 @@ class _Course:
         receipt = await (self._send(report) if mail is None else self._hand_over(mail))
         clock = self._only_clock(receipt)
         self._due_at = clock.due_at
-        self._screen.receipt(receipt, clock)
+        self._screen.receipt(receipt, clock, by_mail=self._by_mail)
         if self._by_mail:
             self._screen.answer(self._stage.answers[-1])
         if receipt.complete or set(receipt.missing) != scenario.MISSING_AT_FIRST:

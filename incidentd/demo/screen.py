@@ -84,8 +84,8 @@ class Screen:
         facts.insert(2, (element_label("occurred_at", self._tr).capitalize(), occurred_at))
         self._paper.facts(self._tr(_("The report")), facts)
 
-    def receipt(self, receipt: Receipt, clock: ClockStanding) -> None:
-        """What the sender is told at once."""
+    def receipt(self, receipt: Receipt, clock: ClockStanding, *, by_mail: bool) -> None:
+        """What the sender is told at once: by the web hook's answer, or by mail."""
         tr = self._tr
         missing = missing_in_words(receipt.missing, len(receipt.missing), tr)
         left = length_of_time(clock.seconds_left or 0, tr)
@@ -97,8 +97,9 @@ class Screen:
             (tr(_("Clock")), tr(_("{name} · due {moment}")).format(name=clock.name, moment=self._moment(clock.due_at))),
             (tr(_("Time left")), left),
         )
-        title = tr(_("Receipt: kept, numbered and answered at once (201)"))
-        self._paper.facts(title, facts, _CALM)
+        by_hook = _("Receipt: kept, numbered and answered at once (201)")
+        form = _("Receipt: kept, numbered and answered by mail") if by_mail else by_hook
+        self._paper.facts(tr(form), facts, _CALM)
 
     def answer(self, mail: ReceivedMail) -> None:
         """The answer that the sender of a mail reads."""
