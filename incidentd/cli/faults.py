@@ -90,6 +90,8 @@ SENTENCES: Final = (
     _("stop incidentd and run 'incidentd migrate'"),
     _("reopen the incident first"),
     _("the incident has been confirmed already"),
+    _("the incident is closed already"),
+    _("the incident is open"),
     _("see 'incidentd incidents list'"),
     _("keep the store as it is and compare it with a backup"),
     _("leave 'incident' out to open a new one, or correct the number"),

@@ -103,7 +103,11 @@ def test_acts_are_recorded_under_the_name_of_whoever_did_them(site: Site) -> Non
         (["show", "2026-000009"], 1, "there is no incident 2026-000009. see 'incidentd incidents list'"),
         (["confirm", "2026-000009"], 1, "there is no incident 2026-000009"),
         (["close", "{number}"], 2, "a reason is needed: it is kept beside the audit log. give it with --reason"),
-        (["reopen", "{number}", "--reason", "x"], 1, "the incident's state is 'reported': 'reopen' is not possible"),
+        (
+            ["reopen", "{number}", "--reason", "x"],
+            1,
+            "the incident's state is 'reported': 'reopen' is not possible. the incident is open",
+        ),
         (["correct", "{number}", "--reason", "x"], 2, "nothing to correct was given"),
         (["correct", "{number}", "--title", "x"], 2, "a reason is needed"),
         (["correct", "{number}", "--class", "grave", "--reason", "x"], 1, "the policy has no class 'grave'"),
@@ -119,6 +123,14 @@ def test_an_act_that_is_not_possible_says_why_and_changes_nothing(
     filled = [argument.format(number=number) for argument in arguments]
     assert said in site.refused("incidents", *filled, code=code)
     assert site.json("incidents", "show", number) | {"clocks": None} == before
+
+
+def test_an_incident_that_is_closed_is_said_to_be_closed_already(site: Site) -> None:
+    number = site.report()["incident"]
+    site.ok("incidents", "close", number, "--reason", "x")
+    said = site.refused("incidents", "close", number, "--reason", "x", language="zh_CN")
+    assert said.endswith("事件已经办结")
+    assert site.refused("incidents", "confirm", number).endswith("reopen the incident first")
 
 
 def test_a_reason_that_was_left_out_is_asked_for_in_a_terminal(site: Site) -> None:
