@@ -239,7 +239,7 @@ def messages_table(messages: Sequence[Mapping[str, Any]], rules: Rules, tr: Tran
         at = brief(one["sent_at"] or one["created_at"], rules.zone)
         to = person.name if person else one["person"] or one["address"]  # who sent a mail need not be in the directory
         rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, retold(one["error"], tr)))
-    return table(columns, rows, folded=(1, 5))
+    return table(columns, rows, folded=(1, 5), last_below=True)
 
 
 def _row(view: IncidentView, workspace: Workspace, now: datetime) -> Sequence[Cell]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from incidentd.cli.width import columns
 from incidentd.clock import now
 from incidentd.intake.problems import refusal
 from incidentd.store.reports import Arrival
@@ -200,6 +201,25 @@ def test_what_could_not_be_delivered_is_listed_with_its_reason_and_sent_again(si
     assert site.run("messages", "retry", references[0], "M9999ZZ").returncode == 1
     assert site.ok("messages", "retry") == f"Put back into the queue: {len(references) - 1}.\n"
     assert "no messages" in site.ok("messages", "list", "--state", "undeliverable").lower()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_of_each_message_one_line_tells_what_became_of_it_and_the_trouble_is_read_below(
+    site: Site, language: str
+) -> None:
+    site.report("--occurred-at", "2 h ago", "--class", "critical", unit="xihe-town")
+    why = "mail server smtp.example.org:465 took nothing: 550 5.1.1 User unknown in virtual mailbox table"
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE message SET state = 'undeliverable', error = '{why}'")
+    messages = site.json("messages", "list")["messages"]
+    with terminal(site, "messages", "list", language=language, columns=80) as at:
+        assert at.ends() == 0
+    lines = at.shown.splitlines()
+    assert all(columns(line) <= 80 for line in lines)
+    undeliverable = "无法送达" if language == "zh_CN" else "undeliverable"
+    assert len([line for line in lines if undeliverable in line]) == len(messages)
+    assert " ".join(at.shown.split()).count(why) == len(messages)
+    assert len(lines) <= 2 + 3 * len(messages)
 
 
 def test_hostile_text_from_the_quarantine_is_shown_and_not_obeyed(site: Site) -> None:
