@@ -25,7 +25,27 @@ def everything(
     days: int = configuration.ROSTER_DAYS,
     offline: bool = False,
 ) -> Iterator[Finding]:
-    """What is found, as it is found; the store is reached by `opened`, the network only if not `offline`."""
+    """What is found, as it is found; the store is reached by `opened`, the network only if not `offline`.
+
+    What is wrong with a secret is told once, not again by each part that needs it.
+    """
+    told: set[str] = set()
+    for one in _all(settings, opened, now, days=days, offline=offline):
+        if one.error is None:
+            yield one
+        elif str(one.error) not in told:
+            told.add(str(one.error))
+            yield one
+
+
+def _all(
+    settings: Settings,
+    opened: Callable[[], AbstractContextManager[Database]],
+    now: datetime,
+    *,
+    days: int,
+    offline: bool,
+) -> Iterator[Finding]:
     yield from configuration.rules(settings, now, days)
     yield from configuration.unconfigured(settings)
     yield from configuration.secrets(settings)

@@ -36,7 +36,9 @@ def _query(
     /,
     form: Annotated[Literal["table", "jsonl", "csv"], typer.Option("--format", help="how to print / 格式")] = "table",
     bom: Annotated[bool, typer.Option("--bom", help="CSV with a byte order mark, for Excel / 供 Excel 打开")] = False,
-    limit: Annotated[int | None, words_option("--limit", "at most so many lines / 最多行数", "N")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", min=1, help="at most so many lines / 最多行数")
+    ] = None,
     **wanted: str | None,
 ) -> None:
     """Print lines of the audit log, oldest first, as they are read / 查询审计日志."""

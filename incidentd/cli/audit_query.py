@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from incidentd.cli.answers import BadAnswer
+from incidentd.cli.filters import require_actor, require_kind, require_number, require_order, require_unit_here
 from incidentd.cli.screen import json_text
 from incidentd.cli.times import full, read_bound
 from incidentd.cli.width import columns, fold, one_line, pad
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
-from incidentd.core.audit import KINDS, AuditLine
-from incidentd.intake.sentences import Sentence
+from incidentd.core.audit import AuditLine
 from incidentd.store.queries import AuditFilter, audit_lines
 
 _Write = Callable[[Iterable[AuditLine], ZoneInfo], None]
@@ -31,6 +31,10 @@ _CSV_COLUMNS: Final = ("seq", "at", "kind", "actor", "unit", "incident", "data",
 _TABLE: Final = (("seq", 6), ("at", 25), ("kind", 21), ("incident", 11), ("unit", 16), ("actor", 12))
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _HASH_SHOWN: Final = 12
+# A reason tells of moments in the middle of its sentence.
+_MOMENT: Final = re.compile(
+    r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _INDENT: Final = " " * 7
 
 # What a spreadsheet takes for the beginning of a formula, the full-width forms too (OWASP, CSV injection).
@@ -42,19 +46,27 @@ def query(workspace: Workspace, wanted: Mapping[str, str], *, form: str, bom: bo
     now, zone = workspace.clock.now(), workspace.zone
     if bom and form != "csv":
         raise BadAnswer(_("--bom goes with --format csv"), hint=_("leave it out"))
-    _require_known(wanted["kind"])
-    since, until = wanted["since"], wanted["until"]
+    require_kind(wanted["kind"])
+    require_number("--incident", wanted["incident"])
+    require_actor(wanted["actor"])
+    since, until, unit = wanted["since"], wanted["until"], wanted["unit"]
     which = AuditFilter(
         since=read_bound(since, zone, now) if since else None,
         until=read_bound(until, zone, now, end=True) if until else None,
-        unit=wanted["unit"],
+        unit=unit,
         incident=wanted["incident"],
         kind=wanted["kind"],
         actor=wanted["actor"],
     )
+    require_order(which.since, which.until)
     forms: dict[str, _Write] = {"table": _as_table, "jsonl": _as_json_lines, "csv": partial(_as_csv, bom=bom)}
     with workspace.store() as store:
+        require_unit_here(workspace.rules, unit, lambda: store.read_blocking(partial(_has_lines, unit=unit)))
         store.read_blocking(partial(_written, forms[form], which, limit, zone))
+
+
+def _has_lines(connection: Connection, unit: str) -> bool:
+    return any(audit_lines(connection, AuditFilter(unit=unit), limit=1))
 
 
 def _written(
@@ -65,17 +77,6 @@ def _written(
     connection: Connection,
 ) -> None:
     write(audit_lines(connection, which, limit=limit), zone)
-
-
-def _require_known(kind: str) -> None:
-    """A slip of the pen must not read as 'nothing happened'."""
-    sort = kind.removesuffix(".*")
-    if kind and not (kind in KINDS or (kind != sort and any(one.startswith(sort + ".") for one in KINDS))):
-        sorts = ", ".join(dict.fromkeys(one.split(".")[0] + ".*" for one in KINDS))
-        raise BadAnswer(
-            Sentence(_("there is no kind of audit line '{kind}'"), kind=kind),
-            hint=Sentence(_("allowed: {kinds}, or one of them such as clock.ran_out"), kinds=sorts),
-        )
 
 
 def _as_table(lines: Iterable[AuditLine], zone: ZoneInfo) -> None:
@@ -99,20 +100,28 @@ def _print(cells: list[str], data: str, room: int) -> None:
 def _pairs(line: AuditLine, zone: ZoneInfo) -> Iterator[str]:
     """The data for reading: times local, hashes by their beginning. JSON lines and CSV have all of it as stored."""
     for name, value in _data(line).items():
-        if isinstance(value, str) and value:
-            yield f"{name}={_readable(value, zone)}"
-        elif value not in ("", [], {}):
-            yield f"{name}={json.dumps(value, ensure_ascii=False)}"
+        shown = _readable(value, zone)
+        if shown not in ("", [], {}):
+            yield f"{name}={shown if isinstance(shown, str) else json.dumps(shown, ensure_ascii=False)}"
 
 
-def _readable(value: str, zone: ZoneInfo) -> str:
+def _readable(value: Any, zone: ZoneInfo) -> Any:
+    if isinstance(value, dict):
+        return {name: _readable(one, zone) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_readable(one, zone) for one in value]
+    if not isinstance(value, str):
+        return value
     if _HASH.fullmatch(value):
         return value[:_HASH_SHOWN] + "…"
+    return _MOMENT.sub(lambda found: _local(found[0], zone), value)
+
+
+def _local(moment: str, zone: ZoneInfo) -> str:
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return value
-    return full(moment, zone) if moment.tzinfo is not None else value
+        return full(datetime.fromisoformat(moment), zone)
+    except (ValueError, OverflowError):
+        return moment
 
 
 def _as_json_lines(lines: Iterable[AuditLine], zone: ZoneInfo) -> None:
@@ -142,6 +151,7 @@ def harmless_cell(text: str) -> str:
 def _data(line: AuditLine) -> dict[str, Any]:
     try:
         data = json.loads(line.body).get("data", {})
-    except (ValueError, AttributeError):  # a line that was tampered with is shown all the same; `verify` names it
+    # A line that was tampered with is shown all the same; `verify` names it.
+    except (ValueError, AttributeError, RecursionError):
         return {"body": line.body}
     return data if isinstance(data, dict) else {"body": line.body}

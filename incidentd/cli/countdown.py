@@ -17,8 +17,8 @@ from incidentd.cli.times import full
 from incidentd.cli.words import STATES, _, worded
 from incidentd.cli.workspace import Workspace
 from incidentd.core.clocks import Clock
+from incidentd.core.element_words import missing_in_words
 from incidentd.core.lateness import whole_seconds
-from incidentd.core.wording import missing_in_words
 from incidentd.errors import StoreError
 from incidentd.store.queries import IncidentView, show_incident
 from incidentd.store.store import Store

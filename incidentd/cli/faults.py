@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Final
 
 from incidentd.cli.answers import BadAnswer
@@ -42,6 +43,8 @@ _SYSTEM: Final = {
     errno.ENOSPC: (_("the disk is full"), _("make room, then do it again")),
     errno.EROFS: (_("the disk is read-only"), _("check how it is mounted")),
 }
+
+_NO_DIRECTORY: Final = (_("there is no such directory"), _("correct the path, or make it first"))
 
 # The store speaks for the service, which tries again by itself; a command does not.
 _AGAIN: Final = {
@@ -90,6 +93,8 @@ SENTENCES: Final = (
     _("stop incidentd and run 'incidentd migrate'"),
     _("reopen the incident first"),
     _("the incident has been confirmed already"),
+    _("the incident is closed already"),
+    _("the incident is open"),
     _("see 'incidentd incidents list'"),
     _("keep the store as it is and compare it with a backup"),
     _("leave 'incident' out to open a new one, or correct the number"),
@@ -156,9 +161,11 @@ def _hint(error: IncidentdError, tr: Translate) -> str:
 def of_the_system(error: OSError, language: str) -> str:
     """What the system could not do, as 'path: what. hint'."""
     tr = translator(language)
-    known = _SYSTEM.get(error.errno or 0)
+    place, known = error.filename, _SYSTEM.get(error.errno or 0)
+    if error.errno == errno.ENOENT and isinstance(place, str) and not Path(place).parent.exists():
+        place, known = Path(place).parent, _NO_DIRECTORY
     what = tr(known[0]) if known else error.strerror or str(error)
-    said = tr(_("{place}: {what}")).format(place=error.filename, what=what) if error.filename else what
+    said = tr(_("{place}: {what}")).format(place=place, what=what) if place else what
     return one_line(tr(_(". ")).join((said, tr(known[1]))) if known else said)
 
 

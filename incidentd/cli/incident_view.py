@@ -11,18 +11,20 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from incidentd.cli.filters import require_number, require_unit_here
 from incidentd.cli.screen import GOOD, LATE, SOON, Cell, as_json, console, cut_to_fit, heading, print_facts, table
 from incidentd.cli.standing import clock_standing, element_text, most_pressing
 from incidentd.cli.times import brief, full
 from incidentd.cli.width import one_line
 from incidentd.cli.words import STATES, _, worded
 from incidentd.cli.workspace import Workspace
+from incidentd.core.element_words import ELEMENT_LABELS, element_label
 from incidentd.core.elements import ELEMENTS
 from incidentd.core.mail_faults import explained
 from incidentd.core.proposals import standing
 from incidentd.core.rule_words import CHANNELS, KINDS
 from incidentd.core.rules import Rules, in_language
-from incidentd.core.wording import ELEMENT_LABELS, element_label, proposed_in_words
+from incidentd.core.wording import proposed_in_words
 from incidentd.delivery.retold import retold
 from incidentd.errors import Rejected
 from incidentd.i18n import Translate
@@ -41,8 +43,11 @@ _STATE_STYLES = {"undeliverable": LATE, "queued": SOON, "sent": GOOD}
 
 def print_list(workspace: Workspace, *, unit: str, state: str, before: str, limit: int, json: bool) -> None:
     """Print incidents, newest first."""
+    require_number("--before", before)
     query = partial(list_incidents, unit=unit, state=state, before=before, limit=limit)
     with workspace.store() as store:
+        of_unit = partial(list_incidents, unit=unit, limit=1)
+        require_unit_here(workspace.rules, unit, lambda: bool(store.read_blocking(of_unit)))
         views = store.read_blocking(query)
     now = workspace.clock.now()
     if json:
@@ -234,7 +239,7 @@ def messages_table(messages: Sequence[Mapping[str, Any]], rules: Rules, tr: Tran
         at = brief(one["sent_at"] or one["created_at"], rules.zone)
         to = person.name if person else one["person"] or one["address"]  # who sent a mail need not be in the directory
         rows.append((one["reference"], to, worded(_CHANNELS, one["channel"], tr), state, at, retold(one["error"], tr)))
-    return table(columns, rows, folded=(1, 5))
+    return table(columns, rows, folded=(1, 5), last_below=True)
 
 
 def _row(view: IncidentView, workspace: Workspace, now: datetime) -> Sequence[Cell]:

@@ -163,7 +163,7 @@ def _read(file: Path) -> Course:
         moments = [datetime.fromisoformat(one) for one in stated["deaths"]]
         told, tried = (datetime.fromisoformat(one) if one else None for one in (stated["told"], stated["tried"]))
         return Course([one for one in moments if one.tzinfo], told, tried)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return Course()
 
 

@@ -17,11 +17,11 @@ from incidentd.cli.standing import element_text
 from incidentd.cli.times import full, read_moment
 from incidentd.cli.words import _, worded
 from incidentd.cli.workspace import Workspace
+from incidentd.core.element_words import element_label
 from incidentd.core.elements import ELEMENTS
 from incidentd.core.mail_answer import FIELDS
 from incidentd.core.mail_faults import explained
 from incidentd.core.rule_words import KINDS
-from incidentd.core.wording import element_label
 from incidentd.errors import SecretMissing
 from incidentd.i18n import Translate
 from incidentd.intake.mail.shown import understood

@@ -9,11 +9,11 @@ from incidentd.cli.answers import BadAnswer, is_being_verified, read_count, read
 from incidentd.cli.report_options import moment_of
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
+from incidentd.core.element_words import element_label
 from incidentd.core.elements import CASUALTY_KINDS
 from incidentd.core.policy import NamedId
 from incidentd.core.rule_words import KINDS
 from incidentd.core.rules import in_language
-from incidentd.core.wording import element_label
 from incidentd.i18n import Translate
 from incidentd.intake.sentences import Sentence
 

@@ -12,8 +12,8 @@ from incidentd.cli.standing import standing_of
 from incidentd.cli.times import full
 from incidentd.cli.words import _
 from incidentd.cli.workspace import Workspace
+from incidentd.core.element_words import element_label
 from incidentd.core.rule_words import KINDS
-from incidentd.core.wording import element_label
 
 
 def print_receipt(workspace: Workspace, receipt: dict[str, Any], *, clocks: bool = True) -> None:

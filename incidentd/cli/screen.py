@@ -41,10 +41,16 @@ def console(file: TextIO | None = None) -> Console:
     return Console(file=file, width=width, markup=False, highlight=False, emoji=False, soft_wrap=False)
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, folded: Sequence[int] = ()) -> Sheet:
-    """A table whose `folded` columns (by index) are wrapped where there is too little room; the others stay whole."""
+def table(
+    columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, folded: Sequence[int] = (), last_below: bool = False
+) -> Sheet:
+    """A table whose `folded` columns (by index) are wrapped where there is too little room; the others stay whole.
+
+    `last_below`: where there is too little room, the cells of the last column stand below their rows, for they are
+    sentences, which a narrow column makes many lines of.
+    """
     cells = [[cell if isinstance(cell, Text) else Text(one_line(cell)) for cell in row] for row in rows]
-    return Sheet(tuple(columns), cells, frozenset(folded))
+    return Sheet(tuple(columns), cells, frozenset(folded), last_below=last_below)
 
 
 class Sheet:
@@ -53,22 +59,27 @@ class Sheet:
     A column of one letter's width, or half of a number, is worse than a longer page.
     """
 
-    def __init__(self, columns: Sequence[str], rows: Sequence[Sequence[Text]], folded: Collection[int]) -> None:
+    def __init__(
+        self, columns: Sequence[str], rows: Sequence[Sequence[Text]], folded: Collection[int], *, last_below: bool
+    ) -> None:
         self._columns = columns
         self._rows = rows
         self._folded = folded
+        self._last_below = last_below
 
     def __rich_console__(self, screen: Console, options: ConsoleOptions) -> RenderResult:
         """What Rich asks for, once it knows how much room there is."""
-        if self._least_width() <= options.max_width:
-            yield self._as_table(options.max_width)
+        width, widths = options.max_width, _widths(self._columns, self._rows)
+        if self._last_below and _whole(widths) > width >= self._least_width(widths[:-1]):
+            yield from self._with_the_last_below(widths[:-1], width)
+        elif self._least_width(widths) <= width:
+            yield self._as_table(width)
         else:
-            yield from self._one_by_one(options.max_width)
+            yield from self._one_by_one(width)
 
-    def _least_width(self) -> int:
-        widths = _widths(self._columns, self._rows)
+    def _least_width(self, widths: Sequence[int]) -> int:
         least = [min(wide, _NARROWEST_FOLDED) if index in self._folded else wide for index, wide in enumerate(widths)]
-        return sum(least) + _GAP * (len(least) - 1)
+        return _whole(least)
 
     def _as_table(self, width: int) -> Table:
         made = Table(
@@ -81,6 +92,18 @@ class Sheet:
             # Folded here and not by Rich, which lets a line begin with a comma or a closing bracket.
             made.add_row(*(_folded(cell, limits[at]) if at in limits else cell for at, cell in enumerate(row)))
         return made
+
+    def _with_the_last_below(self, widths: Sequence[int], width: int) -> Iterator[Text]:
+        limits = _limits(
+            widths, [index for index in sorted(self._folded) if index < len(widths)], width, _NARROWEST_FOLDED
+        )
+        used = [limits.get(index, wide) for index, wide in enumerate(widths)]
+        yield _side_by_side([Text(name) for name in self._columns[:-1]], used, "bold")
+        yield Text("-" * _whole(used))
+        for *cells, last in self._rows:
+            yield _side_by_side([_folded(cell, room) for cell, room in zip(cells, used, strict=True)], used)
+            if last.plain:
+                yield from (Text(f"  {line}", last.style) for line in wrapped(last.plain, width - _GAP))
 
     def _one_by_one(self, width: int) -> Iterator[Text]:
         label = max(columns_of(name) for name in self._columns[1:])
@@ -102,6 +125,25 @@ def cut_to_fit(
         [cut(one_line(str(cell)), limits[index]) if index in limits else cell for index, cell in enumerate(row)]
         for row in rows
     ]
+
+
+def _side_by_side(cells: Sequence[Text], widths: Sequence[int], style: str = "") -> Text:
+    """The lines of one row of a table."""
+    parts = [list(cell.split("\n")) for cell in cells]
+    lines = []
+    for at in range(max(map(len, parts))):
+        line = Text(style=style)
+        for part, wide in zip(parts, widths, strict=True):
+            words = part[at] if at < len(part) else Text()
+            line.append_text(words).append(" " * (wide - columns_of(words.plain) + _GAP))
+        line.rstrip()
+        lines.append(line)
+    return Text("\n").join(lines)
+
+
+def _whole(widths: Sequence[int]) -> int:
+    """How wide a table of columns so wide is."""
+    return sum(widths) + _GAP * (len(widths) - 1)
 
 
 def _widths(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:

@@ -69,6 +69,17 @@ class NotATime(BadAnswer):
         super().__init__(Sentence(_("'{text}' is no time"), text=text), hint=EXAMPLES)
 
 
+class InLeapSecond(NotATime):
+    """What was typed is a leap second, which no clock here counts."""
+
+    def __init__(self, text: str, hour: int, minute: int) -> None:
+        last = (hour, minute) == (23, 59)
+        form = _("write {before}, or {after} of the next day") if last else _("write {before}, or {after}")
+        after = datetime.combine(date.min, time(hour, minute, 59)) + timedelta(seconds=1)
+        hint = Sentence(form, before=f"{hour:02}:{minute:02}:59", after=after.strftime("%H:%M:%S"))
+        BadAnswer.__init__(self, Sentence(_("'{text}' is in a leap second"), text=text), hint=hint)
+
+
 class NotYet(BadAnswer):
     """What was typed is a time that has not come; `dated`: with its whole date, so that no other was meant."""
 
@@ -182,8 +193,11 @@ def _time_of_day(text: str, found: re.Match[str]) -> time:
     if period and hour <= 12:
         hour = _PERIODS[period](hour)
     minute = 30 if found["half"] else int(found["minute"] or found["minutes"] or 0)
+    second = int(found["second"] or 0)
+    if second == 60 and hour <= 23 and minute <= 59:
+        raise InLeapSecond(text, hour, minute)
     try:
-        return time(hour, minute, int(found["second"] or 0))
+        return time(hour, minute, second)
     except ValueError:
         raise NotATime(text) from None
 

@@ -17,6 +17,7 @@ _HEADER: Final = re.compile(r"^\s*(\[\[?)([^\[\]]+)\]")
 _ASSIGNMENT: Final = re.compile(r"^\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*=")
 _PART: Final = re.compile(r"[\w-]+|\"[^\"]*\"|'[^']*'")
 _AT_LINE: Final = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
+_HINT: Final = _("text stands in quotes, lists in [ ], each table begins with its [name]")
 _LONG_QUOTES: Final = ('"""', "'''")
 
 
@@ -47,8 +48,11 @@ def read_toml(path: Path) -> TomlFile:
         raise ConfigError(
             Sentence(_("not TOML: {reason}"), reason=_reason(what)),
             file=f"{path}:{line}",
-            hint=_("text stands in quotes, lists in [ ], each table begins with its [name]"),
+            hint=_HINT,
         ) from error
+    except RecursionError:
+        nested = _("lists or tables stand too deep in one another")
+        raise ConfigError(Sentence(_("not TOML: {reason}"), reason=nested), file=str(path), hint=_HINT) from None
 
 
 # What Python's parser says most, by how it begins; the rest stays in its own words.

@@ -87,6 +87,12 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
 """Every kind of line, with its meaning. Kinds are added, never removed: old lines must stay known."""
 
 
+def is_kind(kind: str) -> bool:
+    """Whether it is a kind of line, or stands for all of a sort, as in 'clock.*'."""
+    sort = kind.removesuffix(".*")
+    return kind in KINDS or (kind != sort and any(one.startswith(sort + ".") for one in KINDS))
+
+
 class AuditEvent(NamedTuple):
     """What a transaction wants recorded, not yet numbered.
 

@@ -1,8 +1,8 @@
-"""What the elements of a report say, in words for people."""
+"""What the elements of a report are called and what they say, in words for people."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -16,6 +16,34 @@ def _(message: str) -> str:
     return message
 
 
+ELEMENT_LABELS: Final = {
+    "source": _("source of the information"),
+    "occurred_at": _("time of occurrence"),
+    "location": _("location"),
+    "cause": _("cause"),
+    "nature": _("nature"),
+    "casualties": _("casualties"),
+    "casualties.dead": _("number of dead"),
+    "casualties.missing": _("number of missing"),
+    "casualties.seriously_injured": _("number of seriously injured"),
+    "casualties.slightly_injured": _("number of slightly injured"),
+    "casualties.trapped": _("number of trapped"),
+    "property_loss": _("property loss"),
+    "course": _("course of events"),
+    "consequences": _("consequences so far"),
+    "scope": _("scope"),
+    "trend": _("trend"),
+    "leaders_on_scene": _("whether leaders are on scene"),
+    "measures": _("measures taken"),
+    "next_steps": _("next steps"),
+    "informant": _("informant's name and phone"),
+    "informant.name": _("informant's name"),
+    "informant.phone": _("informant's phone"),
+    "person": _("person"),
+    "matter": _("matter"),
+    "result": _("result"),
+}
+
 _BEING_VERIFIED: Final = _("being verified")
 _COUNTS: Final = {
     "dead": _("dead {count}"),
@@ -24,6 +52,22 @@ _COUNTS: Final = {
     "slightly_injured": _("slightly injured {count}"),
     "trapped": _("trapped {count}"),
 }
+
+
+def element_label(name: str, tr: Translate) -> str:
+    """An element's name as people know it."""
+    return tr(ELEMENT_LABELS.get(name, name))
+
+
+def missing_in_words(missing: Sequence[str], named: int, tr: Translate) -> str:
+    """The missing elements by name, as many as `named`, and how many there are besides."""
+    rest = len(missing) - named
+    if rest <= 0:
+        return tr(_(", ")).join(element_label(name, tr) for name in missing)
+    if not named:
+        return tr(_("{count} elements")).format(count=len(missing))
+    names = tr(_(", ")).join(element_label(name, tr) for name in missing[:named])
+    return tr(_("{names} and {rest} more")).format(names=names, rest=rest, count=len(missing))
 
 
 def element_in_words(value: Any, shown: Callable[[datetime], str], tr: Translate) -> str:

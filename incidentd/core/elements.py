@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -80,9 +80,28 @@ def _without_controls(value: str) -> str:
     return value
 
 
+LEAP_SECOND: Final = "leap_second"
+"""The type of error of a time in a leap second, which RFC 3339 allows and no clock here counts."""
+_IN_LEAP_SECOND: Final = re.compile(r"([Tt ][0-9]{2}:[0-9]{2}):60(?:[.,][0-9]+)?(?![0-9])")
+
+
+def _beside_leap_second(text: str) -> dict[str, Any] | None:
+    """The seconds before and after the leap second that a time is in; None where it is in none, or has no offset."""
+    before, count = _IN_LEAP_SECOND.subn(r"\1:59", text)
+    try:
+        after = datetime.fromisoformat(before.strip().upper()) + timedelta(seconds=1) if count else None
+    except (ValueError, OverflowError):
+        return None
+    return {"before": before, "after": after.isoformat()} if after and after.tzinfo else None
+
+
 def _written_out(value: Any) -> Any:
     """A bare number, also in quotes, would be taken for seconds or milliseconds since 1970, whichever is nearer."""
-    if isinstance(value, datetime) or (isinstance(value, str) and "-" in value[1:]):
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and "-" in value[1:]:
+        if beside := _beside_leap_second(value):
+            raise PydanticCustomError(LEAP_SECOND, "write {before} or {after}", beside)
         return value
     raise PydanticCustomError("datetime_type", "must be a time written out, such as 2026-03-01T08:30:00+08:00")
 

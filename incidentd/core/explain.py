@@ -8,13 +8,13 @@ from typing import Final
 
 from incidentd.core.clock_rules import ClockRule
 from incidentd.core.directory import Directory
+from incidentd.core.element_words import Translate, element_label
 from incidentd.core.ladders import ChannelName, Ladder, Role, Step
 from incidentd.core.policy import ClassRule, ElementRule, Policy
 from incidentd.core.reports import KINDS, Kind
 from incidentd.core.rule_words import CHANNELS, ROLES, RuleWords
 from incidentd.core.rules import Rules, in_language
 from incidentd.core.sheet import Section, Table
-from incidentd.core.wording import Translate, element_label
 
 _EXAMPLE_HOUR: Final = 10
 

@@ -7,21 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from incidentd.core.element_words import element_in_words
+from incidentd.core.element_words import Translate, element_in_words, element_label, missing_in_words
 from incidentd.core.reading.readings import Doubt, Reading
 from incidentd.core.rule_words import KINDS
 from incidentd.core.rules import Rules
 from incidentd.core.segments import fit
-from incidentd.core.wording import (
-    REPLY_ABOVE,
-    SMS_SEGMENTS,
-    Message,
-    Translate,
-    element_label,
-    length_of_time,
-    missing_in_words,
-    moment_in_words,
-)
+from incidentd.core.wording import REPLY_ABOVE, SMS_SEGMENTS, Message, length_of_time, moment_in_words
 
 _LONGEST_PASSAGE: Final = 60
 _LONGEST_VALUE: Final = 200

@@ -61,6 +61,12 @@ _HINTS: Final[Mapping[tuple[str, str], str]] = {
     ("incident", "closed"): "reopen the incident first",
     ("incident", "confirmed"): "the incident has been confirmed already",
 }
+_HINTS_OF_EVENTS: Final[Mapping[tuple[str, str, str], str]] = {
+    ("incident", "closed", "close"): "the incident is closed already",
+    ("incident", "reported", "reopen"): "the incident is open",
+    ("incident", "confirmed", "reopen"): "the incident is open",
+}
+"""Where what helps other events would mislead: to reopen an incident only in order to close it."""
 
 
 def follow(table: Mapping[tuple[str, str], State], machine: str, state: str, event: str) -> State:
@@ -68,7 +74,8 @@ def follow(table: Mapping[tuple[str, str], State], machine: str, state: str, eve
     try:
         return table[state, event]
     except KeyError:
-        raise IllegalEvent(machine, state, event, hint=_HINTS.get((machine, state), "")) from None
+        hint = _HINTS_OF_EVENTS.get((machine, state, event)) or _HINTS.get((machine, state), "")
+        raise IllegalEvent(machine, state, event, hint=hint) from None
 
 
 def diagram(table: Mapping[tuple[str, str], str]) -> str:

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Final
 
 from incidentd.core.clocks import Change
+from incidentd.core.element_words import missing_in_words
 from incidentd.core.rule_words import CHANNELS, KINDS, ROLES, Translate
 from incidentd.core.rules import Rules
 from incidentd.core.simulation import Moment
-from incidentd.core.wording import fact_label, length_of_time, missing_in_words
+from incidentd.core.wording import fact_label, length_of_time
 
 
 def _(message: str) -> str:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache, reduce
 from typing import Any, Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from incidentd.core.element_words import element_in_words
+from incidentd.core.element_words import Translate, element_in_words, element_label, missing_in_words
 from incidentd.core.escalation import NoticeKind
 from incidentd.core.incidents import Incident
 from incidentd.core.proposals import Proposed, options, standing
 from incidentd.core.rules import Rules, in_language
 from incidentd.core.segments import fit, segments
 
-Translate = Callable[[str], str]
 Cause = Literal["no-provider", "provider", "address"]
 SMS_SEGMENTS: Final = 3
 
@@ -33,34 +32,6 @@ def _(message: str) -> str:
     """Mark a message id for the catalogues."""
     return message
 
-
-ELEMENT_LABELS: Final = {
-    "source": _("source of the information"),
-    "occurred_at": _("time of occurrence"),
-    "location": _("location"),
-    "cause": _("cause"),
-    "nature": _("nature"),
-    "casualties": _("casualties"),
-    "casualties.dead": _("number of dead"),
-    "casualties.missing": _("number of missing"),
-    "casualties.seriously_injured": _("number of seriously injured"),
-    "casualties.slightly_injured": _("number of slightly injured"),
-    "casualties.trapped": _("number of trapped"),
-    "property_loss": _("property loss"),
-    "course": _("course of events"),
-    "consequences": _("consequences so far"),
-    "scope": _("scope"),
-    "trend": _("trend"),
-    "leaders_on_scene": _("whether leaders are on scene"),
-    "measures": _("measures taken"),
-    "next_steps": _("next steps"),
-    "informant": _("informant's name and phone"),
-    "informant.name": _("informant's name"),
-    "informant.phone": _("informant's phone"),
-    "person": _("person"),
-    "matter": _("matter"),
-    "result": _("result"),
-}
 
 _HEADINGS: Final[dict[NoticeKind, str]] = {
     "reminder": _("DUE in {time}"),
@@ -90,6 +61,7 @@ _ASKS: Final[dict[NoticeKind, str]] = {
         "To take it over: incidentd incidents correct {number} {options}"
     ),
 }
+_ASKING_NOTHING: Final = ("late_on_arrival", "over")
 _ABOUT_MAILS: Final = ("unverified", "unreadable", "held")
 REPLY_ABOVE: Final = _("reply above this line")
 """What stands below it in a reply is what we wrote ourselves, quoted: it is never read as a report."""
@@ -224,22 +196,6 @@ def _moment_in_words(moment: datetime, zone: ZoneInfo, form: str) -> str:
     return f"{local.strftime(form)}{offset[:3]}:{offset[3:]}"
 
 
-def element_label(name: str, tr: Translate) -> str:
-    """An element's name as people know it."""
-    return tr(ELEMENT_LABELS.get(name, name))
-
-
-def missing_in_words(missing: Sequence[str], named: int, tr: Translate) -> str:
-    """The missing elements by name, as many as `named`, and how many there are besides."""
-    rest = len(missing) - named
-    if rest <= 0:
-        return tr(_(", ")).join(element_label(name, tr) for name in missing)
-    if not named:
-        return tr(_("{count} elements")).format(count=len(missing))
-    names = tr(_(", ")).join(element_label(name, tr) for name in missing[:named])
-    return tr(_("{names} and {rest} more")).format(names=names, rest=rest, count=len(missing))
-
-
 def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translate) -> Iterator[str]:
     """What an SMS about one item says, most needed first."""
     unit, title = _short(rules.unit_name(item.unit)), _short(_title(item, tr))
@@ -260,27 +216,58 @@ def _sentences(item: Item, named: int, rules: Rules, language: str, tr: Translat
 
 
 def _several(items: Sequence[Item], tail: str, rules: Rules, language: str, tr: Translate) -> str:
-    """One SMS about several items, those longest overdue first: each with what it is about, or else as many as fit."""
-    ordered = sorted(items, key=lambda item: (item.kind != "overdue", -item.seconds))
+    """One SMS about several items: each with what it is about, or else as many as fit.
+
+    Those longest overdue stand first, and last those that ask nothing: they are cut off before any that does.
+    """
+    last = _ASKING_NOTHING
+    ordered = sorted(
+        items,
+        key=lambda item: (last.index(item.kind) + 1 if item.kind in last else 0, item.kind != "overdue", -item.seconds),
+    )
+    form = _of_several(ordered, tr)
     if len(ordered) <= _MOST_TOLD_AT_LENGTH:
-        text = _at_once([_entry(item, ordered, rules, language, tr) for item in ordered], len(ordered), tr)
+        text = _at_once(form, [_entry(item, ordered, rules, language, tr) for item in ordered], len(ordered), tr)
         if segments(text + tail) <= SMS_SEGMENTS:
             return text + tail
-    entries = [_join(item.number, _heading(item, tr)) for item in ordered]
-    text = _at_once(entries, 1, tr)
+    entries = [_join(item.number, _heading_among(item, ordered, tr)) for item in ordered]
+    text = _at_once(form, entries, 1, tr)
     for named in range(2, len(entries) + 1):
-        longer = _at_once(entries, named, tr)
+        longer = _at_once(form, entries, named, tr)
         if segments(longer + tail) > SMS_SEGMENTS:
             break
         text = longer
     return fit(text, SMS_SEGMENTS, tail)
 
 
-def _at_once(entries: Sequence[str], named: int, tr: Translate) -> str:
+def _of_several(items: Sequence[Item], tr: Translate) -> str:
+    """The sentence about several items, with its {entries} still to be named: it calls only that work which is."""
+    asking = sum(item.kind not in _ASKING_NOTHING for item in items)
+    if _all_over(items):
+        form = _("{count} are over: {entries}. Nothing further is needed of you.")
+    elif not asking:
+        form = _("{count} for you to know: {entries}. Nothing is asked of you.")
+    elif asking < len(items):
+        form = _("{count} at once, {asking} of them to see to: {entries}. See your e-mail for each.")
+    else:
+        form = _("{count} at once: {entries}. See your e-mail for each.")
+    return tr(form).format(count=len(items), asking=asking, entries="{entries}")
+
+
+def _all_over(items: Sequence[Item]) -> bool:
+    return all(item.kind == "over" for item in items)
+
+
+def _at_once(form: str, entries: Sequence[str], named: int, tr: Translate) -> str:
     listed = tr(_("; ")).join(entries[:named])
     if named < len(entries):
         listed += tr(_(" and {count} more")).format(count=len(entries) - named)
-    return tr(_("{count} at once: {entries}. See your e-mail for each.")).format(count=len(entries), entries=listed)
+    return form.format(entries=listed)
+
+
+def _heading_among(item: Item, items: Sequence[Item], tr: Translate) -> str:
+    """How an item stands, where the sentence about them all has not said it."""
+    return "" if _all_over(items) else _heading(item, tr)
 
 
 def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, tr: Translate) -> str:
@@ -288,7 +275,8 @@ def _entry(item: Item, all_items: Sequence[Item], rules: Rules, language: str, t
     same = sum(other.number == item.number for other in all_items) > 1
     what = rules.clock_name(item.rule, language) if same else _title(item, tr)
     names = _names(item, tr) if item.people else ""
-    return _join(item.number, _short(rules.unit_name(item.unit)), _short(what), _heading(item, tr), names)
+    heading = _heading_among(item, all_items, tr)
+    return _join(item.number, _short(rules.unit_name(item.unit)), _short(what), heading, names)
 
 
 def _block(item: Item, rules: Rules, language: str, tr: Translate) -> str:
@@ -324,7 +312,11 @@ def proposed_in_words(proposed: Proposed, rules: Rules, language: str) -> str:
     """What a unit would have changed, and what stands meanwhile."""
     tr = rules.translator(language)
     form = _("{fact}: {value} (stands: {stands})") if proposed.stands else _("{fact}: {value}")
-    value, stands = (_fact(proposed.fact, one, rules, language) for one in (proposed.value, proposed.stands))
+    value = stands = ""
+    for moments in _MORE_AND_MORE_EXACT:
+        value, stands = (_fact(proposed.fact, one, rules, language, moments) for one in proposed[1:])
+        if value != stands:
+            break
     return tr(form).format(fact=fact_label(proposed.fact, tr), value=value, stands=stands)
 
 
@@ -339,9 +331,11 @@ _FACT_LABELS: Final = {
     "flags": _("Flags"),
     "aware_at": _("Learnt of"),
 }
+_MORE_AND_MORE_EXACT: Final = ("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S.%f")
+"""Moments are told to the minute, unless they differ by less: two equal values would propose nothing."""
 
 
-def _fact(fact: str, value: Any, rules: Rules, language: str) -> str:
+def _fact(fact: str, value: Any, rules: Rules, language: str, moments: str) -> str:
     if fact == "class":
         return rules.class_name(value, language)
     if fact in ("category", "flags"):
@@ -349,7 +343,7 @@ def _fact(fact: str, value: Any, rules: Rules, language: str) -> str:
         ids = [value] if isinstance(value, str) else value or ()
         return rules.translator(language)(_(", ")).join(named.get(one, one) for one in ids)
     tr = rules.translator(language)
-    return element_in_words(value, lambda at: moment_in_words(at, rules, "%Y-%m-%d %H:%M"), tr) if value else ""
+    return element_in_words(value, lambda at: moment_in_words(at, rules, moments), tr) if value else ""
 
 
 def _names(item: Item, tr: Translate) -> str:

@@ -21,6 +21,7 @@ from incidentd.sentences import Sentence, _
 
 _NUMBER: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
 _QUOTED: Final = 200
+_DIGITS_OF_A_COUNT: Final = 3
 _FAILED: Final = frozenset({"failed", "undelivered", "canceled"})
 _LATER_STATUS: Final = frozenset({408, 425, 429})
 _OURS_STATUS: Final = frozenset({401, 402, 403, 404, 405, 407})
@@ -101,11 +102,12 @@ def handover(response: Answer, body: str) -> Handover:
     status = response.status
     answer = _json(response.text)
     if 200 <= status <= 299 and answer.get("sid"):
-        if answer.get("status") in _FAILED:
+        if str(answer.get("status")) in _FAILED:
             raise _failure(status, answer.get("error_code"), answer.get("error_message"), None)
+        # A messaging service has not chosen the sender yet and counts 0. What no message has is no count: the store
+        # would not take it, and the message, though sent, would go out again.
         counted = str(answer.get("num_segments") or "0")
-        # A messaging service has not chosen the sender yet and counts 0.
-        taken = int(counted) if counted.isdecimal() else 0
+        taken = int(counted) if counted.isdecimal() and len(counted) <= _DIGITS_OF_A_COUNT else 0
         return Handover(provider_id=str(answer["sid"]), segments=taken or segments(body))
     raise _refused(response, answer)
 
@@ -166,7 +168,7 @@ def quoted(said: str) -> str:
 def _json(text: str) -> dict[str, Any]:
     try:
         answer = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return answer if isinstance(answer, dict) else {}
 
@@ -177,7 +179,7 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     if asked.isdecimal():
         return float(asked)
     try:
-        moment: datetime = parsedate_to_datetime(asked)
-    except ValueError:
+        moment: datetime = parsedate_to_datetime(asked).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return max((moment.astimezone(UTC) - clock.now()).total_seconds(), 0.0)
+    return max((moment - clock.now()).total_seconds(), 0.0)

@@ -8,9 +8,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from typing import Any, Final
 
-from incidentd.core.element_words import element_in_words
+from incidentd.core.element_words import Translate, element_in_words, element_label
 from incidentd.core.elements import ELEMENTS
-from incidentd.core.wording import Translate, element_label
 from incidentd.i18n import translator
 from incidentd.rehearsal.mails import ReceivedMail
 

@@ -12,10 +12,10 @@ from typing import Any, Final, NamedTuple
 import aiohttp
 
 from incidentd.core.directory import Person
+from incidentd.core.element_words import missing_in_words
 from incidentd.core.ladders import ChannelName, Role
 from incidentd.core.receipts import ClockStanding, Receipt
 from incidentd.core.rule_words import CHANNELS
-from incidentd.core.wording import missing_in_words
 from incidentd.demo import mails, scenario
 from incidentd.demo.closing import Closing
 from incidentd.demo.screen import Screen
@@ -111,7 +111,7 @@ class _Course:
         receipt = await (self._send(report) if mail is None else self._hand_over(mail))
         clock = self._only_clock(receipt)
         self._due_at = clock.due_at
-        self._screen.receipt(receipt, clock)
+        self._screen.receipt(receipt, clock, by_mail=self._by_mail)
         if self._by_mail:
             self._screen.answer(self._stage.answers[-1])
         if receipt.complete or set(receipt.missing) != scenario.MISSING_AT_FIRST:

@@ -8,8 +8,9 @@ from datetime import datetime
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any, Final
 
+from incidentd.core.element_words import element_label, missing_in_words
 from incidentd.core.rule_words import ROLES
-from incidentd.core.wording import element_label, length_of_time, missing_in_words, moment_in_words
+from incidentd.core.wording import length_of_time, moment_in_words
 from incidentd.demo.countdown import Countdown, roles_in_words
 from incidentd.demo.paper import Paper
 from incidentd.demo.scenario import FACTOR, Rung
@@ -83,8 +84,8 @@ class Screen:
         facts.insert(2, (element_label("occurred_at", self._tr).capitalize(), occurred_at))
         self._paper.facts(self._tr(_("The report")), facts)
 
-    def receipt(self, receipt: Receipt, clock: ClockStanding) -> None:
-        """What the sender is told at once."""
+    def receipt(self, receipt: Receipt, clock: ClockStanding, *, by_mail: bool) -> None:
+        """What the sender is told at once: by the web hook's answer, or by mail."""
         tr = self._tr
         missing = missing_in_words(receipt.missing, len(receipt.missing), tr)
         left = length_of_time(clock.seconds_left or 0, tr)
@@ -96,8 +97,9 @@ class Screen:
             (tr(_("Clock")), tr(_("{name} · due {moment}")).format(name=clock.name, moment=self._moment(clock.due_at))),
             (tr(_("Time left")), left),
         )
-        title = tr(_("Receipt: kept, numbered and answered at once (201)"))
-        self._paper.facts(title, facts, _CALM)
+        by_hook = _("Receipt: kept, numbered and answered at once (201)")
+        form = _("Receipt: kept, numbered and answered by mail") if by_mail else by_hook
+        self._paper.facts(tr(form), facts, _CALM)
 
     def answer(self, mail: ReceivedMail) -> None:
         """The answer that the sender of a mail reads."""

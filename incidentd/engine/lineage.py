@@ -111,7 +111,7 @@ def read_line(path: Path) -> Line | None:
     try:
         noted = json.loads(path.read_text("utf-8"))
         return Line(int(noted["seq"]), str(noted["hash"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

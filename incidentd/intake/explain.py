@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from incidentd.core.elements import ELEMENTS
+from incidentd.core.elements import ELEMENTS, LEAP_SECOND
 from incidentd.errors import Rejected
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
@@ -20,6 +20,7 @@ _MOST_TOLD: Final = 20
 _LONGEST_NAME: Final = 60
 
 _A_TIME: Final = _("a time with its offset, such as 2026-03-01T08:30:00+08:00")
+_IN_LEAP_SECOND: Final = _("'{field}' is in a leap second: write the second before or after it")
 _BY_TYPE: Final[Mapping[str, str]] = {
     "string_type": _('text in quotes ("...")'),
     "int_type": _("a whole number, without quotes"),
@@ -141,7 +142,8 @@ def _fault(path: Path, details: Sequence[ErrorDetails], model: type[BaseModel]) 
         return _Fault(path, "wrong-value", Sentence(_("'{field}' {reason}"), field=name, reason=own), ())
     if not path:
         return _Fault(path, "wrong-value", _("the body is not a JSON object"), allowed)
-    return _Fault(path, "wrong-value", Sentence(_("'{field}' cannot be taken as it is"), field=name), allowed)
+    form = _IN_LEAP_SECOND if LEAP_SECOND in types else _("'{field}' cannot be taken as it is")
+    return _Fault(path, "wrong-value", Sentence(form, field=name), allowed)
 
 
 def _allowed(detail: ErrorDetails) -> Iterator[str]:
@@ -151,6 +153,8 @@ def _allowed(detail: ErrorDetails) -> Iterator[str]:
     elif kind in _BY_LIMIT:
         template, limit = _BY_LIMIT[kind]
         yield Sentence(template, limit=ctx[limit])
+    elif kind == LEAP_SECOND:
+        yield from (ctx["before"], ctx["after"])
     elif kind == "string_pattern_mismatch":
         yield Sentence.of(_PATTERNS[ctx["pattern"]]) if ctx["pattern"] in _PATTERNS else ctx["pattern"]
     elif kind in ("model_type", "model_attributes_type") and ctx.get("class_name") in _OBJECTS:

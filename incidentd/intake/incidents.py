@@ -31,7 +31,7 @@ Reader = Annotated[Key, Depends(caller_with("read_incidents"))]
 Office = Annotated[Key, Depends(caller_with("decide", fresh=True))]
 Alarmed = Annotated[Key, Depends(caller_with("acknowledge", fresh=True))]
 
-_NUMBER_OR_NONE = r"^([0-9]{4}-[0-9]{6,9})?$"
+NUMBER_OR_NONE = r"^([0-9]{4}-[0-9]{6,9})?$"
 
 router = APIRouter(prefix="/v1/incidents", tags=["incidents"])
 _READ = refusals(400, 401, 403, 404, 503)
@@ -44,7 +44,7 @@ async def list_incidents(
     key: Reader,
     unit: Annotated[str, Query(max_length=63, description="of this unit only")] = "",
     state: Annotated[Literal["", "open", "reported", "confirmed", "closed"], Query()] = "",
-    before: Annotated[str, Query(pattern=_NUMBER_OR_NONE, description="`next` of the page before")] = "",
+    before: Annotated[str, Query(pattern=NUMBER_OR_NONE, description="`next` of the page before")] = "",
     limit: Annotated[int, Query(ge=1, le=queries.LARGEST_PAGE)] = 50,
 ) -> Incidents:
     """Incidents, newest first. A unit's key sees its own."""

@@ -8,6 +8,8 @@ from typing import Annotated, Final, Literal
 from fastapi import APIRouter, Depends, Path, Query
 from pydantic import AfterValidator, AwareDatetime
 
+from incidentd.core.audit import is_kind
+from incidentd.intake.incidents import NUMBER_OR_NONE
 from incidentd.intake.openapi import refusals
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
@@ -69,12 +71,16 @@ def audit_filter(
     since: Bound | None = None,
     until: Bound | None = None,
     unit: Short = "",
-    incident: Short = "",
+    incident: Annotated[str, Query(pattern=NUMBER_OR_NONE)] = "",
     kind: Annotated[str, Query(max_length=63, description="such as clock.ran_out, or clock.*")] = "",
     actor: Short = "",
     after_seq: Annotated[int, Query(ge=0, le=2**53)] = 0,
 ) -> AuditFilter:
     """Which audit lines are asked for."""
+    if kind and not is_kind(kind):
+        raise refusal("bad-query", Sentence(_("there is no kind of audit line '{kind}'"), kind=kind))
+    if since and until and until < since:
+        raise refusal("bad-query", _("'until' lies before 'since'"))
     return AuditFilter(since, until, unit, incident, kind, actor, after_seq)
 
 

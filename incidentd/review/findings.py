@@ -70,9 +70,9 @@ class Finding:
 class Verdict:
     """What verifying a log came to.
 
-    `lines` counts those that hold together, from the first on; `head` is the last of them, `(0, GENESIS_HASH)` for
-    none; `root` is the RFC 6962 root over them. `broken` is the first break, or None. `remarks` are worth knowing, but
-    no breaks.
+    `lines` counts those that hold together and that nobody contradicts, from the first on; `head` is the last of them,
+    `(0, GENESIS_HASH)` for none; `root` is the RFC 6962 root over them. `broken` is the first break, or None. `remarks`
+    are worth knowing, but no breaks.
     """
 
     lines: int

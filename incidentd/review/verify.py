@@ -6,7 +6,8 @@ and works out text, hash and root on its own. `docs/audit.md` is the specificati
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from copy import copy
 from datetime import UTC, datetime
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
@@ -49,12 +50,8 @@ def verify(
     """
     false_checkpoint = judge_checkpoint(checkpoint, public_key, origin)
     witnesses = Witnesses(None if false_checkpoint else checkpoint, read_head(expected_head))
-    walk = _Walk()
-    broken = witnesses.disagree(walk)
-    for line in lines:
-        broken = broken or walk.take(line) or witnesses.disagree(walk)
-        if broken:
-            break
+    ends = (*witnesses.ends(), stored_head[0] if stored_head else 0)
+    walk, kept, broken = _walked(lines, witnesses, {seq for end in ends for seq in (end - 1, end)})
     remarks = list(walk.remarks())
     if checkpoint and public_key is None and not false_checkpoint:
         remarks.append(Finding(0, "unsigned"))
@@ -63,7 +60,26 @@ def verify(
         remarks += witnesses.unproved_end(walk)
     if broken and false_checkpoint:
         remarks.append(false_checkpoint)
-    return Verdict(walk.seq, (walk.seq, walk.hash), walk.frontier.root(), broken or false_checkpoint, tuple(remarks))
+    # Whoever knows of a line from elsewhere may contradict one that is chained as it should be, and had been taken.
+    holding = kept.get(broken.seq - 1, walk) if broken else walk
+    head = (holding.seq, holding.hash)
+    return Verdict(holding.seq, head, holding.frontier.root(), broken or false_checkpoint, tuple(remarks))
+
+
+def _walked(
+    lines: Iterable[AuditLine], witnesses: Witnesses, marked: Container[int]
+) -> tuple[_Walk, dict[int, _Walk], Finding | None]:
+    """The walk up to the end or the first break, as it was after each of the `marked` lines, and that break."""
+    walk = _Walk()
+    kept: dict[int, _Walk] = {}
+    broken = witnesses.disagree(walk)
+    for line in lines:
+        if walk.seq in marked:
+            kept[walk.seq] = walk.copied()
+        broken = broken or walk.take(line) or witnesses.disagree(walk)
+        if broken:
+            break
+    return walk, kept, broken
 
 
 def _other_end(walk: _Walk, stored_head: tuple[int, str] | None) -> Finding | None:
@@ -113,6 +129,12 @@ class _Walk:
             self._note_set_back(line.seq, stamp)
         self.at, self.stamp = line.at, stamp
         return None
+
+    def copied(self) -> _Walk:
+        """The walk as it is now, to be gone back to."""
+        other = copy(self)
+        other.frontier = Frontier(self.frontier.size, self.frontier.peaks)
+        return other
 
     def remarks(self) -> Iterable[Finding]:
         yield from self.set_back

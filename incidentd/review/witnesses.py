@@ -59,6 +59,10 @@ class Witnesses:
             return []
         return [Finding(walk.seq, "end_unproved", {"first": size + 1, "last": walk.seq})]
 
+    def ends(self) -> list[int]:
+        """The numbers of the lines that each witness saw last."""
+        return [size for size, _ in self._sizes()]
+
     def _sizes(self) -> list[tuple[int, str]]:
         sizes = []
         if self.checkpoint:

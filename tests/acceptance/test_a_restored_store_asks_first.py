@@ -95,6 +95,12 @@ async def test_systemd_is_told_that_the_office_is_asked_and_once_it_has_answered
         assert "暂扣" not in await _status(systemd)
 
 
+@pytest.mark.parametrize("noted", ["", "{", "[]", '{"seq": 1}', "[" * 100_000])
+def test_a_note_that_is_broken_names_no_line(tmp_path: Path, noted: str) -> None:
+    (tmp_path / lineage.FILE).write_text(noted)
+    assert lineage.read_line(tmp_path / lineage.FILE) is None
+
+
 async def _status(systemd: socket.socket) -> str:
     """The next status line that systemd is told."""
     while "STATUS=" not in (said := (await asyncio.to_thread(systemd.recv, 4096)).decode()):

@@ -47,6 +47,7 @@ _QUICK = 300
 FACTS = {
     "en": (
         r"1\s+second\s+=\s+1\s+minute",
+        r"Receipt: kept, numbered and answered at once \(201\)\n",
         r"Incident +\d{4}-000001\n",
         r"Still missing \(7\) +property loss, course of events",
         r"10 min before due · told: duty officer\nSMS → Zhang San \(duty officer\) · segments: [123]\n +DUE in",
@@ -81,6 +82,7 @@ FACTS = {
 FACTS_BY_MAIL = {
     "en": (
         r"A report comes in by mail, handed over by the mail server \(LMTP\)\nE-mail from duty@example\.org",
+        r"Receipt: kept, numbered and answered by mail\n",
         r"Incident +\d{4}-000001\n",
         r"Still missing \(7\) +property loss, course of events",
         r"Answer to duty@example\.org\n +\[\d{4}-000001\] Received: ",
@@ -94,6 +96,7 @@ FACTS_BY_MAIL = {
     ),
     "zh_CN": (
         r"duty@example\.org",
+        r"回执：已入库、已编号，已用邮件答复\n",
         r"事件编号 +\d{4}-000001\n",
         r"请在此行以上回复",
         r"短信 → 张三.值班员.",

@@ -59,6 +59,24 @@ def test_only_what_the_office_states_is_decided() -> None:
     assert decided(after, report("follow_up", aware_at=LATER)).proposed == {}
 
 
+@pytest.mark.parametrize(
+    ("value", "stands", "told"),
+    [
+        ("2026-11-22T03:40:00+08:00", "2026-11-22T03:20:00+08:00", "03:40+08:00 (stands: 2026-11-22 03:20+08:00)"),
+        ("2026-11-22T03:20:45+08:00", "2026-11-21T19:20:10Z", "03:20:45+08:00 (stands: 2026-11-22 03:20:10+08:00)"),
+        (
+            "2026-11-22T03:20:00.250+08:00",
+            "2026-11-22T03:20:00+08:00",
+            "03:20:00.250000+08:00 (stands: 2026-11-22 03:20:00.000000+08:00)",
+        ),
+    ],
+)
+@pytest.mark.parametrize("fact", ["occurred_at", "aware_at"])
+def test_moments_that_differ_are_told_as_exactly_as_they_differ(fact: str, value: str, stands: str, told: str) -> None:
+    said = proposed_in_words(Proposed(fact, value, stands), rules(), "en")
+    assert said.endswith(f": 2026-11-22 {told}")
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_a_message_names_each_proposed_fact_and_an_sms_of_them_all_stays_short(language: str) -> None:
     known: dict[str, Any] = {"elements": {"occurred_at": T0.isoformat()}, "incident_class": "urgent", "aware_at": None}

@@ -282,8 +282,13 @@ def test_a_log_rebuilt_chain_and_all_is_found_by_a_checkpoint_or_a_head(
     more = chain([AuditEvent("service.started", "system")] * 3, forged[-1].at, size - 1, forged[-1].hash)
     forged += more
     assert verify(forged).holds  # the chain alone cannot show it
-    assert broken(verify(forged, checkpoint=signed(lines), public_key=PUBLIC)) == (size, "other_root")
-    assert broken(verify(forged, expected_head=(size, lines[-1].hash[:16]))) == (size, "other_head")
+    by_checkpoint = verify(forged, checkpoint=signed(lines), public_key=PUBLIC)
+    by_head = verify(forged, expected_head=(size, lines[-1].hash[:16]))
+    assert broken(by_checkpoint) == (size, "other_root")
+    assert broken(by_head) == (size, "other_head")
+    before = verify(forged[: size - 1])
+    for verdict in (by_checkpoint, by_head):
+        assert (verdict.lines, verdict.head, verdict.root) == (size - 1, before.head, before.root)
 
 
 # --- what a break is called -------------------------------------------------------------------------------------------
@@ -422,12 +427,15 @@ def test_the_stores_own_head_must_be_the_last_line(seq: int, found: tuple[int, s
     lines = plain_log(9)
     verdict = verify(lines[:4], stored_head=(seq, lines[seq - 1].hash))
     assert (broken(verdict) if found else verdict.broken) == found
+    assert verdict.lines == min(seq, 4)
     assert "end_unproved" in remarks(verify(lines, stored_head=(9, lines[8].hash)))  # it is no witness
 
 
 def test_the_stores_own_head_must_have_the_last_lines_hash() -> None:
     lines = plain_log(4)
-    assert broken(verify(lines, stored_head=(4, lines[0].hash))) == (4, "head_differs")
+    verdict = verify(lines, stored_head=(4, lines[0].hash))
+    assert broken(verdict) == (4, "head_differs")
+    assert (verdict.lines, verdict.head) == (3, (3, lines[2].hash))
 
 
 # --- witnesses --------------------------------------------------------------------------------------------------------

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentd.core.element_words import ELEMENT_LABELS, missing_in_words
 from incidentd.core.escalation import NoticeKind
 from incidentd.core.mail_faults import WORDS, explained
 from incidentd.core.proposals import Proposed
 from incidentd.core.rules import Rules
 from incidentd.core.segments import segments
-from incidentd.core.wording import ELEMENT_LABELS, SMS_SEGMENTS, Cause, Item, compose, length_of_time, missing_in_words
+from incidentd.core.wording import SMS_SEGMENTS, Cause, Item, compose, length_of_time
 from incidentd.i18n import translator
 from incidentd.store.mails import UNVERIFIED
 from tests.core import shipped
@@ -90,6 +91,46 @@ def test_several_at_once_are_named_with_what_they_are_about_the_longest_overdue_
         f"共2件待处理：2026-000123 {UNIT.name} 山体滑坡 逾期5分钟；2026-000124 {UNIT.name} 山体滑坡 还剩10分钟。"
         "详见邮件，请逐件办理。 [M2222AB]"
     )
+
+
+def test_several_all_clears_are_told_as_over_and_not_as_work() -> None:
+    items = [_item("over", number=f"2026-00012{n}") for n in (3, 4)]
+    assert _sms(*items) == (
+        f"共2件催报已解除：2026-000123 {UNIT.name} 山体滑坡；2026-000124 {UNIT.name} 山体滑坡。无需再报。 [M2222AB]"
+    )
+    assert _sms(*items, language="en") == (
+        f"2 are over: 2026-000123 {UNIT.name} 山体滑坡; 2026-000124 {UNIT.name} 山体滑坡. "
+        "Nothing further is needed of you. [M2222AB]"
+    )
+
+
+def test_several_that_ask_nothing_are_told_for_knowledge() -> None:
+    text = _sms(_item("over", number="2026-000124"), _item("late_on_arrival"))
+    assert text == (
+        f"共2件供知悉：2026-000123 {UNIT.name} 山体滑坡 迟报5分钟；2026-000124 {UNIT.name} 山体滑坡 催报解除。"
+        "无需办理。 [M2222AB]"
+    )
+    late = _sms(_item("late_on_arrival"), _item("late_on_arrival", number="2026-000124"), language="en")
+    assert late.startswith("2 for you to know: ")
+    assert late.endswith(". Nothing is asked of you. [M2222AB]")
+
+
+def test_of_several_only_those_that_ask_are_counted_as_work_and_they_stand_first() -> None:
+    text = _sms(_item("over", number="2026-000122", seconds=9000), _item("reminder", seconds=-600))
+    assert text == (
+        f"共2件，其中1件待处理：2026-000123 {UNIT.name} 山体滑坡 还剩10分钟；"
+        f"2026-000122 {UNIT.name} 山体滑坡 催报解除。详见邮件，待处理的请逐件办理。 [M2222AB]"
+    )
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_of_very_many_that_are_over_and_some_that_are_not_the_latter_are_named(language: str) -> None:
+    over = [_item("over", number=f"2026-{number:06d}", seconds=90_000) for number in range(1, 501)]
+    assert "2026-000900" in _sms(*over, _item("reminder", number="2026-000900", seconds=-600), language=language)
+    text = _sms(*over, language=language)
+    assert text.startswith(("共500件催报已解除：", "500 are over: "))
+    assert text.endswith(("件。无需再报。 [M2222AB]", " more. Nothing further is needed of you. [M2222AB]"))
+    assert segments(text) == SMS_SEGMENTS
 
 
 def test_two_clocks_of_one_incident_are_told_apart() -> None:

@@ -165,7 +165,9 @@ async def test_what_its_state_does_not_allow_is_409_and_changes_nothing(api: Api
         body = {} if act in ("confirmation", "acknowledgement") else {"reason": "x"}
         problem = problem_of(await api.post(office, f"/v1/incidents/{number}/{act}", body), 409, "not-possible-now")
         assert problem["state"] == "closed"
-        assert "reopen" in problem["hint"]
+        assert problem["hint"] == (
+            "the incident is closed already" if act == "closure" else "reopen the incident first"
+        )
     assert api.stored.dump() == before
 
 

@@ -6,6 +6,8 @@ import base64
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from incidentd.core.audit import AuditLine
 from incidentd.review.verify import verify
 from tests.helpers import eventually
@@ -61,6 +63,22 @@ async def test_a_bound_at_the_edge_of_the_calendar_is_refused(api: Api) -> None:
     auditor = await api.token("auditor")
     problem_of(await api.get(auditor, "/v1/audit", since="0001-01-01T00:00:00+14:00"), 400, "bad-query")
     problem_of(await api.get(auditor, "/v1/audit", until="9999-12-31T23:59:59-14:00"), 400, "bad-query")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"kind": "clok.*"}, "there is no kind of audit line 'clok.*'"),
+        ({"incident": "foo"}, "'incident': "),
+        ({"since": "2026-11-22T04:00:00Z", "until": "2026-11-22T03:00:00Z"}, "'until' lies before 'since'"),
+        ({"limit": "0"}, "'limit': "),
+    ],
+)
+async def test_a_wrong_filter_does_not_read_as_nothing_happened(
+    api_on_sqlite: Api, asked: dict[str, str], said: str
+) -> None:
+    answer = await api_on_sqlite.get(await api_on_sqlite.token("auditor"), "/v1/audit", **asked)
+    assert said in problem_of(answer, 400, "bad-query")["detail"]
 
 
 def _moment(text: str) -> object:

@@ -217,6 +217,21 @@ async def test_a_time_without_an_offset_is_refused_with_an_example(api: Api, tex
 
 
 @pytest.mark.parametrize("field", ["occurred_at", "aware_at"])
+async def test_a_leap_second_is_refused_with_what_to_write_instead(api_on_sqlite: Api, field: str) -> None:
+    stated = {field: "2017-01-01T07:59:60+08:00"}
+    body = {"elements": stated} if field == "occurred_at" else stated
+    problem = await refused_and_kept(api_on_sqlite, body, "wrong-value")
+    assert "leap second" in problem["detail"]
+    assert problem["allowed"][-2:] == ["2017-01-01T07:59:59+08:00", "2017-01-01T08:00:00+08:00"]
+
+
+@pytest.mark.parametrize("text", ["2026-13-31T23:59:60Z", "9999-12-31T23:59:60Z", "2026-03-01T08:59:61Z"])
+async def test_a_time_that_is_none_is_no_leap_second(api_on_sqlite: Api, text: str) -> None:
+    problem = await refused_and_kept(api_on_sqlite, {"aware_at": text}, "wrong-value")
+    assert "leap second" not in problem["detail"]
+
+
+@pytest.mark.parametrize("field", ["occurred_at", "aware_at"])
 async def test_a_time_in_the_future_is_refused_with_the_servers_own_time(api: Api, field: str) -> None:
     later = (START + timedelta(minutes=2, seconds=1)).isoformat()
     body = {"elements": {field: later}} if field == "occurred_at" else {field: later}

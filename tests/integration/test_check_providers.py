@@ -48,6 +48,22 @@ def test_a_mail_server_that_lets_us_in_is_in_order_and_gets_no_mail(site: Site) 
         assert server.received == []
 
 
+@pytest.mark.parametrize("mode", [0o644, None])
+def test_what_is_wrong_with_a_secret_is_told_once(site: Site, mode: int | None) -> None:
+    settings = site.folder / "config" / "incidentd.toml"
+    in_a_file = 'url = "sqlite:///incidentd.db"'
+    settings.write_text(settings.read_text().replace(in_a_file, 'url_secret = "store_url"'))
+    configure(site, email(1))
+    (site.state / "secrets").mkdir(exist_ok=True)
+    for name in ("smtp", "store_url") if mode else ():
+        secret = site.state / "secrets" / name
+        secret.write_text("sqlite:////nowhere/x.db")
+        secret.chmod(mode or 0)
+    for options in ((), ("--offline",)):
+        errors = [line for line in site.run("check", *options).stdout.splitlines() if line.startswith("ERROR")]
+        assert sorted(line.split(":")[0] for line in errors) == ["ERROR  secret smtp", "ERROR  secret store_url"]
+
+
 def test_a_mail_server_that_refuses_the_password_is_an_error_with_what_to_do(site: Site) -> None:
     with in_a_thread(SmtpServer(username="duty", password="right")) as server:
         configure(site, email(server.port), smtp="wrong-and-secret")

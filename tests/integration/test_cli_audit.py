@@ -48,7 +48,7 @@ def test_lines_are_found_by_unit_incident_kind_actor_and_time_on_either_database
     assert _lines(site, "--actor", "engine") == []
     everything = _lines(site)
     assert [line["seq"] for line in everything] == list(range(1, len(everything) + 1))
-    assert _lines(site, "--since", "1 min ago", "--until", "1 hour ago") == []
+    assert _lines(site, "--since", "2 hours ago", "--until", "1 hour ago") == []
     of_today = everything[1:]  # the store itself was migrated years ago
     assert _lines(site, "--since", "yesterday", "--until", "today") == of_today
     assert len(_lines(site, "--limit", "2")) == 2
@@ -63,6 +63,17 @@ def test_times_are_local_with_their_offset_in_every_form(site: Site) -> None:
     table = site.ok("audit", "query", "--kind", "clock.started").splitlines()[1]
     assert table.count("+08:00") == 3  # the line's, the anchor's, the due moment's
     assert "+00:00" not in table
+
+
+def test_moments_inside_the_details_are_local_in_the_table_and_as_stored_elsewhere(site: Site) -> None:
+    number = site.report("--occurred-at", "2026-11-22T03:20:00+08:00")["incident"]
+    site.ok("incidents", "correct", number, "--occurred-at", "2026-11-22T03:40:30+08:00", "--reason", "x")
+    table = site.ok("audit", "query")
+    assert "'occurred' is now 2026-11-22 03:40:30+08:00" in table
+    assert '"occurred_at": ["2026-11-22 03:20:00+08:00", "2026-11-22 03:40:30+08:00"]' in table
+    assert "+00:00" not in table
+    for form in ("jsonl", "csv"):
+        assert "'occurred' is now 2026-11-21T19:40:30+00:00" in site.ok("audit", "query", "--format", form)
 
 
 def test_the_table_has_one_line_each_in_a_pipe(site: Site) -> None:
@@ -97,10 +108,33 @@ def test_csv_for_excel_begins_with_a_byte_order_mark(site: Site) -> None:
         (["--kind", "clock"], "there is no kind of audit line 'clock'"),
         (["--since", "soon"], "'soon' is no time. for example"),
         (["--bom"], "--bom goes with --format csv"),
+        (["--unit", "nowhere"], "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
+        (["--incident", "foo"], "--incident: 'foo' is no number of an incident. numbers are as 2026-000001"),
+        (["--actor", "root"], "the audit log names nobody as 'root'. write cli:<user>"),
+        (["--since", "1 min ago", "--until", "1 hour ago"], "--until lies before --since"),
+        (["--limit", "0"], "--limit: at least 1"),
+        (["--limit", "-3"], "--limit: at least 1"),
     ],
 )
 def test_a_wrong_filter_does_not_read_as_nothing_happened(site: Site, filters: list[str], said: str) -> None:
     assert said in site.refused("audit", "query", *filters, code=2)
+
+
+def test_a_line_that_was_tampered_with_is_shown_all_the_same(site: Site) -> None:
+    site.report()
+    nested = "[" * 50_000
+    _tamper(site, f"UPDATE audit SET body = '{nested}' WHERE seq = 2")
+    assert _lines(site)[1]["data"] == {"body": nested}
+    assert "body=[[[" in site.ok("audit", "query")
+
+
+def test_what_a_unit_did_is_found_after_it_has_left_the_directory(site: Site) -> None:
+    number = site.report(unit="xihe-town")["incident"]
+    directory = site.folder / "config" / "directory.toml"
+    directory.write_text(directory.read_text().replace("xihe-town", "xihe-city"))
+    assert [line["incident"] for line in _lines(site, "--unit", "xihe-town", "--kind", "report.received")] == [number]
+    assert number in site.ok("incidents", "list", "--unit", "xihe-town", "--before", "2099-000001")
+    assert "has no unit 'gone'" in site.refused("incidents", "list", "--unit", "gone", code=2)
 
 
 def test_a_whole_log_is_said_to_hold_with_its_length_and_head(site: Site) -> None:
@@ -176,6 +210,16 @@ def test_what_was_erased_with_its_salt_is_a_remark(site: Site) -> None:
     said = site.ok("audit", "verify")
     assert f"row {report} of table 'report'" in said
     assert "was erased" in said
+
+
+def test_a_line_that_an_old_mail_contradicts_is_none_of_those_that_hold(site: Site) -> None:
+    site.report()
+    before = _lines(site)[-2]
+    seq = int(str(before["seq"])) + 1
+    said = site.run("audit", "verify", "--head", f"{seq}:{'0' * 16}").stdout
+    assert f"THE AUDIT LOG IS BROKEN at line {seq}: " in said
+    assert f"Lines that hold, from the first on: {seq - 1}." in said
+    assert f"Head: {seq - 1}:{before['hash']}" in said
 
 
 def test_a_head_from_an_old_mail_shows_that_the_log_was_cut_short(site: Site) -> None:

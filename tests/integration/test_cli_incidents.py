@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from incidentd.cli.width import columns
 from incidentd.clock import now
 from incidentd.intake.problems import refusal
 from incidentd.store.reports import Arrival
@@ -103,7 +104,11 @@ def test_acts_are_recorded_under_the_name_of_whoever_did_them(site: Site) -> Non
         (["show", "2026-000009"], 1, "there is no incident 2026-000009. see 'incidentd incidents list'"),
         (["confirm", "2026-000009"], 1, "there is no incident 2026-000009"),
         (["close", "{number}"], 2, "a reason is needed: it is kept beside the audit log. give it with --reason"),
-        (["reopen", "{number}", "--reason", "x"], 1, "the incident's state is 'reported': 'reopen' is not possible"),
+        (
+            ["reopen", "{number}", "--reason", "x"],
+            1,
+            "the incident's state is 'reported': 'reopen' is not possible. the incident is open",
+        ),
         (["correct", "{number}", "--reason", "x"], 2, "nothing to correct was given"),
         (["correct", "{number}", "--title", "x"], 2, "a reason is needed"),
         (["correct", "{number}", "--class", "grave", "--reason", "x"], 1, "the policy has no class 'grave'"),
@@ -119,6 +124,14 @@ def test_an_act_that_is_not_possible_says_why_and_changes_nothing(
     filled = [argument.format(number=number) for argument in arguments]
     assert said in site.refused("incidents", *filled, code=code)
     assert site.json("incidents", "show", number) | {"clocks": None} == before
+
+
+def test_an_incident_that_is_closed_is_said_to_be_closed_already(site: Site) -> None:
+    number = site.report()["incident"]
+    site.ok("incidents", "close", number, "--reason", "x")
+    said = site.refused("incidents", "close", number, "--reason", "x", language="zh_CN")
+    assert said.endswith("事件已经办结")
+    assert site.refused("incidents", "confirm", number).endswith("reopen the incident first")
 
 
 def test_a_reason_that_was_left_out_is_asked_for_in_a_terminal(site: Site) -> None:
@@ -148,6 +161,19 @@ def test_the_list_shows_open_incidents_with_the_clock_that_is_due_first(site: Si
     assert site.ok("incidents", "list", "--unit", "xihe-town") == "No incidents.\n"
 
 
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        (["--unit", "nowhere"], "the directory has no unit 'nowhere'. allowed: dongshan-town, xihe-town"),
+        (["--before", "foo"], "--before: 'foo' is no number of an incident. numbers are as 2026-000001"),
+        (["--before", "2026-1"], "--before: '2026-1' is no number of an incident"),
+        (["--limit", "0"], "--limit: at least 1"),
+    ],
+)
+def test_a_wrong_filter_does_not_read_as_no_incidents(site: Site, filters: list[str], said: str) -> None:
+    assert said in site.refused("incidents", "list", *filters, code=2)
+
+
 def test_one_incident_is_shown_with_everything_that_is_known(site: Site) -> None:
     number = site.report("--title", "山体滑坡", "--occurred-at", "2 h ago", "--dead", "2", "--flag", "geohazard")[
         "incident"
@@ -175,6 +201,25 @@ def test_what_could_not_be_delivered_is_listed_with_its_reason_and_sent_again(si
     assert site.run("messages", "retry", references[0], "M9999ZZ").returncode == 1
     assert site.ok("messages", "retry") == f"Put back into the queue: {len(references) - 1}.\n"
     assert "no messages" in site.ok("messages", "list", "--state", "undeliverable").lower()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_of_each_message_one_line_tells_what_became_of_it_and_the_trouble_is_read_below(
+    site: Site, language: str
+) -> None:
+    site.report("--occurred-at", "2 h ago", "--class", "critical", unit="xihe-town")
+    why = "mail server smtp.example.org:465 took nothing: 550 5.1.1 User unknown in virtual mailbox table"
+    with site.store() as store, store.database.writer.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE message SET state = 'undeliverable', error = '{why}'")
+    messages = site.json("messages", "list")["messages"]
+    with terminal(site, "messages", "list", language=language, columns=80) as at:
+        assert at.ends() == 0
+    lines = at.shown.splitlines()
+    assert all(columns(line) <= 80 for line in lines)
+    undeliverable = "无法送达" if language == "zh_CN" else "undeliverable"
+    assert len([line for line in lines if undeliverable in line]) == len(messages)
+    assert " ".join(at.shown.split()).count(why) == len(messages)
+    assert len(lines) <= 2 + 3 * len(messages)
 
 
 def test_hostile_text_from_the_quarantine_is_shown_and_not_obeyed(site: Site) -> None:

@@ -188,6 +188,16 @@ def test_a_form_is_never_made_over_another_file(site: Site) -> None:
     assert form.read_bytes() == b"mine"
 
 
+@pytest.mark.parametrize(
+    "arguments", [("form", "nodir/form.docx"), ("report", "--file", "nodir/r.json"), ("form", "nodir/deep/form.docx")]
+)
+def test_a_directory_that_does_not_exist_is_said_to_be_missing(site: Site, arguments: tuple[str, ...]) -> None:
+    named = str(Path(arguments[-1]).parent)
+    assert site.refused(*arguments).startswith(f"{named}: there is no such directory. correct the path")
+    assert site.refused(*arguments, language="zh_CN").startswith(f"{named}：没有这个目录。请改正路径")
+    assert site.refused("report", "--file", "r.json").startswith("r.json: there is no such file")
+
+
 def test_the_list_says_in_words_who_is_unverified_and_what_is_to_be_read(site: Site) -> None:
     came(site, a_mail(SUBJECT, FIRST, DUTY, files=(("report.json", b"{bad"),)), a_mail("火灾", FIRST, STRANGER))
     listed = site.ok("mail", "list", language="zh_CN").splitlines()

@@ -136,6 +136,11 @@ def test_a_report_may_come_through_a_pipe_with_options_over_it(site: Site) -> No
         (["--unit", "xihe-town", "--class", "grave"], 1, "the policy has no class 'grave'. allowed: "),
         (["--unit", "xihe-town", "--occurred-at", "2031-01-01 08:00"], 2, "'2031-01-01 08:00' lies in the future"),
         (["--unit", "xihe-town", "--occurred-at", "soon"], 2, "--occurred-at: 'soon' is no time. for example 03:20"),
+        (
+            ["--unit", "xihe-town", "--aware-at", "2016-12-31 23:59:60"],
+            2,
+            "--aware-at: '2016-12-31 23:59:60' is in a leap second. write 23:59:59, or 00:00:00 of the next day",
+        ),
         (["--unit", "xihe-town", "--dead", "2死3伤"], 2, "--dead: '2死3伤' is no number of people"),
         (["--unit", "xihe-town", "--loss-yuan", "viel"], 2, "--loss-yuan: 'viel' is no amount in yuan"),
         (["--unit", "xihe-town", "--kind", "novel"], 1, "'kind' cannot be taken as it is"),

@@ -60,6 +60,21 @@ def test_what_is_no_time_is_refused(typed: str) -> None:
         read_moment(typed, ZONE, NOW)
 
 
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("2017-01-01 07:59:60", "write 07:59:59, or 08:00:00"),
+        ("2016-12-31T23:59:60Z", "write 23:59:59, or 00:00:00 of the next day"),
+        ("3:20:60 pm", "write 15:20:59, or 15:21:00"),
+    ],
+)
+def test_a_leap_second_is_refused_with_what_to_write_instead(typed: str, instead: str) -> None:
+    for reads in (read_moment, read_bound):
+        with pytest.raises(NotATime, match="leap second") as caught:
+            reads(typed, ZONE, NOW)
+        assert caught.value.hint == instead
+
+
 @pytest.mark.parametrize("typed", ["11-23 04:00", "23日4时", "12-31 23:00"])
 def test_a_date_that_has_not_come_is_not_taken_for_one_of_last_year(typed: str) -> None:
     with pytest.raises(NotYet):

@@ -241,6 +241,11 @@ def test_a_string_that_never_ends_names_the_last_line(written: Written) -> None:
     assert ".toml:3: not TOML" in str(mistake(load_policy, written('id = "x"\nname = """\nabc')))
 
 
+@pytest.mark.parametrize("nested", ["x = " + "[" * 20_000, "x = " + "{a=" * 20_000])
+def test_a_file_nested_too_deeply_is_told_like_other_broken_ones(nested: str, written: Written) -> None:
+    assert "not TOML: lists or tables stand too deep in one another" in str(mistake(load_policy, written(nested)))
+
+
 @pytest.mark.parametrize(
     ("encoding", "says"),
     [("gbk", "policy.toml:2: not UTF-8, it seems to be GBK"), ("utf-16", "it seems to be UTF-16")],

@@ -64,6 +64,13 @@ async def test_deaths_far_apart_wake_nobody(story: Story) -> None:
     assert not story.twilio.received
 
 
+@pytest.mark.parametrize("kept", ["", "{", "[]", "[" * 100_000])
+async def test_a_broken_memory_keeps_nobody_from_being_told(story: Story, kept: str) -> None:
+    (story.folder / "run" / f"failures-{SERVICE}.json").write_text(kept)
+    await dies(story, MovedClock(START), now=True)
+    assert len(story.twilio.received) == 1
+
+
 async def test_a_backup_that_failed_is_told_at_once(story: Story) -> None:
     await dies(story, MovedClock(START), "incidentd-backup.service")
     assert len(story.twilio.received) == 1

@@ -16,8 +16,8 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from incidentd.core.element_words import element_label
 from incidentd.core.elements import CASUALTY_KINDS
-from incidentd.core.wording import element_label
 from incidentd.i18n import translator
 from incidentd.intake.mail.docx_form import FormRows, docx_of, form_rows
 from incidentd.intake.mail.docx_text import HINT_STYLE

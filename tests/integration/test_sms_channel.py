@@ -18,9 +18,9 @@ import pytest
 
 from incidentd import clock
 from incidentd.delivery.email import EmailChannel
-from incidentd.delivery.message import Channel, OutgoingMessage
+from incidentd.delivery.message import Channel, Handover, OutgoingMessage
 from incidentd.delivery.sms import SmsChannel
-from incidentd.delivery.twilio_answers import Answer, handover
+from incidentd.delivery.twilio_answers import Answer, account, handover
 from incidentd.errors import ConfigError, PermanentFailure, TemporaryFailure
 from incidentd.rehearsal import Fault, TwilioServer
 from tests.helpers import eventually
@@ -315,6 +315,19 @@ def test_an_answer_that_is_not_twilios_is_no_handover() -> None:
             handover(answer, BODY)
 
 
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"message": ' + "[" * 100_000, '{"code": ' + "9" * 5000 + "}"])
+def test_an_answer_that_no_reader_gets_to_the_end_of_is_not_one_of_twilios(text: str) -> None:
+    for read in (account, lambda answer: handover(answer, BODY)):
+        with pytest.raises(TemporaryFailure, match="not one of Twilio's"):
+            read(Answer(200, text, {}))
+
+
+@pytest.mark.parametrize("counted", ["9" * 5000, "-1", "²", "many", 10**30, [], {"a": 1}, True])
+def test_a_message_that_twilio_took_is_sent_however_odd_the_rest_of_the_answer_is(counted: Any) -> None:
+    created = {"sid": "SM1", "status": [], "num_segments": counted}
+    assert handover(Answer(201, json.dumps(created), {}), "landslide") == Handover("SM1", 1)
+
+
 def test_a_refusal_by_something_between_us_and_twilio_is_temporary() -> None:
     with pytest.raises(TemporaryFailure) as caught:
         handover(Answer(403, "<html>blocked</html>", {}), BODY)
@@ -342,7 +355,7 @@ def test_a_wait_given_as_a_date_is_understood() -> None:
     assert caught.value.retry_after == pytest.approx(90, abs=5)
 
 
-@pytest.mark.parametrize("asked", ["soon", "-5", "", "²"])
+@pytest.mark.parametrize("asked", ["soon", "-5", "", "²", "Fri, 31 Dec 9999 23:59:59 -2359"])
 def test_a_wait_that_makes_no_sense_is_no_wait(asked: str) -> None:
     with pytest.raises(TemporaryFailure) as caught:
         handover(Answer(503, "", {"Retry-After": asked}), BODY)

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 
-from incidentd.core.elements import ELEMENTS, Elements
+from incidentd.core.elements import ELEMENTS, LEAP_SECOND, Elements
 from incidentd.core.reading import whys
 from incidentd.core.reading.readings import Doubt, Reading, Readings
 from incidentd.core.reports import ReportIn
@@ -69,8 +69,8 @@ def _facts(document: dict[str, Any], doubts: list[Doubt]) -> dict[str, Reading]:
             continue
         try:
             value = ReportIn.model_validate({name: document[name]})
-        except (ValidationError, RecursionError):
-            doubts.append(Doubt(name, _shown(name, document[name]), whys.NOT_AS_IT_MUST_BE))
+        except (ValidationError, RecursionError) as error:
+            doubts.append(Doubt(name, _shown(name, document[name]), _why_not(error)))
         else:
             facts[name] = Reading(getattr(value, _ATTRIBUTES.get(name, name)), "json", _shown(name, document[name]))
     return facts
@@ -106,9 +106,15 @@ def _element(name: str, value: Any, doubts: list[Doubt]) -> Any:
 def _validated(name: str, value: Any, doubts: list[Doubt]) -> Any:
     try:
         return Elements.model_validate({name: value}).stated().get(name)
-    except (ValidationError, RecursionError):
-        doubts.append(Doubt(name, _shown(name, value), whys.NOT_AS_IT_MUST_BE))
+    except (ValidationError, RecursionError) as error:
+        doubts.append(Doubt(name, _shown(name, value), _why_not(error)))
         return None
+
+
+def _why_not(error: ValidationError | RecursionError) -> str:
+    details = error.errors(include_url=False) if isinstance(error, ValidationError) else ()
+    in_leap_second = any(detail["type"] == LEAP_SECOND for detail in details)
+    return whys.LEAP_SECOND if in_leap_second else whys.NOT_AS_IT_MUST_BE
 
 
 def _shown(name: str, value: Any) -> str:

@@ -19,6 +19,8 @@ def time_of_day(mention: Mention) -> timedelta | str:
     hour = mention.hour
     if hour is None:
         return whys.NO_HOUR
+    if mention.second == 60 and hour < 24 and mention.minute <= 59:
+        return whys.LEAP_SECOND
     if hour > 24 or mention.minute > 59 or mention.second > 59 or (hour == 24 and (mention.minute or mention.second)):
         return whys.NO_SUCH_TIME
     if mention.period:

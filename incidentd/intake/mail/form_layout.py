@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from incidentd.core.element_words import element_label
 from incidentd.core.elements import CASUALTY_KINDS
 from incidentd.core.policy import Policy
 from incidentd.core.reports import Kind
 from incidentd.core.rules import in_language
-from incidentd.core.wording import element_label
 from incidentd.i18n import Translate
 
 

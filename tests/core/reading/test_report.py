@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentd.core.elements import BEING_VERIFIED, Elements
+from incidentd.core.reading import whys
 from incidentd.core.reading.quotes import REPLY_ABOVE
 from incidentd.core.reading.readings import ReportReading, Sources
 from incidentd.core.reading.report import read_report
@@ -94,6 +95,18 @@ def test_a_time_ahead_or_of_another_age_is_doubted(when: str) -> None:
     told = read(json_report=as_json(elements={"occurred_at": when, "source": "x"}))
     assert values(told) == {"source": "x"}
     assert doubted(told) == {"occurred_at"}
+
+
+def test_a_leap_second_is_doubted_with_what_to_write_instead() -> None:
+    for told in (
+        read(json_report=as_json(aware_at="2017-01-01T07:59:60+08:00")),
+        read(json_report=as_json(elements={"occurred_at": "2016-12-31T23:59:60Z"})),
+        read(text="事发时间：2017年1月1日7时59分60秒"),
+        read(text="事发时间：2017-01-01 07:59:60"),
+    ):
+        assert [doubt.why for doubt in told.doubts] == [whys.LEAP_SECOND]
+    no_such = read(text="事发时间：2017-01-01 07:59:61")
+    assert [doubt.why for doubt in no_such.doubts] == [whys.NO_SUCH_TIME]
 
 
 def test_of_a_json_report_what_is_valid_is_believed_and_the_rest_doubted() -> None:
