@@ -156,8 +156,9 @@ class Daemon:
 
     async def start(self) -> None:
         """Start everything; when it returns, reports are taken and clocks are watched."""
-        await self.ticker.look_back()
         holding = await self._hold_what_is_stale()
+        if ahead := await self.store.set_right():
+            log.warning("time.had_been_ahead", clocks_and_messages=ahead)
         released = await self.nodes.join()
         await self.store.audit("service.started", "system", version=__version__, node=self.store.context.node)
         await self.in_force.begin(self._loaded)

@@ -62,7 +62,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "clock.kept": "by the unit's own report, or a changed policy, it would not apply; it runs on for its text",
         "clock.cancelled": "the clock no longer applies",
         "clock.resumed": "a cancelled clock runs again, or one that ran out by a machine's clock that was ahead",
-        "clock.reconsidered": "the policy was changed: open clocks are looked at by their ladders as these are now",
+        "clock.reconsidered": "open clocks are looked at anew: another policy, or a machine's clock had been ahead",
         "notice.decided": "somebody is to be told, for a reason",
         "notice.withheld": "somebody is not told, for a reason",
         "message.queued": "a message was put into the outbox",

@@ -34,10 +34,6 @@ MOST_AT_ONCE: Final = 100
 
 
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
-_KEPT_AGAINST: Final = {
-    True: "its rule no longer applies by the unit's own report: it runs on until its text comes",
-    False: "its rule no longer applies by the changed policy: it runs on until its text comes or the office decides",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +76,13 @@ Occasion = Literal["unit", "office", "time", "policy"]
 passed, or an act that changes no facts; a changed policy."""
 
 
+_KEPT: Final[dict[Occasion, str]] = {
+    "unit": "its rule no longer applies by the unit's own report: it runs on until its text comes",
+    "policy": "its rule no longer applies by the changed policy: it runs on until its text comes or the office decides",
+    "time": "its rule no longer applies: it runs on until its text comes or the office decides",
+}
+
+
 class Change(NamedTuple):
     """What happened to a clock and why; `before` is None for one that has just started."""
 
@@ -105,10 +108,10 @@ def advance(
     for clock in clocks:
         by_rule.setdefault(clock.rule, []).append(clock)
     orphans = [clock for clock in clocks if policy.clock_rule(clock.rule) is None]
-    lost = unanswered(orphans, by)
+    lost = unanswered(orphans, clocks, by)
     apply = {rule.id for rule in policy.clocks if rule.applies.holds(**facts) and rule.citation.in_force(day)}
     new = [rule for rule in policy.clocks if rule.id in apply and rule.id not in by_rule]
-    take_over = _take_over(policy, incident, new, lost)
+    take_over = _take_over(policy, incident, new, lost, orphans)
     for rule in policy.clocks:
         known = sorted(by_rule.get(rule.id, ()), key=lambda clock: clock.occurrence)
         if rule.id in apply:
@@ -120,13 +123,17 @@ def advance(
 
 
 def _take_over(
-    policy: Policy, incident: Incident, without_clock: Iterable[ClockRule], lost: Sequence[Clock]
+    policy: Policy,
+    incident: Incident,
+    without_clock: Iterable[ClockRule],
+    lost: Sequence[Clock],
+    orphans: Sequence[Clock],
 ) -> Collection[str]:
     """Which of the rules that apply and have no clock yet take the place of those that are gone."""
     if not lost or incident.state == "closed":
         return ()
     reckoned = [(rule, _reckoned(policy, rule, incident)[0]) for rule in without_clock]
-    return heirs(lost, [(rule, reckoning) for rule, reckoning in reckoned if reckoning is not None])
+    return heirs(lost, orphans, [(rule, reckoning) for rule, reckoning in reckoned if reckoning is not None])
 
 
 def run_out(clock: Clock, now: datetime) -> Clock:
@@ -196,7 +203,7 @@ def _leave(
     for one in known:
         clock = one
         if clock.is_open and by != "office" and not clock.kept:
-            clock = log.note("kept", replace(clock, kept=True), clock, _KEPT_AGAINST[by == "unit"])
+            clock = log.note("kept", replace(clock, kept=True), clock, _KEPT[by])
         if clock.kept and incident.state != "closed":
             clock = _on_its_ladder(log, policy, rule, _resumed(log, clock))
             if rule.recurs is None or one is known[-1]:
@@ -211,6 +218,14 @@ def _leave(
 def released(clocks: Iterable[Clock]) -> list[Clock]:
     """The clocks after the office has said under which rules the incident falls: what is kept no longer has to be."""
     return [replace(clock, kept=False) if clock.kept else clock for clock in clocks]
+
+
+def owed_again(clocks: Iterable[Clock], closed_at: datetime | None) -> list[Clock]:
+    """The clocks of an incident that is opened again: what its closing cancelled is owed."""
+    return [
+        replace(clock, kept=True) if clock.state == "cancelled" and clock.stopped_at == closed_at else clock
+        for clock in clocks
+    ]
 
 
 def _may_start(incident: Incident, reckoning: Reckoning) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from incidentd.core.clocks import Change, Clock
 from incidentd.core.incidents import Incident
 from incidentd.core.policy import Policy
+from incidentd.core.succession import successors
 
 Key = tuple[str, int]
 """A clock of an incident: its rule and its occurrence."""
@@ -61,19 +62,33 @@ def over(
 ) -> Clock | None:
     """The clock of which those whom `alarmed` clocks have alarmed are told that it is over; None while it is not.
 
-    It is not over while a clock that alarmed is open, nor while one waits for a text that is not complete; nor, as long
-    as the incident is open and its text not complete, by cancelling what alarmed: an all-clear would be false.
+    It is not over while a clock that alarmed is open, nor while one waits for a text that is not complete; nor, while
+    the incident is open, by cancelling what alarmed before what it asked for has come: an all-clear would be false.
     """
     if any(clock.is_open and _still_asks(policy, incident, clock, alarmed) for clock in clocks):
         return None
-    unanswered = incident.state != "closed" and incident.complete_at is None
-    if unanswered and any(clock.state == "cancelled" and key_of(clock) in alarmed for clock in clocks):
+    cancelled = [clock for clock in clocks if clock.state == "cancelled" and key_of(clock) in alarmed]
+    if incident.state != "closed" and any(_is_owed(policy, incident, clock, clocks) for clock in cancelled):
         return None
     ended = [change.clock for change in changes if change.kind in ("stopped", "cancelled")]
     alarming = [clock for clock in [*reversed(ended), *reversed(clocks)] if key_of(clock) in alarmed]
     # A rule that is gone has no name to be told by; what has taken its place has.
     named = (clock for clock in [*alarming, *reversed(ended)] if policy.clock_rule(clock.rule))
     return next(named, alarming[0]) if alarming else None
+
+
+def _is_owed(policy: Policy, incident: Incident, clock: Clock, clocks: Sequence[Clock]) -> bool:
+    """Whether what a cancelled clock asked for has not come: neither the text nor what stops that which followed it."""
+    if incident.complete_at is None:
+        return True
+    if policy.clock_rule(clock.rule):
+        return False
+    if after := list(successors(clock, clocks)):
+        return any(
+            one.is_open or (one.state == "cancelled" and _is_owed(policy, incident, one, clocks)) for one in after
+        )
+    # It may have waited for something else than the text, if that had come before.
+    return clock.stopped_at is not None and incident.complete_at < clock.stopped_at
 
 
 def _still_asks(policy: Policy, incident: Incident, clock: Clock, alarmed: Collection[Key]) -> bool:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from incidentd.core import incidents, scenario
-from incidentd.core.clocks import Change, Clock, Occasion, advance, released
+from incidentd.core.clocks import Change, Clock, Occasion, advance, owed_again, released
 from incidentd.core.escalation import Notice, decide, ladder_of, next_moment, quieted, told_once
 from incidentd.core.incidents import Incident, OfficeAct
 from incidentd.core.lateness import how_late
@@ -129,6 +129,8 @@ class _Simulation:
         yield from self._settle()
 
     def _act(self, act: OfficeAct) -> None:
+        if act == "reopen":
+            self._clocks = owed_again(self._clocks, self._incident.closed_at)
         acted = incidents.acted(self._incident, act, at=self._now)
         self._incident = incidents.reckoned(self._rules.policy, acted, before=acted, at=self._now)
         if act == "acknowledge":

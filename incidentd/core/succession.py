@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,28 +17,40 @@ Candidate = tuple[ClockRule, Reckoning]
 """A rule that applies and has no clock of the incident yet, and what it would count from."""
 
 
-def unanswered(orphans: Iterable[Clock], by: Occasion) -> list[Clock]:
-    """The clocks of rules that are gone whose duty is still owed.
+def unanswered(orphans: Iterable[Clock], clocks: Sequence[Clock], by: Occasion) -> list[Clock]:
+    """The clocks of rules that are gone whose duty is still owed, and has not gone on under another rule.
 
     One that was cancelled is asked for again where somebody looks at the rules: the rule may be back under another
     name, or the incident was closed while it was renamed and is opened again.
     """
     looked_at_anew = by in ("policy", "office")
-    return [clock for clock in orphans if clock.is_open or (looked_at_anew and clock.state == "cancelled")]
+    return [
+        clock
+        for clock in orphans
+        if clock.is_open or (looked_at_anew and clock.state == "cancelled" and not any(successors(clock, clocks)))
+    ]
 
 
-def heirs(lost: Iterable[Clock], candidates: Sequence[Candidate]) -> set[str]:
+def successors(clock: Clock, clocks: Iterable[Clock]) -> Iterator[Clock]:
+    """The clocks that began when this one was cancelled: they ask for what it asked for."""
+    return (one for one in clocks if clock.state == "cancelled" and one.started_at == clock.stopped_at)
+
+
+def heirs(lost: Iterable[Clock], orphans: Iterable[Clock], candidates: Sequence[Candidate]) -> set[str]:
     """The rules that take the place of those that are gone: for each the most like it, failing that all that apply.
 
-    A rule that was only renamed counts from the same moment to the same moment. For a clock that was cancelled only one
-    that counts from the same moment does: it may have been cancelled because nothing was owed.
+    A rule that was only renamed counts from the same moment to the same moment. For a clock that was cancelled only
+    such a rule does: it may have been cancelled because nothing was owed.
     """
+    first_due: dict[str, datetime] = {}
+    for clock in orphans:
+        first_due[clock.rule] = min(clock.due_at, first_due.get(clock.rule, clock.due_at))
     found: set[str] = set()
     for clock in lost:
         from_the_same = [one for one in candidates if one[1][:2] == (clock.anchor, clock.anchor_at)]
-        to_the_same = [one for one in from_the_same if one[1].due_at == clock.due_at]
-        others = candidates if clock.is_open else ()
-        found |= {rule.id for rule, _ in to_the_same or from_the_same or others}
+        to_the_same = [one for one in from_the_same if one[1].due_at == first_due[clock.rule]]
+        others = (from_the_same or candidates) if clock.is_open else ()
+        found |= {rule.id for rule, _ in to_the_same or others}
     return found
 
 

@@ -35,7 +35,7 @@ _CHANGES: Final = {
     "ran_out": _("Clock runs out: {clock}."),
     "moved": _("Clock is reckoned anew: {clock}, now due {due}."),
     "reassigned": _("Clock climbs another ladder: {clock}."),
-    "kept": _("Clock runs on although its unit's report would end it: {clock}."),
+    "kept": _("Clock runs on though its rule applies no longer: {clock}."),
     "cancelled": _("Clock is cancelled: {clock}."),
     "resumed": _("Clock runs on: {clock}."),
 }

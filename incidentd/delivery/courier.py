@@ -41,6 +41,7 @@ LONGEST_WAIT_ASKED: Final = timedelta(minutes=5)
 
 
 _NO_PROVIDER: Final = _("no provider is configured for {channel}")
+_NO_ADDRESS: Final = _("the directory no longer has this person, or no address of theirs for this channel")
 _FILL_IN: Final = _("fill in [{channel}] in incidentd.toml, restart, then: incidentd messages retry")
 _UNEXPECTED: Final = _("unexpected: {kind}")
 FORMS: Final = (_NO_PROVIDER, _FILL_IN, _UNEXPECTED)
@@ -238,6 +239,8 @@ class Courier:
 
     async def _attempt(self, taken: _InHand) -> Result:
         message = taken.message
+        if not message.address:
+            return self._failed(message, PermanentFailure(_NO_ADDRESS, code="no-address"), taken.at)
         outgoing = OutgoingMessage(
             message.reference,
             message.channel,

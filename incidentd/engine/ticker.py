@@ -13,7 +13,6 @@ from incidentd.clock import Clock, monotonic
 from incidentd.engine.alarm import Alarm
 from incidentd.errors import StoreError
 from incidentd.store.firing import Fired
-from incidentd.store.jumps import last_recorded
 from incidentd.store.messages import Queued
 from incidentd.store.store import Store
 
@@ -57,13 +56,6 @@ class Ticker:
         self.alarm.start()
         self._task = asyncio.create_task(self._run())
         self.ring()
-
-    async def look_back(self) -> None:
-        """Before the first line of this run: was the clock set back since the last one was written?"""
-        last = await self._store.read(last_recorded)
-        if last is not None and (ahead := (last - self._clock.now()).total_seconds()) >= JUMP_SECONDS:
-            log.warning("time.jumped", seconds=round(-ahead, 3))
-            await self._store.jumped(round(-ahead * 1000))
 
     async def stop(self) -> None:
         """Finish the tick under way and end."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, update
 
 from incidentd.core import incidents
 from incidentd.core.audit import commitment
-from incidentd.core.clocks import Occasion, released
+from incidentd.core.clocks import Occasion, owed_again, released
 from incidentd.core.escalation import ladder_of, quieted
 from incidentd.core.incidents import OfficeAct, acted, reckoned, vouched_for
 from incidentd.core.proposals import decided
@@ -70,6 +70,7 @@ def reopen(context: Context, connection: Connection, number: str, actor: str, re
     """A closed incident is open again; clocks that the closing cancelled run on from where they stood."""
 
     def change(tx: Transaction, case: Case) -> None:
+        case.clocks = owed_again(case.clocks, case.incident.closed_at)
         case.incident = acted(case.incident, "reopen", at=tx.now)
         _record(tx, case, "incident.reopened", actor, words=_remark(tx, case, "reopen", actor, reason))
 

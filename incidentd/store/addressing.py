@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import bindparam, update
 
@@ -17,25 +17,20 @@ _READDRESS = update(_MESSAGE).where(_MESSAGE.c.reference == bindparam("key")).va
 Row = Mapping[str, Any]
 
 
-class Addressed(NamedTuple):
-    """Messages as they are to be sent now; and those whose person has left, or has no such address any more."""
+def addressed(tx: Transaction, rows: Iterable[Row]) -> list[Row]:
+    """These messages by the directory as it is; what answers a sender goes where it was to go.
 
-    rows: list[Row]
-    lost: list[Row]
-
-
-def addressed(tx: Transaction, rows: Iterable[Row]) -> Addressed:
-    """These messages by the directory as it is; what answers a sender goes where it was to go."""
-    directory, found = tx.context.rules.directory, Addressed([], [])
+    Of somebody who has left, or has no such address any more, it is "": that fails as any that reaches nobody.
+    """
+    directory, found = tx.context.rules.directory, list[Row]()
     for row in rows:
         person = directory.person(row["person"])
         address = person.address(row["channel"]) if person else ""
         if not row["person"] or address == row["address"]:
-            found.rows.append(row)
-        elif address:
+            found.append(row)
+            continue
+        if address:
             tx.connection.execute(_READDRESS, {"key": row["reference"], "new_address": address})
             about(tx, row, "message.readdressed", "delivery", message=row["reference"], person=row["person"])
-            found.rows.append({**row, "address": address})
-        else:
-            found.lost.append(row)
+        found.append({**row, "address": address})
     return found

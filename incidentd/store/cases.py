@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, exists, or_, select, update
 
 from incidentd.core.clocks import Change, Clock, Occasion, advance
-from incidentd.core.escalation import Notice, ladder_of, next_moment, told_once
+from incidentd.core.escalation import Notice, ladder_of, next_moment, set_right, told_once
 from incidentd.core.incidents import Incident, Submission
 from incidentd.core.lateness import how_late, whole_seconds
 from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
@@ -96,10 +96,20 @@ def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") 
     """Advance the case's clocks to now, record what changed, and say who is to be told of it outside any ladder."""
     rules = tx.context.rules
     case.touched = True
+    case.clocks = [put_right(tx, case, clock) for clock in case.clocks]
     case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
-        record_change(tx, case, change, actor)
+        _record(tx, case, change, actor)
     return [*_came_late(tx, case, changes), *_over(tx, case, changes)]
+
+
+def put_right(tx: Transaction, case: Case, clock: Clock) -> Clock:
+    """The clock without what was noted by a machine's clock that was ahead; that it has not run out is recorded."""
+    after = set_right(clock, ladder_of(tx.context.rules.policy, clock), tx.now) if clock.is_open else clock
+    if after.state != clock.state:
+        reason = "it ran out by a clock of this machine that was ahead"
+        _record(tx, case, Change("resumed", after, clock, reason), "engine")
+    return after
 
 
 def write_cases(tx: Transaction, cases: Iterable[Case]) -> None:
@@ -139,8 +149,7 @@ def _as_update(row: dict[str, Any], key: object, columns: Iterable[str]) -> dict
     return {"key": key, **{f"new_{name}": row[name] for name in columns}}
 
 
-def record_change(tx: Transaction, case: Case, change: Change, actor: str) -> None:
-    """An audit line of what happened to a clock, and why."""
+def _record(tx: Transaction, case: Case, change: Change, actor: str) -> None:
     clock, before = change.clock, change.before
     moved = before is not None and before.due_at != clock.due_at
     tx.audit(

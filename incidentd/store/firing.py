@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
-from incidentd.core.clocks import Change, Clock, run_out
-from incidentd.core.escalation import Decision, Notice, Withheld, decide, ladder_of, set_right
+from incidentd.core.clocks import Clock, run_out
+from incidentd.core.escalation import Decision, Notice, Withheld, decide, ladder_of
 from incidentd.core.incidents import Incident
 from incidentd.core.lateness import whole_seconds
-from incidentd.store.cases import Case, load_cases, record_change, settle, telling, write_cases
+from incidentd.store.cases import Case, load_cases, put_right, settle, telling, write_cases
 from incidentd.store.messages import Queued, Telling, queue_messages, record_told, tell
 from incidentd.store.prepared import Prepared, update_by
 from incidentd.store.records import CLOCK_STATE, clock_of, clock_values
@@ -132,12 +132,14 @@ def _look_at_all(tx: Transaction, rows: Sequence[_Row]) -> tuple[list[_Looked], 
     looked: list[_Looked] = []
     faults: list[tuple[_Row, Exception]] = []
     for row in rows:
+        recorded = len(tx.events)
         try:
             looked.append(_look(tx, row))
         except DBAPIError:
             raise  # the whole transaction is lost, and is run again
         except Exception as error:  # noqa: BLE001 - whatever it is, the other clocks must fire
             faults.append((row, error))
+            del tx.events[recorded:]
             tx.audit(
                 "notice.withheld",
                 "engine",
@@ -156,10 +158,7 @@ def _look(tx: Transaction, values: _Row) -> _Looked:
     rules, clock = tx.context.rules, clock_of(values)
     case = _case_of(values)
     ladder = ladder_of(rules.policy, clock)
-    before, clock = clock, set_right(clock, ladder, tx.now)
-    if before.state != clock.state:
-        change = Change("resumed", clock, before, "it ran out by a clock of this machine that was ahead")
-        record_change(tx, case, change, "engine")
+    clock = put_right(tx, case, clock)
     ran_out = clock.state == "running" and clock.due_at <= tx.now
     if ran_out:
         clock = run_out(clock, tx.now)

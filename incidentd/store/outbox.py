@@ -9,7 +9,6 @@ from typing import Any, Final, Literal, NamedTuple
 from sqlalchemy import Connection, bindparam, func, or_, select
 
 from incidentd.core.states import MESSAGE, follow
-from incidentd.sentences import _
 from incidentd.store.addressing import addressed
 from incidentd.store.messages import LEASE, Queued, queued
 from incidentd.store.prepared import Among, Prepared, update_by
@@ -63,7 +62,6 @@ Were two nodes' clocks a lease apart, the one ahead would else take every fresh 
 send each message again. What a dead node had claimed is given back when its beat stops, whatever the clocks say.
 """
 REQUEUE_BATCH: Final = 200
-_NO_ADDRESS: Final = _("the directory no longer has this person, or no address of theirs for this channel")
 
 _Row = Mapping[str, Any]
 Outcome = Literal["sent", "retry", "failed"]
@@ -108,8 +106,7 @@ def claim(context: Context, connection: Connection, channel: str, count: int) ->
             me=context.node,
             count=count - len(claimed),
         )
-        rows, lost = addressed(tx, _take_over(tx, waiting))
-        _give_up(tx, lost)
+        rows = addressed(tx, _take_over(tx, waiting))
         claimed += _claim(tx, rows)
         dropped = len(rows) < len(waiting)  # there may be more behind what was needless
     tx.close()
@@ -132,18 +129,6 @@ def _claim(tx: Transaction, rows: Sequence[_Row]) -> list[Queued]:
         ],
     )
     return claimed
-
-
-def _give_up(tx: Transaction, rows: Sequence[_Row]) -> None:
-    """What can be sent to nobody is told otherwise; by another channel within its next sweep."""
-    results = [
-        Result(row["reference"], "failed", tx.now, row["attempts"], error=_NO_ADDRESS, code="no-address")
-        for row in rows
-    ]
-    _NOT_SENT.many(tx.connection, [_not_sent(one) for one in results])
-    for row, one in zip(rows, results, strict=True):
-        _record(tx, row, one, "message.undeliverable")
-    reroute(tx, [one.reference for one in results])
 
 
 def _take_over(tx: Transaction, rows: Sequence[_Row]) -> list[_Row]:

@@ -57,9 +57,8 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
         person = tx.context.rules.directory.person(row["person"])
         channel = other_channel(person, row["channel"]) if person else ""
         if person is None and row["person"]:
-            left = _left_by_successors(tx, row, notices)
-            queued |= len(left) < len(notices)
-            notices = left
+            notices, told = _left_by_successors(tx, row, notices)
+            queued |= told
         open_to, lost = _divided(tx, row["reference"], notices, channel)
         if person is not None and open_to:
             _queue_by(tx, row, person, channel, open_to, f"'{row['channel']}' cannot reach this person")
@@ -110,8 +109,8 @@ def _divided(tx: Transaction, reference: str, notices: Sequence[Row], channel: s
     return open_to, [notice for notice in notices if states.get(notice["id"]) == {"undeliverable"}]
 
 
-def _left_by_successors(tx: Transaction, row: Row, notices: Sequence[Row]) -> list[Row]:
-    """Tell whoever holds the roles now of somebody who has left; the notices that nobody can be told of so."""
+def _left_by_successors(tx: Transaction, row: Row, notices: Sequence[Row]) -> tuple[list[Row], bool]:
+    """Tell whoever holds the roles now of somebody who has left; what nobody can be told so, and whether any was."""
     left: list[Row] = []
     to_tell: dict[tuple[str, str], list[Row]] = {}
     for notice in notices:
@@ -125,7 +124,7 @@ def _left_by_successors(tx: Transaction, row: Row, notices: Sequence[Row]) -> li
         if holder_now := tx.context.rules.directory.person(person_id):
             reason = f"holds the role of '{row['person']}', whom the directory no longer has"
             _queue_by(tx, row, holder_now, channel, open_to, reason)
-    return left
+    return left, bool(to_tell)
 
 
 def _holders(tx: Transaction, row: Row, notice: Row) -> list[tuple[Person, str]]:
@@ -136,9 +135,14 @@ def _holders(tx: Transaction, row: Row, notice: Row) -> list[tuple[Person, str]]
 
 
 def _told(tx: Transaction, notice: Row, person: Person, channel: str) -> bool:
-    """Whether somebody is told the same by that channel already."""
+    """Whether somebody was told the same by that channel, or will be."""
     theirs = {**{name: notice[name] for name in _SAME_TELLING}, "person": person.id, "channel": channel}
-    query = select(_NOTICE.c.id).where(*(_NOTICE.c[name] == value for name, value in theirs.items())).limit(1)
+    query = (
+        select(_NOTICE.c.id)
+        .join(_MESSAGE, _MESSAGE.c.reference == _NOTICE.c.message)
+        .where(_MESSAGE.c.state.in_(("queued", "sent")), *(_NOTICE.c[name] == value for name, value in theirs.items()))
+        .limit(1)
+    )
     return tx.connection.execute(query).first() is not None
 
 

@@ -148,6 +148,10 @@ class Store:
         """Record that the clock was set; back, what waits is tried now, and climbed ladders are looked at anew."""
         await self._writer.alone(lambda connection: jumps.jumped(self.context, connection, milliseconds))
 
+    async def set_right(self) -> int:
+        """At a start: have looked at what a clock that was ahead has put off; how many clocks and messages."""
+        return await self._writer.alone(lambda connection: jumps.begin(self.context, connection))
+
     async def hold(self, why: Why) -> Holding | None:
         """Hold what fell due while nobody watched; what is held now, None for nothing."""
         return await self._writer.alone(lambda connection: holding.hold(self.context, connection, why))

@@ -108,8 +108,8 @@ def wanted(*columns: Any) -> Select[Any]:
 def _anew(newer: Any, older: Any) -> ColumnElement[bool]:
     """Whether one notice tells anew what another told. Rows are numbered as they come: a clock set back is no matter.
 
-    What is overdue is told anew only as overdue, and so whatever wants the older notice wants the newer one too. An
-    all-clear is of the whole incident: an alarm that came after it is followed by another one, when that is over.
+    What is overdue is told anew only as overdue, and so whatever wants the older alarm wants the newer one too. An
+    all-clear is of the whole incident, and is owed anew when the alarm that came after it is over: see `cases`.
     """
     same = [newer.c[name] == older.c[name] for name in ("incident", "person", "channel")]
     of_one_clock = and_(newer.c.rule == older.c.rule, newer.c.occurrence == older.c.occurrence)

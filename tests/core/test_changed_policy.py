@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from incidentd.core.clocks import Clock, Occasion, advance
+from incidentd.core.clocks import Clock, Occasion, advance, owed_again
 from incidentd.core.incidents import Incident, received
 from incidentd.core.news import may_be_over, over
 from incidentd.core.policy import Policy
@@ -106,6 +106,41 @@ def test_what_the_office_has_cancelled_calls_no_rule_that_was_added_into_being()
     assert advance(changed(added), subject, cancelled, T0 + 42 * MINUTE, by="policy") == (cancelled, [])
 
 
+def test_what_has_gone_on_under_another_name_calls_no_rule_into_being_later() -> None:
+    subject, clocks = loaded_overdue()
+    renamed = changed(shipped_rule("urgent-text", id="new"))
+    clocks, _ = advance(renamed, subject, clocks, T0 + 41 * MINUTE, by="policy")
+    subject = received(renamed, subject, report("follow_up", elements=full(T0)), at=T0 + 50 * MINUTE)
+    clocks, _ = advance(renamed, subject, clocks, T0 + 50 * MINUTE, by="unit")
+    assert {clock.rule: clock.state for clock in clocks} == {"urgent-text": "cancelled", "new": "stopped"}
+    added = changed(shipped_rule("urgent-text", id="new"), shipped_rule("urgent-text", id="added"))
+    loaded = replace(subject, changed_at=None)
+    for by in ("policy", "office"):
+        after, changes = advance(added, loaded, clocks, T0 + 30 * DAY, by=by)
+        assert (changes, {clock.rule for clock in after}) == ([], {"urgent-text", "new"})
+
+
+def test_a_rule_that_was_renamed_twice_is_asked_for_once() -> None:
+    subject, clocks = loaded_overdue()
+    for minute, name in ((41, "new"), (42, "newer")):
+        clocks, _ = advance(
+            changed(shipped_rule("urgent-text", id=name)), subject, clocks, T0 + minute * MINUTE, by="policy"
+        )
+    states = {clock.rule: clock.state for clock in clocks}
+    assert states == {"urgent-text": "cancelled", "new": "cancelled", "newer": "overdue"}
+
+
+def test_what_a_closing_cancelled_is_owed_again_though_its_rule_applies_no_longer() -> None:
+    subject, clocks = loaded_overdue()
+    closed = replace(subject, state="closed", closed_at=T0 + 41 * MINUTE)
+    clocks, _ = advance(policy(), closed, clocks, T0 + 41 * MINUTE)
+    elsewhere = changed(shipped_rule("urgent-text", applies={"classes": ["general"]}))
+    reopened = replace(subject, state="reported", closed_at=None)
+    after, changes = advance(elsewhere, reopened, owed_again(clocks, closed.closed_at), T0 + DAY)
+    assert [(clock.rule, clock.state, clock.kept) for clock in after] == [("urgent-text", "overdue", True)]
+    assert [one.kind for one in changes] == ["resumed", "ran_out"]
+
+
 def test_an_acknowledgement_holds_for_what_takes_its_place_and_is_not_given_anew() -> None:
     subject, clocks = loaded_overdue()
     quiet = [replace(clock, quiet_until=T0 + 50 * MINUTE, quieted=3) for clock in clocks]
@@ -187,6 +222,30 @@ def test_it_is_over_when_an_incident_whose_rule_was_dropped_is_closed() -> None:
     _, clocks = said_over(without, subject, clocks, 41, "policy")
     closed = replace(subject, state="closed", closed_at=T0 + 50 * MINUTE)
     assert said_over(without, closed, clocks, 50, "office")[0] == "urgent-text"
+
+
+def final_overdue() -> tuple[Policy, Incident, list[Clock]]:
+    """A full text that came in time, and a final report that is overdue and of which people were told."""
+    final = {"due": {"anchor": "occurred", "after": "20 minutes"}, "stopped_by": {"kinds": ["final"]}}
+    before = changed(shipped_rule("urgent-text", **final))
+    subject = incident(T0, elements=full(T0))
+    clocks, _ = advance(before, subject, [], T0)
+    clocks, _ = advance(before, subject, clocks, T0 + 40 * MINUTE)
+    renamed = changed(shipped_rule("urgent-text", id="new", **final))
+    return renamed, replace(subject, changed_at=None), [replace(clock, position=1200) for clock in clocks]
+
+
+def test_it_is_not_over_because_the_text_is_complete_when_what_alarmed_waits_for_something_else() -> None:
+    renamed, subject, clocks = final_overdue()
+    named, gone = said_over(changed(shipped_rule("general-text")), subject, clocks, 41, "policy")
+    assert (named, [clock.state for clock in gone]) == (None, ["cancelled"])
+    named, clocks = said_over(renamed, subject, clocks, 41, "policy")
+    assert named is None
+    subject = received(renamed, subject, report("follow_up"), at=T0 + 45 * MINUTE)
+    named, clocks = said_over(renamed, subject, clocks, 45, "unit")
+    assert named is None
+    subject = received(renamed, subject, report("final"), at=T0 + 50 * MINUTE)
+    assert said_over(renamed, subject, clocks, 50, "unit")[0] == "new"
 
 
 def test_what_is_over_is_told_by_the_name_that_the_policy_knows() -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from incidentd.core.directory import Directory
 from incidentd.delivery.retold import retold
 from incidentd.i18n import translator
+from incidentd.store.messages import Queued
+from incidentd.store.outbox import Result
+from tests.acceptance.story import phone_of, told
 from tests.core import shipped
 from tests.integration.stored import START, Stored, opened, rules
 
@@ -37,9 +41,21 @@ async def overdue(stored: Stored) -> None:
 
 
 async def claimed(stored: Stored) -> list[tuple[str, str]]:
-    """Where what waits is sent: the channel and the address of each message, in order."""
-    found = [one for channel in CHANNELS * 2 for one in await stored.store.claim(channel, 99)]
+    """Where what waits is sent, by channel and address in order; what has no address has failed, as a courier says."""
+    found: list[Queued] = []
+    for channel in CHANNELS * 2:
+        messages = await stored.store.claim(channel, 99)
+        found += [one for one in messages if one.address]
+        for one in messages:
+            if not one.address:
+                await fail(stored, one)
     return sorted((one.channel, one.address) for one in found)
+
+
+async def fail(stored: Stored, message: Queued, code: str = "no-address") -> None:
+    """No attempt at this message can succeed."""
+    now = stored.clock.now()
+    await stored.store.record(Result(message.reference, "failed", now, message.attempts, error="x", code=code))
 
 
 async def test_what_waits_goes_to_the_number_that_the_directory_has_when_it_is_sent(stored: Stored) -> None:
@@ -90,8 +106,51 @@ async def test_what_waits_for_a_number_that_was_taken_out_is_told_by_the_other_c
         sent = await claimed(stored)
         assert ("email", "duty@example.org") in sent
         assert ("sms", DUTY) not in sent
-        [line] = stored.facts("message.undeliverable")
-        assert line["code"] == "no-address"
-        [row] = stored.messages(state="undeliverable")
-        assert retold(row["error"], translator("zh_CN")).startswith("通讯录")
         stored.verified()
+
+
+async def test_a_successor_to_whom_what_they_were_told_never_came_is_told(stored: Stored) -> None:
+    await overdue(stored)
+    for channel in CHANNELS:
+        for one in await stored.store.claim(channel, 99):
+            if one.address in ("+8610000000001", "head@example.org"):
+                await fail(stored, one, "550")
+    await stored.store.release(reason="stopped")
+    mended = {"phone": "+8610000000091", "email": "head-now@example.org"}
+    await stored.store.change_rules(rules(directory=directory(people={"duty": None, "head": mended}, duty=("head",))))
+    assert {("sms", "+8610000000091"), ("email", "head-now@example.org")} <= set(await claimed(stored))
+    stored.verified()
+
+
+async def test_an_all_clear_for_somebody_who_has_left_is_told_to_nobody_instead(stored: Stored) -> None:
+    await overdue(stored)
+    sent = [one for channel in CHANNELS for one in await stored.store.claim(channel, 99)]
+    await stored.store.record(*(Result(one.reference, "sent", START, one.attempts) for one in sent))
+    await stored.store.act("close", "2026-000001", "office", "answered by phone")
+    await stored.store.change_rules(rules(directory=directory(people={"duty": None}, duty=("leader",))))
+    assert await claimed(stored) == [("email", "head@example.org"), ("sms", "+8610000000001")]
+    assert stored.told("unreachable") == []
+
+
+async def test_the_daemon_tells_a_successor_once_the_provider_is_back(tmp_path: Path, sqlite_url: str) -> None:
+    async with told(tmp_path, sqlite_url) as story:
+        settings = story.daemon.settings.sms
+        assert settings is not None
+        port = int(settings.base_url.rsplit(":", 1)[1])
+        await story.twilio.stop()
+        await story.report(elements={"occurred_at": story.clock.now().isoformat()}, **{"class": "urgent"})
+        await story.forward(minutes=30)
+        file = tmp_path / "directory.toml"
+        file.write_text(
+            file.read_text()
+            .replace('duty = ["duty"]', 'duty = ["leader"]')
+            .replace('id = "duty"', 'id = "x"')
+            .replace('informants = ["duty"]', 'informants = ["leader"]')
+        )
+        await story.daemon.in_force.reload()
+        await story.twilio.start(port)
+        await story.forward(minutes=4)
+        assert {sms.address for sms in story.new_sms()} == {phone_of("leader"), phone_of("head")}
+        undeliverable = await story.messages("undeliverable")
+        assert {row["person"] for row in undeliverable} == {"duty"}
+        assert {retold(row["error"], translator("zh_CN"))[:3] for row in undeliverable} == {"通讯录"}

@@ -218,6 +218,24 @@ async def test_what_waits_unclaimed_is_due_when_the_clock_was_set_back(stored: S
     assert len(await stored.store.claim("sms", 99)) == 2
 
 
+async def test_a_start_sees_to_what_a_clock_that_was_ahead_has_noted_and_to_nothing_else(stored: Stored) -> None:
+    await stored.take("a", **URGENT)
+    stored.clock.forward(timedelta(minutes=30))
+    await stored.fire()
+    before = stored.clocks("2026-000001")
+    stored.clock.forward(-timedelta(seconds=3))  # another node, whose clock is a little behind
+    assert await stored.store.set_right() == 0
+    assert stored.clocks("2026-000001") == before
+    assert stored.facts("clock.reconsidered") == []
+    stored.clock.forward(-timedelta(minutes=20))
+    assert await stored.store.set_right() == 1
+    [clock] = stored.clocks("2026-000001")
+    assert clock["next_at"] == stored.clock.now()
+    await stored.fire()
+    [clock] = stored.clocks("2026-000001")
+    assert (clock["state"], clock["next_at"]) == ("running", clock["due_at"] - timedelta(minutes=10))
+
+
 # --- in one group -------------------------------------------------------------------------------------------------
 
 
