@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from incidentd.core.clock_steps import Clock
 from incidentd.core.due import Reckoning
 from incidentd.core.incidents import Incident
 from incidentd.core.policy import ClockRule, StopRule
-
-if TYPE_CHECKING:  # clocks ask here what stops them
-    from incidentd.core.clocks import Clock
 
 
 def stopped_at(

@@ -8,11 +8,12 @@ that clock is due already, so the next look comes at once.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from incidentd.core.answers import acts, answered_before, asks_again, stopped_at
+from incidentd.core.clock_steps import Change, Clock, Log, Occasion, run_out
 from incidentd.core.due import Reckoning, reckon, reckon_in_natural_days
 from incidentd.core.incidents import Incident
 from incidentd.core.lateness import late_seconds, whole_seconds
@@ -25,73 +26,22 @@ from incidentd.core.occurrences import (
     window_opens_at,
 )
 from incidentd.core.policy import ClockRule, Policy
-from incidentd.core.states import CLOCK, ClockState, follow
-from incidentd.core.succession import as_quiet, begins_at, heirs, unanswered
+from incidentd.core.states import CLOCK, follow
+from incidentd.core.succession import as_quiet, begins_at, heirs, orphaned, unanswered
 from incidentd.errors import ConfigError
+
+__all__ = ["Change", "Clock", "Occasion", "advance", "owed_again", "released", "run_out"]
 
 MOST_AT_ONCE: Final = 100
 """How many occurrences of one recurring duty one look may start: so no look is without end, whatever the rule says."""
 
 
 _NOT_APPLICABLE: Final = "the rule does not apply to what is now known of the incident"
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """One statutory clock of one incident.
-
-    `started_at` is when it became known here; it counts from `anchor_at`. `late_seconds` is frozen when it stops: how
-    long after `due_at` (0: in time); None while it is open. `position` is how far along its ladder people have been
-    told: seconds relative to the due moment, None for not at all. `edition` counts how often the due moment was moved,
-    `quieted` how often an acknowledgement quieted its ladder. `kept`: by what its unit itself reported, or by a changed
-    policy, its rule applies no longer; it waits on for what stops it, or for the office to say so.
-    """
-
-    rule: str
-    occurrence: int
-    ladder: str
-    anchor: str
-    anchor_at: datetime
-    due_at: datetime
-    started_at: datetime
-    state: ClockState = "running"
-    edition: int = 0
-    late_on_arrival: bool = False
-    ran_out_at: datetime | None = None
-    stopped_at: datetime | None = None
-    late_seconds: int | None = None
-    position: int | None = None
-    quiet_until: datetime | None = None
-    quieted: int = 0
-    kept: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it still waits for what stops it."""
-        return self.state in ("running", "overdue")
-
-
-Occasion = Literal["unit", "office", "time", "policy"]
-"""What gives occasion to look: a unit's own report; the office's word on the facts, its closing or opening again; time
-passed, or an act that changes no facts; a changed policy."""
-
-
 _KEPT: Final[dict[Occasion, str]] = {
     "unit": "its rule no longer applies by the unit's own report: it runs on until its text comes",
     "policy": "its rule no longer applies by the changed policy: it runs on until its text comes or the office decides",
     "time": "its rule no longer applies: it runs on until its text comes or the office decides",
 }
-
-
-class Change(NamedTuple):
-    """What happened to a clock and why; `before` is None for one that has just started."""
-
-    kind: Literal[
-        "started", "late_on_arrival", "ran_out", "stopped", "moved", "reassigned", "kept", "cancelled", "resumed"
-    ]
-    clock: Clock
-    before: Clock | None
-    reason: str
 
 
 def advance(
@@ -102,7 +52,7 @@ def advance(
     `by` is what gave occasion to look. Only the office's word on the facts makes a clock's rule apply no longer: a unit
     cancels no clock of its own, and a changed policy ends no duty that was owed.
     """
-    log = _Log()
+    log = Log()
     day, facts = policy.day_of(incident.received_at), incident.facts()
     by_rule: dict[str, list[Clock]] = {}
     for clock in clocks:
@@ -112,14 +62,25 @@ def advance(
     apply = {rule.id for rule in policy.clocks if rule.applies.holds(**facts) and rule.citation.in_force(day)}
     new = [rule for rule in policy.clocks if rule.id in apply and rule.id not in by_rule]
     take_over = _take_over(policy, incident, new, lost, orphans)
+    answered = {_counts(clock) for clock in orphans if clock.state == "stopped"}
     for rule in policy.clocks:
         known = sorted(by_rule.get(rule.id, ()), key=lambda clock: clock.occurrence)
         if rule.id in apply:
-            _advance_rule(log, policy, rule, incident, known, now, lost if rule.id in take_over else ())
+            _advance_rule(log, policy, rule, incident, known, now, lost if rule.id in take_over else (), answered)
         elif known:
             _leave(log, policy, rule, incident, known, now, by)
-    _cancel(log, orphans, now, "the policy no longer has this rule")
+    if by == "policy" and incident.complete_at is None:
+        # Under a rule's name there may stand another rule now, which an older report answers: the text is owed still.
+        ended = [change.before for change in log.changes if change.kind == "stopped" and change.before is not None]
+        for rule in (rule for rule in new if ended and rule.stopped_by.complete and rule.id not in take_over):
+            _advance_rule(log, policy, rule, incident, [], now, ended, answered)
+    log.clocks += [orphaned(log, incident, clock, now, by, followed=bool(take_over)) for clock in orphans]
     return log.clocks, log.changes
+
+
+def _counts(clock: Clock) -> Reckoning:
+    """From what moment the clock counts to what moment."""
+    return Reckoning(clock.anchor, clock.anchor_at, clock.due_at)
 
 
 def _take_over(
@@ -136,44 +97,27 @@ def _take_over(
     return heirs(lost, orphans, [(rule, reckoning) for rule, reckoning in reckoned if reckoning is not None])
 
 
-def run_out(clock: Clock, now: datetime) -> Clock:
-    """The clock after its due moment has passed unanswered; it keeps when it first ran out."""
-    state = follow(CLOCK, "clock", clock.state, "run_out")
-    return replace(clock, state=state, ran_out_at=clock.ran_out_at or now)
-
-
-class _Log:
-    """Collects the clocks as they become and the changes in order."""
-
-    def __init__(self) -> None:
-        self.clocks: list[Clock] = []
-        self.changes: list[Change] = []
-
-    def note(self, kind: str, after: Clock, before: Clock | None, reason: str) -> Clock:
-        self.changes.append(Change(kind, after, before, reason))  # type: ignore[arg-type]
-        return after
-
-
 def _advance_rule(
-    log: _Log,
+    log: Log,
     policy: Policy,
     rule: ClockRule,
     incident: Incident,
     known: list[Clock],
     now: datetime,
     lost: Sequence[Clock],
+    answered: Collection[Reckoning],
 ) -> None:
-    """The clocks of a rule that applies; `lost` are those whose place it takes."""
+    """The clocks of a rule that applies; it takes the place of `lost`; `answered` was so under another name."""
     reckoning, doubt = _reckoned(policy, rule, incident)
     if not known:
-        if reckoning is None or not (lost or _may_start(incident, reckoning)):
+        if reckoning is None or not (lost or (reckoning not in answered and _may_start(incident, reckoning))):
             return
         first = begins_with(policy, rule, reckoning, begins_at(lost, now) if lost else incident.changed_at or now)
         if first is None:
             return
         known = [_first(log, rule, incident, first, now, doubt, lost)]
     elif incident.state != "closed":
-        known = [_on_its_ladder(log, policy, rule, replace(_resumed(log, clock), kept=False)) for clock in known]
+        known = [_on_its_ladder(log, policy, rule, replace(log.resume(clock), kept=False)) for clock in known]
     past: list[Clock] = []
     for one in known:
         stays = incident.state == "closed" or (rule.recurs is not None and one is not known[-1])
@@ -191,7 +135,7 @@ def _advance_rule(
 
 
 def _leave(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime, by: Occasion
+    log: Log, policy: Policy, rule: ClockRule, incident: Incident, known: list[Clock], now: datetime, by: Occasion
 ) -> None:
     """A rule that does not apply: its clocks are cancelled, but only by the office.
 
@@ -203,13 +147,13 @@ def _leave(
     for one in known:
         clock = one
         if clock.is_open and by != "office" and not clock.kept:
-            clock = log.note("kept", replace(clock, kept=True), clock, _KEPT[by])
+            clock = log.keep(clock, _KEPT[by])
         if clock.kept and incident.state != "closed":
-            clock = _on_its_ladder(log, policy, rule, _resumed(log, clock))
+            clock = _on_its_ladder(log, policy, rule, log.resume(clock))
             if rule.recurs is None or one is known[-1]:
                 clock = _moved_on(log, policy, rule, incident, clock, past, reckoning, now)
         if clock.is_open and not clock.kept:
-            clock = _cancelled(log, clock, now, _NOT_APPLICABLE)
+            clock = log.cancel(clock, now, _NOT_APPLICABLE)
         opens_at = None if past else window_opens_at(policy, rule, clock, reckoning)
         past.append(_settle(log, rule, incident, clock, past, now, opens_at=opens_at))
     log.clocks += past
@@ -244,7 +188,7 @@ def _reckoned(policy: Policy, rule: ClockRule, incident: Incident) -> tuple[Reck
 
 
 def _first(
-    log: _Log,
+    log: Log,
     rule: ClockRule,
     incident: Incident,
     reckoning: Reckoning,
@@ -267,7 +211,7 @@ def _late_on_arrival(incident: Incident, clock: Clock) -> bool:
     return len(incident.submissions) == 1 and clock.due_at < incident.submissions[0].at
 
 
-def _start(log: _Log, rule: ClockRule, reckoning: Reckoning, occurrence: int, now: datetime, doubt: str = "") -> Clock:
+def _start(log: Log, rule: ClockRule, reckoning: Reckoning, occurrence: int, now: datetime, doubt: str = "") -> Clock:
     clock = Clock(
         rule=rule.id,
         occurrence=occurrence,
@@ -280,25 +224,8 @@ def _start(log: _Log, rule: ClockRule, reckoning: Reckoning, occurrence: int, no
     return log.note("started", clock, None, f"counts from '{reckoning.anchor}'{doubt}")
 
 
-def _on_its_ladder(log: _Log, policy: Policy, rule: ClockRule, clock: Clock) -> Clock:
-    """An open clock climbs the ladder that its rule names now, from the first rung on: others may stand on it."""
-    if not clock.is_open or clock.ladder == rule.ladder:
-        return clock
-    below = policy.ladder(rule.ladder).steps[0].first_second - 1
-    after = replace(clock, ladder=rule.ladder, position=None if clock.position is None else below)
-    return log.note("reassigned", after, clock, f"its ladder is '{rule.ladder}' now, and was '{clock.ladder}'")
-
-
-def _resumed(log: _Log, clock: Clock) -> Clock:
-    """A cancelled clock runs again when its rule applies again or the incident was reopened: nothing is forgiven."""
-    if clock.state != "cancelled":
-        return clock
-    after = replace(clock, state=follow(CLOCK, "clock", clock.state, "resume"), stopped_at=None)
-    return log.note("resumed", after, clock, "its rule applies again, or the incident was opened again")
-
-
 def _moved_on(
-    log: _Log,
+    log: Log,
     policy: Policy,
     rule: ClockRule,
     incident: Incident,
@@ -317,7 +244,7 @@ def _moved_on(
     return _moved(log, incident, clock, reckoning, now)
 
 
-def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
+def _moved(log: Log, incident: Incident, clock: Clock, reckoning: Reckoning, now: datetime) -> Clock:
     """The due moment moves with a corrected fact or policy; how far the ladder was climbed is kept, unless it is later.
 
     A clock that has stopped is frozen against everything else: a changed policy does not touch it.
@@ -345,7 +272,7 @@ def _moved(log: _Log, incident: Incident, clock: Clock, reckoning: Reckoning, no
 
 
 def _settle(
-    log: _Log,
+    log: Log,
     rule: ClockRule,
     incident: Incident,
     clock: Clock,
@@ -362,22 +289,25 @@ def _settle(
         return clock
     stopped = stopped_at(rule, incident, clock, past, opens_at)
     if stopped is not None:
-        after = replace(
-            clock,
-            state=follow(CLOCK, "clock", clock.state, "stop"),
-            stopped_at=stopped,
-            late_seconds=late_seconds(clock.due_at, stopped),
-        )
-        return log.note("stopped", after, clock, "what it waited for has come")
+        return log.stop(clock, stopped)
     if incident.state == "closed":
-        return _cancelled(log, clock, now, "the incident was closed")
+        return log.cancel(clock, now, "the incident was closed")
     if clock.state == "running" and clock.due_at <= now:
-        return log.note("ran_out", run_out(clock, now), clock, "nothing that stops it came in time")
+        return log.let_run_out(clock, now)
     return clock
 
 
+def _on_its_ladder(log: Log, policy: Policy, rule: ClockRule, clock: Clock) -> Clock:
+    """An open clock climbs the ladder that its rule names now, from the first rung on: others may stand on it."""
+    if not clock.is_open or clock.ladder == rule.ladder:
+        return clock
+    below = policy.ladder(rule.ladder).steps[0].first_second - 1
+    after = replace(clock, ladder=rule.ladder, position=None if clock.position is None else below)
+    return log.note("reassigned", after, clock, f"its ladder is '{rule.ladder}' now, and was '{clock.ladder}'")
+
+
 def _following(
-    log: _Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, first: Reckoning, now: datetime
+    log: Log, policy: Policy, rule: ClockRule, incident: Incident, clock: Clock, first: Reckoning, now: datetime
 ) -> Clock | None:
     """The next occurrence, once this one is over, of a duty that recurs or that every report it counts from renews."""
     if clock.state in ("running", "cancelled") or incident.state == "closed":
@@ -391,13 +321,3 @@ def _following(
     if not recurs_until(rule.recurs, following):
         return None
     return _start(log, rule, following, clock.occurrence + 1, now)
-
-
-def _cancel(log: _Log, clocks: Iterable[Clock], now: datetime, reason: str) -> None:
-    for clock in clocks:
-        log.clocks.append(_cancelled(log, clock, now, reason) if clock.is_open else clock)
-
-
-def _cancelled(log: _Log, clock: Clock, now: datetime, reason: str) -> Clock:
-    after = replace(clock, state=follow(CLOCK, "clock", clock.state, "cancel"), stopped_at=now)
-    return log.note("cancelled", after, clock, reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from incidentd.core.clocks import Change, Clock
+from incidentd.core.clocks import Change, Clock, Occasion
 from incidentd.core.incidents import Incident
 from incidentd.core.policy import Policy
 from incidentd.core.succession import successors
@@ -47,24 +47,31 @@ def has_ended(changes: Iterable[Change]) -> bool:
     )
 
 
-def may_be_over(changes: Iterable[Change], clocks: Iterable[Clock]) -> bool:
-    """Whether it is worth asking who was alarmed: people were told of a clock, and one has ended now or was cancelled.
+def may_be_over(clocks: Iterable[Clock]) -> bool:
+    """Whether it is worth asking who was alarmed: people were told of a clock that has ended, now or before.
 
-    When one was cancelled it may not have been over yet.
+    When it ended it may not have been over yet.
     """
-    told_of = [clock for clock in clocks if clock.position is not None]
-    ended = any(change.kind in ("stopped", "cancelled") and change.before is not None for change in changes)
-    return bool(told_of) and (ended or any(clock.state == "cancelled" for clock in told_of))
+    return any(clock.position is not None and not clock.is_open for clock in clocks)
 
 
 def over(
-    policy: Policy, incident: Incident, clocks: Sequence[Clock], changes: Iterable[Change], alarmed: Collection[Key]
+    policy: Policy,
+    incident: Incident,
+    clocks: Sequence[Clock],
+    changes: Iterable[Change],
+    alarmed: Collection[Key],
+    *,
+    by: Occasion = "office",
 ) -> Clock | None:
     """The clock of which those whom `alarmed` clocks have alarmed are told that it is over; None while it is not.
 
     It is not over while a clock that alarmed is open, nor while one waits for a text that is not complete; nor, while
-    the incident is open, by cancelling what alarmed before what it asked for has come: an all-clear would be false.
+    the incident is open, by cancelling what alarmed before what it asked for has come, nor by changing the policy: an
+    all-clear would be false.
     """
+    if by == "policy" and incident.state != "closed" and incident.complete_at is None:
+        return None
     if any(clock.is_open and _still_asks(policy, incident, clock, alarmed) for clock in clocks):
         return None
     cancelled = [clock for clock in clocks if clock.state == "cancelled" and key_of(clock) in alarmed]

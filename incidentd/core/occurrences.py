@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from incidentd.core.clock_steps import Clock
 from incidentd.core.due import Reckoning, next_due
 from incidentd.core.policy import ClockRule, Policy, Recurrence
-
-if TYPE_CHECKING:  # clocks ask here which occurrence they are
-    from incidentd.core.clocks import Clock
 
 _INSTANT: Final = timedelta(microseconds=1)
 _A_DAY_AND_MORE: Final = timedelta(hours=26)

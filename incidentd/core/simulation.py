@@ -184,7 +184,7 @@ class _Simulation:
 
     def _over(self, changes: Sequence[Change]) -> Iterator[_Told]:
         """When what alarmed people is over, those who were alarmed are told so."""
-        if not may_be_over(changes, self._clocks):
+        if not may_be_over(self._clocks):
             return
         clock = over(self._rules.policy, self._incident, self._clocks, changes, self._alarming)
         if clock is None:

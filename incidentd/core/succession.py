@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from incidentd.core.clock_steps import Clock, Log, Occasion
 from incidentd.core.due import Reckoning
+from incidentd.core.incidents import Incident
 from incidentd.core.policy import ClockRule
-
-if TYPE_CHECKING:  # clocks ask here what takes their place
-    from incidentd.core.clocks import Clock, Occasion
 
 Candidate = tuple[ClockRule, Reckoning]
 """A rule that applies and has no clock of the incident yet, and what it would count from."""
@@ -63,3 +61,33 @@ def as_quiet(heir: Clock, lost: Sequence[Clock]) -> Clock:
     """An 'I have it' that was said of what is gone holds for what takes its place, and is not given anew."""
     quiet_until = max((one.quiet_until for one in lost if one.is_open and one.quiet_until), default=None)
     return replace(heir, quiet_until=quiet_until, quieted=max((one.quieted for one in lost), default=0))
+
+
+def orphaned(log: Log, incident: Incident, clock: Clock, now: datetime, by: Occasion, *, followed: bool) -> Clock:
+    """A clock whose rule the policy no longer has: where no other rule follows, it runs on while the text is owed.
+
+    Which reports would have stopped it went with its rule. So the complete text does; but nothing, if that had come.
+    """
+    if clock.kept and incident.state != "closed":
+        clock = log.resume(clock)
+    if not clock.is_open:
+        return clock
+    if clock.kept and incident.complete_at is not None:
+        return log.stop(clock, incident.complete_at)
+    if reason := _why_ended(incident, clock, by, followed=followed):
+        return log.cancel(replace(clock, kept=False), now, reason)
+    if not clock.kept:
+        return log.keep(
+            clock, "the policy no longer has this rule, and no other follows: it runs on until its text comes"
+        )
+    return log.let_run_out(clock, now) if clock.state == "running" and clock.due_at <= now else clock
+
+
+def _why_ended(incident: Incident, clock: Clock, by: Occasion, *, followed: bool) -> str:
+    """Why a clock without its rule is asked for no longer; "" while it is."""
+    if incident.state == "closed":
+        return "the incident was closed"
+    if followed:
+        return "the policy no longer has this rule: another follows it"
+    let_go = by == "office" and not clock.kept
+    return "the policy no longer has this rule" if let_go or incident.complete_at is not None else ""

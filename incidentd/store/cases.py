@@ -14,6 +14,7 @@ from incidentd.core.escalation import Notice, ladder_of, next_moment, set_right,
 from incidentd.core.incidents import Incident, Submission
 from incidentd.core.lateness import how_late, whole_seconds
 from incidentd.core.news import Key, came_late, has_ended, may_be_over, over
+from incidentd.core.rerouting import other_channel
 from incidentd.core.states import MESSAGE, follow
 from incidentd.core.wording import Item
 from incidentd.store.messages import Telling
@@ -100,7 +101,7 @@ def settle(tx: Transaction, case: Case, actor: str, *, by: Occasion = "office") 
     case.clocks, changes = advance(rules.policy, case.incident, case.clocks, tx.now, by=by)
     for change in changes:
         _record(tx, case, change, actor)
-    return [*_came_late(tx, case, changes), *_over(tx, case, changes)]
+    return [*_came_late(tx, case, changes), *_over(tx, case, changes, by)]
 
 
 def put_right(tx: Transaction, case: Case, clock: Clock) -> Clock:
@@ -192,22 +193,28 @@ def _came_late(tx: Transaction, case: Case, changes: list[Change]) -> list[Telli
     return tellings
 
 
-def _over(tx: Transaction, case: Case, changes: list[Change]) -> list[Telling]:
+def _over(tx: Transaction, case: Case, changes: list[Change], by: Occasion) -> list[Telling]:
     """When what alarmed people is over, those who were alarmed are told so."""
     if has_ended(changes):
         supersede(tx, case)
-    if not may_be_over(changes, case.clocks):
+    if not may_be_over(case.clocks):
         return []
     alarmed = _alarmed(tx, case)
-    clock = over(tx.context.rules.policy, case.incident, case.clocks, changes, alarmed.clocks)
-    return [] if clock is None else [telling(case, clock, notice, tx.now) for notice in alarmed.notices]
+    clock = over(tx.context.rules.policy, case.incident, case.clocks, changes, alarmed.clocks, by=by)
+    if clock is None:
+        return []
+    for person in alarmed.out_of_reach:
+        reason = "was alarmed, and the directory has no way to tell them that it is over"
+        tx.audit("notice.withheld", "engine", unit=case.incident.unit, incident=case.number, who=person, reason=reason)
+    return [telling(case, clock, notice, tx.now) for notice in alarmed.notices]
 
 
 class _Alarmed(NamedTuple):
-    """The notices that it is over to all who were alarmed, and the clocks that alarmed them."""
+    """The notices that it is over to all who were alarmed, what clocks alarmed them, and whom none can be sent to."""
 
     notices: list[Notice]
     clocks: set[Key]
+    out_of_reach: list[str]
 
 
 def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
@@ -227,17 +234,21 @@ def _alarmed(tx: Transaction, case: Case) -> _Alarmed:
     roles: dict[tuple[str, Any], Any] = {}
     for person, channel, kind, rule, occurrence, role in told:
         if kind == "over":
-            alarmed.pop((person, channel), None)
+            # It may have gone by another channel, where the directory has no address for the one that alarmed any more.
+            alarmed = {key: clocks for key, clocks in alarmed.items() if key[0] != person}
         else:
             alarmed.setdefault((person, channel), set()).add((rule, occurrence))
             roles[person, channel] = role
-    directory = tx.context.rules.directory
-    notices = [
-        Notice("over", person, channel, roles[person_id, channel], 0, 0, "was alarmed")
-        for person_id, channel in alarmed
-        if (person := directory.person(person_id)) and person.address(channel)
-    ]
-    return _Alarmed(notices, set().union(*alarmed.values()))
+    notices: dict[tuple[str, Any], Notice] = {}
+    out_of_reach: list[str] = []
+    for person_id, by in alarmed:
+        person = tx.context.rules.directory.person(person_id)
+        reached: Any = by if person and person.address(by) else other_channel(person, by) if person else ""
+        if person and reached:
+            notices[person_id, reached] = Notice("over", person, reached, roles[person_id, by], 0, 0, "was alarmed")
+        else:
+            out_of_reach.append(person_id)
+    return _Alarmed([*notices.values()], set().union(*alarmed.values()), list(dict.fromkeys(out_of_reach)))
 
 
 def supersede(tx: Transaction, case: Case) -> None:

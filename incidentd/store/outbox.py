@@ -12,7 +12,7 @@ from incidentd.core.states import MESSAGE, follow
 from incidentd.store.addressing import addressed
 from incidentd.store.messages import LEASE, Queued, queued
 from incidentd.store.prepared import Among, Prepared, update_by
-from incidentd.store.rerouting import reroute, siblings
+from incidentd.store.rerouting import reroute, siblings, tell_the_rest
 from incidentd.store.tables import MessageRow, NodeRow
 from incidentd.store.transaction import Context, Transaction
 from incidentd.store.wanted import OUTAGE, about, keep_wanted, supersede_older, supersede_reached
@@ -135,6 +135,7 @@ def _take_over(tx: Transaction, rows: Sequence[_Row]) -> list[_Row]:
     """What is needless by now is dropped; of the rest, claims that lapsed unheard are said to be taken over."""
     wanted = keep_wanted(tx, rows)
     rows = [row for row in rows if row["reference"] in wanted]
+    rows = [row for row in rows if "," not in row["incidents"] or not tell_the_rest(tx, row)]
     if lapsed := [row for row in rows if row["claimed_by"]]:
         tx.audit(
             "message.claimed",

@@ -24,7 +24,7 @@ from incidentd.store.records import clock_of, incident_of
 from incidentd.store.tables import ClockRow, IncidentRow, MessageRow, NoticeRow
 from incidentd.store.transaction import Transaction
 from incidentd.store.unreached import Lost, causes_of, item_about, tell_the_office
-from incidentd.store.wanted import about, wanted
+from incidentd.store.wanted import about, supersede, wanted
 
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _NOTICE = NoticeRow.__table__  # type: ignore[attr-defined]
@@ -68,6 +68,21 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
     queued |= tell_the_office(tx, unreached)
     queued |= hand_on(tx, unreached)
     return Rerouted(queued, tuple(dict.fromkeys(one.person for one in unreached)))
+
+
+def tell_the_rest(tx: Transaction, row: Row) -> bool:
+    """A message of several matters in which an all-clear, or a lateness, is so no longer: the rest is told anew."""
+    query = select(_NOTICE.c.id, _NOTICE.c.kind).where(_NOTICE.c.message == row["reference"])
+    stood: dict[int, str] = {row.id: row.kind for row in tx.connection.execute(query)}
+    left = tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
+    person = tx.context.rules.directory.person(row["person"])
+    past = {stood[one] for one in stood.keys() - {notice["id"] for notice in left}}
+    if person is None or not past & {"over", "late_on_arrival"}:
+        return False
+    reason = "another message told besides what is so no longer"
+    _queue_by(tx, row, person, row["channel"], left, reason)
+    supersede(tx, row, reason, {})
+    return True
 
 
 def siblings(connection: Connection, references: Collection[str]) -> set[str]:

@@ -181,7 +181,7 @@ def keep_wanted(
         reference = row["reference"]
         if reference not in kept:
             reason = _TOLD_ANEW if reference in so else _OVER
-            _supersede(tx, row, reason, (facts or {}).get(reference, {}))
+            supersede(tx, row, reason, (facts or {}).get(reference, {}))
     return kept
 
 
@@ -199,7 +199,7 @@ def supersede_reached(tx: Transaction, references: Collection[str]) -> set[str]:
         return set()
     rows = tx.connection.execute(_SAYS_UNREACHED, {"references": sorted(references)}).mappings().all()
     for row in rows:
-        _supersede(tx, row, _REACHED, {})
+        supersede(tx, row, _REACHED, {})
     return {row["reference"] for row in rows}
 
 
@@ -227,7 +227,8 @@ def _hand_on_first_attempts(tx: Transaction, superseded: Collection[str]) -> Non
         tx.connection.execute(change)
 
 
-def _supersede(tx: Transaction, row: Mapping[Any, Any], reason: str, facts: Mapping[str, Any]) -> None:
+def supersede(tx: Transaction, row: Mapping[Any, Any], reason: str, facts: Mapping[str, Any]) -> None:
+    """A message that need not be sent: why is kept, with these facts."""
     state = follow(MESSAGE, "message", row["state"], "supersede")
     tx.connection.execute(
         update(_MESSAGE).where(_MESSAGE.c.reference == row["reference"]).values(state=state, claimed_by="")

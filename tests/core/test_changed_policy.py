@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from incidentd.core.clocks import Clock, Occasion, advance, owed_again
-from incidentd.core.incidents import Incident, received
+from incidentd.core.clocks import Clock, Occasion, advance, owed_again, released
+from incidentd.core.incidents import Incident, corrected, received
 from incidentd.core.news import may_be_over, over
 from incidentd.core.policy import Policy
+from incidentd.core.reports import CorrectionIn
 from tests.core.shipped import full, incident, policy, report
 
 T0 = datetime(2026, 11, 21, 19, 0, tzinfo=UTC)
@@ -91,10 +92,14 @@ def test_nothing_takes_the_place_of_what_was_answered_or_is_closed() -> None:
 
 def test_a_rule_removed_and_put_back_under_another_name_asks_again() -> None:
     subject, clocks = loaded_overdue()
-    gone, _ = advance(changed(shipped_rule("general-text")), subject, clocks, T0 + 41 * MINUTE, by="policy")
-    assert [clock.state for clock in gone] == ["cancelled"]
+    gone, changes = advance(changed(shipped_rule("general-text")), subject, clocks, T0 + 41 * MINUTE, by="policy")
+    assert [(clock.state, clock.kept, clock.position) for clock in gone] == [("overdue", True, 600)]
+    assert [one.kind for one in changes] == ["kept"]
     back = changed(shipped_rule("urgent-text", id="new"))
-    assert [clock.rule for clock in advance(back, subject, gone, T0 + 42 * MINUTE, by="time")[0]] == ["urgent-text"]
+    correction = {"reason": "x", "elements": {"occurred_at": (T0 - MINUTE).isoformat()}}
+    subject = replace(
+        corrected(back, subject, CorrectionIn.model_validate(correction), at=T0 + 42 * MINUTE), changed_at=None
+    )
     after, _ = advance(back, subject, gone, T0 + 42 * MINUTE, by="policy")
     assert {clock.rule: clock.state for clock in after} == {"urgent-text": "cancelled", "new": "overdue"}
 
@@ -139,6 +144,31 @@ def test_what_a_closing_cancelled_is_owed_again_though_its_rule_applies_no_longe
     after, changes = advance(elsewhere, reopened, owed_again(clocks, closed.closed_at), T0 + DAY)
     assert [(clock.rule, clock.state, clock.kept) for clock in after] == [("urgent-text", "overdue", True)]
     assert [one.kind for one in changes] == ["resumed", "ran_out"]
+
+
+def test_a_class_and_a_rule_that_are_renamed_together_leave_the_clock_running_for_its_text() -> None:
+    subject, clocks = loaded_overdue(20)
+    both = changed(shipped_rule("urgent-text", id="pressing-text", applies={"classes": ["general"]}))
+    clocks, changes = advance(both, subject, clocks, T0 + 21 * MINUTE, by="policy")
+    assert [one.kind for one in changes] == ["kept"]
+    clocks, changes = advance(both, subject, clocks, T0 + 41 * MINUTE, by="time")
+    assert [one.kind for one in changes] == ["ran_out"]
+    let_go, _ = advance(both, subject, released(clocks), T0 + 42 * MINUTE, by="office")
+    assert [clock.state for clock in let_go] == ["cancelled"]
+    subject = received(both, subject, report("follow_up", elements=full(T0)), at=T0 + 45 * MINUTE)
+    clocks, changes = advance(both, subject, clocks, T0 + 45 * MINUTE, by="unit")
+    assert [one.kind for one in changes] == ["stopped"]
+    assert [(clock.state, clock.late_seconds) for clock in clocks] == [("stopped", 15 * 60)]
+
+
+def test_what_was_answered_late_under_another_name_is_no_news_under_the_new_one() -> None:
+    subject, clocks = loaded_overdue()
+    subject = received(policy(), subject, report("follow_up", elements=full(T0)), at=T0 + 45 * MINUTE)
+    clocks, _ = advance(policy(), subject, clocks, T0 + 45 * MINUTE)
+    renamed = changed(shipped_rule("urgent-text", id="new"))
+    later = received(renamed, subject, report("follow_up"), at=T0 + DAY)
+    after, changes = advance(renamed, later, clocks, T0 + DAY, by="unit")
+    assert (changes, after) == ([], clocks)
 
 
 def test_an_acknowledgement_holds_for_what_takes_its_place_and_is_not_given_anew() -> None:
@@ -200,7 +230,7 @@ def said_over(
 ) -> tuple[str | None, list[Clock]]:
     """The rule of the clock that is said to be over by a look at that minute, and the clocks then."""
     after, changes = advance(rules, subject, clocks, T0 + minute * MINUTE, by=by)
-    clock = over(rules, subject, after, changes, URGENT) if may_be_over(changes, after) else None
+    clock = over(rules, subject, after, changes, URGENT, by=by) if may_be_over(after) else None
     return (None if clock is None else clock.rule), after
 
 
@@ -246,6 +276,25 @@ def test_it_is_not_over_because_the_text_is_complete_when_what_alarmed_waits_for
     assert named is None
     subject = received(renamed, subject, report("final"), at=T0 + 50 * MINUTE)
     assert said_over(renamed, subject, clocks, 50, "unit")[0] == "new"
+
+
+def test_a_policy_that_asks_for_less_makes_nothing_over_by_itself() -> None:
+    subject, clocks = loaded_overdue()
+    less = changed(shipped_rule("urgent-text", stopped_by={"kinds": ["initial"]}))
+    named, clocks = said_over(less, subject, clocks, 41, "policy")
+    assert (named, [clock.state for clock in clocks]) == (None, ["stopped"])
+    subject = received(less, subject, report("follow_up", elements=full(T0)), at=T0 + 50 * MINUTE)
+    assert said_over(less, subject, clocks, 50, "unit")[0] == "urgent-text"
+
+
+def test_a_name_that_is_given_to_another_rule_loses_no_text() -> None:
+    subject, clocks = loaded_overdue()
+    swapped = changed(
+        shipped_rule("urgent-text", stopped_by={"kinds": ["initial"]}), shipped_rule("urgent-text", id="in-full")
+    )
+    named, clocks = said_over(swapped, subject, clocks, 41, "policy")
+    assert named is None
+    assert {clock.rule: clock.state for clock in clocks} == {"urgent-text": "stopped", "in-full": "overdue"}
 
 
 def test_what_is_over_is_told_by_the_name_that_the_policy_knows() -> None:

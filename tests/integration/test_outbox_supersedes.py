@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from datetime import timedelta
 from typing import Any
 
+from incidentd.core.directory import Directory
 from incidentd.core.reports import CorrectionIn
 from incidentd.store.messages import LEASE, Queued
 from incidentd.store.outbox import Result
 from incidentd.store.wanted import OUTAGE
-from tests.integration.stored import START, Stored, full
+from tests.core import shipped
+from tests.integration.stored import START, Stored, arrival, full, on_writer, rules
 
 URGENT: dict[str, Any] = {"class": "urgent", "title": "山体滑坡", "elements": {"occurred_at": START.isoformat()}}
 CHANNELS = ("sms", "email")
@@ -268,3 +271,43 @@ async def correct(stored: Stored, number: str, minutes_before: int) -> None:
     moment = (START - timedelta(minutes=minutes_before)).isoformat()
     correction = CorrectionIn.model_validate({"reason": "checked", "elements": {"occurred_at": moment}})
     await stored.store.correct(number, "office", correction)
+
+
+async def test_of_a_message_of_several_matters_an_all_clear_that_is_so_no_longer_is_left_out(stored: Stored) -> None:
+    first, second = await alarmed(stored), "2026-000002"
+    await stored.take("b", **URGENT)
+    told = [one for channel in CHANNELS for one in await stored.store.claim(channel, 99)]
+    told += (await stored.fire()).claimed
+    await stored.store.record(*(Result(one.reference, "sent", stored.clock.now(), one.attempts) for one in told))
+    answers = [
+        arrival(key, at=stored.clock.now(), incident=number, kind="follow_up", elements=full())
+        for key, number in (("c", first), ("d", second))
+    ]
+    await asyncio.gather(*(stored.store.take(one) for one in answers))
+    [both] = stored.messages(state="queued", person="duty", channel="sms")
+    assert json.loads(both["incidents"]) == [first, second]
+
+    on_writer(stored.store, f"UPDATE clock SET state = 'overdue' WHERE incident = '{first}'")
+
+    sent = [one for one in await stored.store.claim("sms", 99) if one.address == both["address"]]
+    assert [(first in one.body, second in one.body, "解除" in one.body) for one in sent] == [(False, True, True)]
+    assert stored.messages(reference=both["reference"])[0]["state"] == "superseded"
+    stored.verified()
+
+
+async def test_whoever_was_alarmed_by_a_number_that_is_gone_is_told_by_mail_that_it_is_over(stored: Stored) -> None:
+    number = await alarmed(stored)
+    given = shipped.directory().model_dump(exclude_none=True)
+    for person in given["people"]:
+        if person["id"] == "duty":
+            del person["phone"]
+    given["people"] = [person for person in given["people"] if person["id"] != "head"]
+    given["units"][0].pop("head")
+    await stored.store.change_rules(rules(directory=Directory.model_validate(given)))
+    await stored.store.act("close", number, "office", "answered")
+    assert [by for person, by in stored.told("over") if person == "duty"] == ["email"]
+    assert {line["who"] for line in stored.facts("notice.withheld") if "alarmed" in line["reason"]} == {"head"}
+    before = len(stored.told("over"))
+    await stored.store.act("reopen", number, "office", "no")
+    await stored.store.act("close", number, "office", "yes")
+    assert len(stored.told("over")) == before
