@@ -43,5 +43,5 @@ def _rules_that_are_gone(policy: Policy, owed: Mapping[str, int]) -> Iterator[Fi
     for rule, count in owed.items():
         if policy.clock_rule(rule) is None:
             form = _("open clocks: {count}, by rule '{rule}', which the policy no longer has")
-            mend = _("at the next reload its new name takes over; if none follows it, they run on until their texts come")
+            mend = _("at the next reload its new name takes over; if none follows, they run on until their texts come")
             yield Finding("warning", "store", Sentence(form, count=count, rule=rule), mend)
