@@ -11,10 +11,11 @@ from incidentd.cli.answers import BadAnswer
 from incidentd.cli.policy_view import require_unit
 from incidentd.cli.words import _
 from incidentd.core.audit import KINDS, is_kind
+from incidentd.core.reports import INCIDENT_NUMBER
 from incidentd.core.rules import Rules
 from incidentd.intake.sentences import Sentence
 
-_NUMBER: Final = re.compile(r"[0-9]{4}-[0-9]{6,9}", re.ASCII)
+_NUMBER: Final = re.compile(INCIDENT_NUMBER)
 _ACTOR: Final = re.compile(r"(cli|key|mail):.+|engine|delivery|system")
 
 

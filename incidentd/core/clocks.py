@@ -22,6 +22,7 @@ from incidentd.core.occurrences import (
     counted_from,
     moves_within,
     next_reckoned,
+    reckoning_of,
     recurs_until,
     window_opens_at,
 )
@@ -62,7 +63,7 @@ def advance(
     apply = {rule.id for rule in policy.clocks if rule.applies.holds(**facts) and rule.citation.in_force(day)}
     new = [rule for rule in policy.clocks if rule.id in apply and rule.id not in by_rule]
     take_over = _take_over(policy, incident, new, lost, orphans)
-    answered = {_counts(clock) for clock in orphans if clock.state == "stopped"}
+    answered = {reckoning_of(clock) for clock in orphans if clock.state == "stopped"}
     for rule in policy.clocks:
         known = sorted(by_rule.get(rule.id, ()), key=lambda clock: clock.occurrence)
         if rule.id in apply:
@@ -76,11 +77,6 @@ def advance(
             _advance_rule(log, policy, rule, incident, [], now, ended, answered)
     log.clocks += [orphaned(log, incident, clock, now, by, followed=bool(take_over)) for clock in orphans]
     return log.clocks, log.changes
-
-
-def _counts(clock: Clock) -> Reckoning:
-    """From what moment the clock counts to what moment."""
-    return Reckoning(clock.anchor, clock.anchor_at, clock.due_at)
 
 
 def _take_over(

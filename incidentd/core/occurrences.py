@@ -72,4 +72,9 @@ def counted_from(clocks: Sequence[Clock], reckoning: Reckoning | None) -> Reckon
         return reckoning
     last = clocks[-1]
     first = next(one for one in clocks if (one.anchor, one.anchor_at) == (last.anchor, last.anchor_at))
-    return Reckoning(first.anchor, first.anchor_at, first.due_at)
+    return reckoning_of(first)
+
+
+def reckoning_of(clock: Clock) -> Reckoning:
+    """From what moment a clock counts to what moment."""
+    return Reckoning(clock.anchor, clock.anchor_at, clock.due_at)

@@ -14,7 +14,9 @@ KINDS: Final[tuple[Kind, ...]] = ("phone", "initial", "follow_up", "final")
 TEXT_KINDS: Final[tuple[Kind, ...]] = ("initial", "follow_up", "final")
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
-IncidentNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{6,9}$")]
+INCIDENT_NUMBER: Final = "[0-9]{4}-[0-9]{6,9}"
+"""The form of an incident's number, as a pattern."""
+IncidentNumber = Annotated[str, StringConstraints(pattern=f"^{INCIDENT_NUMBER}$")]
 
 
 class ReportIn(BaseModel):

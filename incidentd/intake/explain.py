@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from incidentd.core.elements import ELEMENTS, LEAP_SECOND
+from incidentd.core.reports import INCIDENT_NUMBER
 from incidentd.errors import Rejected
 from incidentd.intake.problems import refusal
 from incidentd.intake.sentences import Sentence, _
@@ -44,7 +45,7 @@ _OBJECTS: Final[Mapping[str, str]] = {
 }
 _PATTERNS: Final[Mapping[str, str]] = {
     r"^[a-z0-9][a-z0-9_-]{0,62}$": _("an id of small letters, digits, - and _"),
-    r"^[0-9]{4}-[0-9]{6,9}$": _("an incident number such as 2026-000001"),
+    f"^{INCIDENT_NUMBER}$": _("an incident number such as 2026-000001"),
     r"^\+?[0-9][0-9 ()-]{2,24}$": _("a phone number of digits, such as +8610000000001"),
 }
 _BY_LIMIT: Final[Mapping[str, tuple[str, str]]] = {

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeVar
 from fastapi import APIRouter, Depends, Path, Query, Request
 from pydantic import BaseModel
 
-from incidentd.core.reports import CorrectionIn
+from incidentd.core.reports import INCIDENT_NUMBER, CorrectionIn
 from incidentd.errors import Rejected
 from incidentd.intake.admission import require_known, require_plausible_times
 from incidentd.intake.body import read_body, too_large
@@ -31,7 +31,7 @@ Reader = Annotated[Key, Depends(caller_with("read_incidents"))]
 Office = Annotated[Key, Depends(caller_with("decide", fresh=True))]
 Alarmed = Annotated[Key, Depends(caller_with("acknowledge", fresh=True))]
 
-NUMBER_OR_NONE = r"^([0-9]{4}-[0-9]{6,9})?$"
+NUMBER_OR_NONE = f"^({INCIDENT_NUMBER})?$"
 
 router = APIRouter(prefix="/v1/incidents", tags=["incidents"])
 _READ = refusals(400, 401, 403, 404, 503)

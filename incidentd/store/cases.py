@@ -203,7 +203,8 @@ def _over(tx: Transaction, case: Case, changes: list[Change], by: Occasion) -> l
     clock = over(tx.context.rules.policy, case.incident, case.clocks, changes, alarmed.clocks, by=by)
     if clock is None:
         return []
-    for person in alarmed.out_of_reach:
+    # They stay alarmed for good: it is said when something happens, not at every look.
+    for person in alarmed.out_of_reach if changes or alarmed.notices else ():
         reason = "was alarmed, and the directory has no way to tell them that it is over"
         tx.audit("notice.withheld", "engine", unit=case.incident.unit, incident=case.number, who=person, reason=reason)
     return [telling(case, clock, notice, tx.now) for notice in alarmed.notices]

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy import select
 
+from incidentd.core.reports import INCIDENT_NUMBER
 from incidentd.store.mail_arrivals import MailArrival
 from incidentd.store.mail_tables import MailRow
 from incidentd.store.tables import IncidentRow, MessageRow
@@ -17,7 +18,7 @@ from incidentd.store.transaction import Transaction
 _MESSAGE = MessageRow.__table__  # type: ignore[attr-defined]
 _MAIL = MailRow.__table__  # type: ignore[attr-defined]
 _INCIDENT = IncidentRow.__table__  # type: ignore[attr-defined]
-_NUMBER: Final = re.compile(r"[0-9]{4}-[0-9]{6,9}", re.ASCII)
+_NUMBER: Final = re.compile(INCIDENT_NUMBER)
 _REFERENCE: Final = re.compile(r"M[2-9A-HJ-NP-Z]{4,20}", re.ASCII)
 _SAME_MATTER_FOR: Final = timedelta(days=30)
 """A follow-up that names no number is taken to be about the unit's open incident of the same title for so long."""

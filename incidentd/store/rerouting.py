@@ -73,7 +73,7 @@ def reroute(tx: Transaction, failed: Collection[str]) -> Rerouted:
 def tell_the_rest(tx: Transaction, row: Row) -> bool:
     """A message of several matters in which an all-clear, or a lateness, is so no longer: the rest is told anew."""
     query = select(_NOTICE.c.id, _NOTICE.c.kind).where(_NOTICE.c.message == row["reference"])
-    stood: dict[int, str] = {row.id: row.kind for row in tx.connection.execute(query)}
+    stood: dict[int, str] = {one.id: one.kind for one in tx.connection.execute(query)}
     left = tx.connection.execute(_WANTED_NOTICES, {"references": [row["reference"]]}).mappings().all()
     person = tx.context.rules.directory.person(row["person"])
     past = {stood[one] for one in stood.keys() - {notice["id"] for notice in left}}

@@ -308,6 +308,13 @@ async def test_whoever_was_alarmed_by_a_number_that_is_gone_is_told_by_mail_that
     assert [by for person, by in stored.told("over") if person == "duty"] == ["email"]
     assert {line["who"] for line in stored.facts("notice.withheld") if "alarmed" in line["reason"]} == {"head"}
     before = len(stored.told("over"))
+    withheld = [line["reason"] for line in stored.facts("notice.withheld")]
     await stored.store.act("reopen", number, "office", "no")
     await stored.store.act("close", number, "office", "yes")
     assert len(stored.told("over")) == before
+    await stored.store.act("reopen", number, "office", "no")
+    await stored.take("c", incident=number, kind="follow_up", elements=full())
+    after = [line["reason"] for line in stored.facts("notice.withheld")]
+    await stored.take("d", incident=number, kind="follow_up", elements={"trend": "stable"})
+    assert [line["reason"] for line in stored.facts("notice.withheld")] == after
+    assert set(after) == set(withheld)
